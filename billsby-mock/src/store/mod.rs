@@ -1,0 +1,168 @@
+//! One company's state, with the indexes its queries need.
+//!
+//! Records are plain data and are defined beside the rules that change them,
+//! in [`crate::billing`]. The store keeps them: it finds, files and pages
+//! them, and knows no rule of billing.
+//!
+//! Every collection is ordered, so that two stores with the same history are
+//! equal byte for byte and hash alike.
+
+mod page;
+mod table;
+
+use std::collections::BTreeMap;
+
+use crate::billing::add_ons::AddOn;
+use crate::billing::allowances::Allowance;
+use crate::billing::counters::Meter;
+use crate::billing::coupons::Coupon;
+use crate::billing::credit_notes::CreditNote;
+use crate::billing::custom_fields::{CustomField, CustomFieldResponse};
+use crate::billing::customers::Customer;
+use crate::billing::cycles::Cycle;
+use crate::billing::events::EventLog;
+use crate::billing::ids::{
+    CounterId, CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, EventLogId, InvoiceId, PaymentLogId,
+    PricingModelId, Sequence, SubscriptionId, SubscriptionNumber,
+};
+use crate::billing::invoices::Invoice;
+use crate::billing::plans::Plan;
+use crate::billing::products::Product;
+use crate::billing::subscriptions::Subscription;
+
+pub use page::{ListOrder, Page, PageRequest, SortField};
+pub use table::{Direction, Key, Record, Table};
+
+/// Everything a company knows: catalogue, customers and what they owe.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Store {
+    pub(crate) products: Table<Product>,
+    pub(crate) plans: Table<Plan>,
+    pub(crate) cycles: Table<Cycle>,
+    pub(crate) add_ons: Table<AddOn>,
+    pub(crate) allowances: Table<Allowance>,
+    pub(crate) coupons: BTreeMap<String, Coupon>,
+    pub(crate) custom_fields: Table<CustomField>,
+    pub(crate) custom_field_responses: Table<CustomFieldResponse>,
+
+    pub(crate) customers: Table<Customer>,
+    pub(crate) subscriptions: Table<Subscription>,
+    pub(crate) invoices: Table<Invoice>,
+    pub(crate) credit_notes: Table<CreditNote>,
+
+    pub(crate) meters: BTreeMap<(SubscriptionId, CounterId), Meter>,
+    pub(crate) event_logs: BTreeMap<SubscriptionNumber, Vec<EventLog>>,
+
+    pub(crate) event_log_ids: Sequence<EventLogId>,
+    pub(crate) payment_log_ids: Sequence<PaymentLogId>,
+    pub(crate) pricing_model_ids: Sequence<PricingModelId>,
+
+    customers_by_id: BTreeMap<CustomerId, CustomerNumber>,
+    subscriptions_by_id: BTreeMap<SubscriptionId, SubscriptionNumber>,
+    invoices_by_number: BTreeMap<DocumentNumber, InvoiceId>,
+    credit_notes_by_number: BTreeMap<DocumentNumber, CreditNoteId>,
+}
+
+impl Store {
+    /// Files a new customer.
+    pub(crate) fn insert_customer(&mut self, customer: Customer) {
+        self.customers_by_id.insert(customer.id, customer.number);
+        self.customers.insert(customer);
+    }
+
+    /// The customer with this id.
+    pub(crate) fn customer(&self, id: CustomerId) -> Option<&Customer> {
+        self.customers.get(*self.customers_by_id.get(&id)?)
+    }
+
+    /// Changes the customer with this id.
+    pub(crate) fn update_customer<T>(
+        &mut self,
+        id: CustomerId,
+        change: impl FnOnce(&mut Customer) -> T,
+    ) -> Option<T> {
+        let number = *self.customers_by_id.get(&id)?;
+        self.customers.update(number, change)
+    }
+
+    /// Forgets the customer with this id; what belongs to it is the caller's to remove.
+    pub(crate) fn remove_customer(&mut self, id: CustomerId) -> Option<Customer> {
+        let number = self.customers_by_id.remove(&id)?;
+        self.customers.remove(number)
+    }
+
+    /// Files a new subscription.
+    pub(crate) fn insert_subscription(&mut self, subscription: Subscription) {
+        self.subscriptions_by_id.insert(subscription.id, subscription.number);
+        self.subscriptions.insert(subscription);
+    }
+
+    /// The subscription with this id.
+    pub(crate) fn subscription(&self, id: SubscriptionId) -> Option<&Subscription> {
+        self.subscriptions.get(*self.subscriptions_by_id.get(&id)?)
+    }
+
+    /// Changes the subscription with this id.
+    pub(crate) fn update_subscription<T>(
+        &mut self,
+        id: SubscriptionId,
+        change: impl FnOnce(&mut Subscription) -> T,
+    ) -> Option<T> {
+        let number = *self.subscriptions_by_id.get(&id)?;
+        self.subscriptions.update(number, change)
+    }
+
+    /// Forgets the subscription with this id, its event log and its meters.
+    pub(crate) fn remove_subscription(&mut self, id: SubscriptionId) -> Option<Subscription> {
+        let number = self.subscriptions_by_id.remove(&id)?;
+        self.event_logs.remove(&number);
+        let meters: Vec<_> = self
+            .meters
+            .range((id, CounterId::FIRST)..=(id, CounterId::LAST))
+            .map(|(key, _)| *key)
+            .collect();
+        for key in meters {
+            self.meters.remove(&key);
+        }
+        self.subscriptions.remove(number)
+    }
+
+    /// Files a new invoice.
+    pub(crate) fn insert_invoice(&mut self, invoice: Invoice) {
+        self.invoices_by_number.insert(invoice.number, invoice.id);
+        self.invoices.insert(invoice);
+    }
+
+    /// The invoice with this number.
+    pub(crate) fn invoice(&self, number: DocumentNumber) -> Option<&Invoice> {
+        self.invoices.get(*self.invoices_by_number.get(&number)?)
+    }
+
+    /// Forgets an invoice.
+    pub(crate) fn remove_invoice(&mut self, id: InvoiceId) -> Option<Invoice> {
+        let invoice = self.invoices.remove(id)?;
+        self.invoices_by_number.remove(&invoice.number);
+        Some(invoice)
+    }
+
+    /// Files a new credit note.
+    pub(crate) fn insert_credit_note(&mut self, note: CreditNote) {
+        self.credit_notes_by_number.insert(note.number, note.id);
+        self.credit_notes.insert(note);
+    }
+
+    /// The credit note with this number.
+    pub(crate) fn credit_note(&self, number: DocumentNumber) -> Option<&CreditNote> {
+        self.credit_notes.get(*self.credit_notes_by_number.get(&number)?)
+    }
+
+    /// Forgets a credit note.
+    pub(crate) fn remove_credit_note(
+        &mut self,
+        id: CreditNoteId,
+    ) -> Option<CreditNote> {
+        let note = self.credit_notes.remove(id)?;
+        self.credit_notes_by_number.remove(&note.number);
+        Some(note)
+    }
+}

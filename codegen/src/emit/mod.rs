@@ -1,0 +1,25 @@
+//! One output each, from the model.
+
+pub mod render;
+pub mod rust_type;
+
+use std::path::PathBuf;
+
+/// A generated file: where it goes, and every byte of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Its path, below the folder the caller chooses.
+    pub path: PathBuf,
+    /// Its content.
+    pub content: String,
+}
+
+/// An emitter could not do its work: a fault of the generator, or of a library it builds on.
+#[derive(Debug, thiserror::Error)]
+#[error("{emitter}: {message}")]
+pub struct EmitError {
+    /// Which emitter.
+    pub emitter: &'static str,
+    /// What went wrong.
+    pub message: String,
+}

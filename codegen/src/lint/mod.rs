@@ -1,0 +1,1 @@
+//! Rules that a description is held to.

@@ -1,0 +1,263 @@
+//! A description as plain data: what every emitter reads.
+
+mod read;
+mod shape;
+mod shape_read;
+
+pub use read::{Reading, Refused, read};
+pub use shape::{Format, Object, Property, Shape, ShapeKind};
+
+use crate::diagnostic::Position;
+use crate::names;
+use std::collections::BTreeMap;
+
+/// One API.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// `info.title`
+    pub title: String,
+    /// `info.description`
+    pub description: String,
+    /// `info.version`
+    pub version: String,
+    /// Scheme, host and port of the first server; empty when the servers are relative.
+    pub origin: String,
+    /// The header that carries the key, when the API asks for one.
+    pub key_header: Option<String>,
+    /// Path parameters that a client takes once (`x-setting`).
+    pub settings: Vec<Setting>,
+    /// Every operation, in the order of the description.
+    pub operations: Vec<Operation>,
+    /// Every named schema that an operation or a webhook reaches.
+    pub schemas: BTreeMap<String, Schema>,
+    /// Event type and schema of each webhook.
+    pub webhooks: Vec<(String, String)>,
+}
+
+/// A path parameter that is part of who the caller is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// Its name in the client's configuration.
+    pub name: String,
+    /// Its name on the wire.
+    pub parameter: String,
+    /// What it is.
+    pub description: String,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its one name, in snake case.
+    pub name: String,
+    /// Where it stands.
+    pub at: Position,
+    /// The HTTP method, in upper case.
+    pub method: String,
+    /// The path as written, below the base.
+    pub path: String,
+    /// The path in pieces.
+    pub segments: Vec<Segment>,
+    /// The path prefixes it is served under; the client uses the first.
+    pub bases: Vec<String>,
+    /// Its first tag.
+    pub tag: Option<String>,
+    /// One line.
+    pub summary: String,
+    /// More.
+    pub description: String,
+    /// Path and query parameters in order, without settings.
+    pub parameters: Vec<Parameter>,
+    /// The JSON body.
+    pub body: Option<Body>,
+    /// The reply on success.
+    pub reply: Reply,
+    /// Status and meaning of the documented failures.
+    pub errors: Vec<(u16, String)>,
+    /// Whether it asks for the key.
+    pub secured: bool,
+    /// `deprecated`
+    pub deprecated: bool,
+    /// `x-evidence`
+    pub evidence: Option<String>,
+    /// `x-effect`
+    pub effect: Option<String>,
+    /// `x-retry`
+    pub retry: Option<Retry>,
+    /// `x-paging`, when the list comes in pages.
+    pub paging: Option<Paging>,
+    /// `x-tool`
+    pub tool: Option<String>,
+}
+
+impl Operation {
+    /// Its name as a Rust type: `list_customers` as `ListCustomers`.
+    pub fn type_name(&self) -> String {
+        names::pascal(&self.name)
+    }
+
+    /// The parameters that stand in the path.
+    pub fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.location == Location::Path)
+    }
+
+    /// The parameters that stand in the query.
+    pub fn query_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.location == Location::Query)
+    }
+
+    /// The path that the client calls: its first base, then its own path.
+    pub fn client_path(&self) -> String {
+        format!("{}{}", self.bases.first().map_or("", String::as_str), self.path)
+    }
+}
+
+/// A piece of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// A fixed word.
+    Literal(String),
+    /// A parameter, by its wire name.
+    Parameter(String),
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+}
+
+impl Location {
+    /// The word of OpenAPI.
+    pub fn word(self) -> &'static str {
+        match self {
+            Location::Path => "path",
+            Location::Query => "query",
+        }
+    }
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it stands.
+    pub location: Location,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// What it is.
+    pub description: String,
+    /// What it holds.
+    pub shape: Shape,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The name of its schema.
+    pub schema: String,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// An example of it.
+    pub example: Option<serde_json::Value>,
+}
+
+/// The reply on success.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// The status.
+    pub status: u16,
+    /// What it means.
+    pub description: String,
+    /// What it holds.
+    pub content: ReplyContent,
+    /// An example of it.
+    pub example: Option<serde_json::Value>,
+}
+
+/// What a reply holds.
+#[derive(Clone, Debug)]
+pub enum ReplyContent {
+    /// Nothing.
+    Empty,
+    /// A word that says no more than the status (`x-acknowledgement`); the name of its schema.
+    Acknowledgement(String),
+    /// JSON.
+    Json(Shape),
+}
+
+/// When a call may be sent again after an unknown outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// Always.
+    Safe,
+    /// Never.
+    Never,
+    /// When this property of the body has one of these values.
+    SafeWhen {
+        /// The property.
+        property: String,
+        /// The values.
+        values: Vec<String>,
+    },
+}
+
+/// The page-number convention of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// The query parameter with the page number.
+    pub page: String,
+    /// The query parameter with the page size.
+    pub size: String,
+    /// The property with the rows.
+    pub results: String,
+    /// The property with the count of all rows.
+    pub total: String,
+    /// The property with the count of pages.
+    pub pages: String,
+}
+
+/// A named schema.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub at: Position,
+    /// What it is.
+    pub description: String,
+    /// Its shape, never itself a reference.
+    pub shape: Shape,
+    /// The hand-written type that stands for it (`x-runtime-type`).
+    pub runtime_type: Option<String>,
+    /// `x-acknowledgement`
+    pub acknowledgement: bool,
+    /// An example of it.
+    pub example: Option<serde_json::Value>,
+}
+
+impl Model {
+    /// The schema a shape leads to, through references.
+    pub fn resolve<'a>(&'a self, shape: &'a Shape) -> &'a Shape {
+        match &shape.kind {
+            ShapeKind::Reference(name) => match self.schemas.get(name) {
+                Some(schema) => self.resolve(&schema.shape),
+                None => shape,
+            },
+            _ => shape,
+        }
+    }
+
+    /// The properties of the body of an operation.
+    pub fn body_object(&self, operation: &Operation) -> Option<&Object> {
+        let schema = self.schemas.get(&operation.body.as_ref()?.schema)?;
+        match &schema.shape.kind {
+            ShapeKind::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! What a value may be.
+
+/// A schema: what kind of value, and within which bounds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    /// Whether it may also be null.
+    pub nullable: bool,
+    /// What it is.
+    pub description: String,
+    /// The kind.
+    pub kind: ShapeKind,
+}
+
+/// The kinds of shape.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ShapeKind {
+    /// A named schema.
+    Reference(String),
+    /// An object with known properties.
+    Object(Object),
+    /// An object whose keys are free and whose values have one shape.
+    Map(Box<Shape>),
+    /// A list.
+    List {
+        /// What it holds.
+        items: Box<Shape>,
+        /// The fewest items.
+        fewest: Option<u64>,
+        /// The most items.
+        most: Option<u64>,
+    },
+    /// Text.
+    Text {
+        /// The shortest, in characters.
+        shortest: Option<u64>,
+        /// The longest, in characters.
+        longest: Option<u64>,
+        /// The regular expression it matches.
+        pattern: Option<String>,
+        /// What it means.
+        format: Option<Format>,
+        /// The only values, when they are listed.
+        values: Vec<String>,
+    },
+    /// A whole number.
+    Integer {
+        /// The least.
+        least: Option<i64>,
+        /// The most.
+        most: Option<i64>,
+        /// Whether 32 bits hold it.
+        narrow: bool,
+        /// The only values, when they are listed, each with its name.
+        values: Vec<(i64, String)>,
+    },
+    /// Any number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// Anything.
+    Any,
+}
+
+/// A format of text that the generator checks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// RFC 3339, with a zone.
+    DateTime,
+    /// RFC 3339 full-date.
+    Date,
+}
+
+/// An object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Object {
+    /// Its properties, in the order of the description.
+    pub properties: Vec<Property>,
+    /// Whether keys beyond the properties are refused.
+    pub closed: bool,
+}
+
+/// A property of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    /// Its key on the wire.
+    pub name: String,
+    /// Other keys that a server accepts for it.
+    pub aliases: Vec<String>,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it holds.
+    pub shape: Shape,
+}
+
+impl Shape {
+    /// The name of the schema this refers to.
+    pub fn reference(&self) -> Option<&str> {
+        match &self.kind {
+            ShapeKind::Reference(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Whether this is one value that fits into a path or a query.
+    pub fn is_scalar(&self) -> bool {
+        matches!(
+            self.kind,
+            ShapeKind::Text { .. } | ShapeKind::Integer { .. } | ShapeKind::Boolean | ShapeKind::Number
+        )
+    }
+
+    /// Whether its values are listed.
+    pub fn is_enumeration(&self) -> bool {
+        match &self.kind {
+            ShapeKind::Text { values, .. } => !values.is_empty(),
+            ShapeKind::Integer { values, .. } => !values.is_empty(),
+            _ => false,
+        }
+    }
+}
