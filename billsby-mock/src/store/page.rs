@@ -80,6 +80,14 @@ impl<T> Page<T> {
     }
 }
 
+impl<'a, T> Page<&'a T> {
+    /// A page of a list kept oldest first, read from its end: costs what the page holds.
+    pub(crate) fn of_slice_reversed(all: &'a [T], request: PageRequest) -> Self {
+        let rows = all.iter().rev().skip(request.offset()).take(request.page_size).collect();
+        Self { rows, row_count: all.len(), page: request.page, page_size: request.page_size }
+    }
+}
+
 impl<'a, R: Record> Page<&'a R> {
     /// A page of a table in order of creation: costs what the page holds.
     pub(crate) fn of_table(

@@ -1,7 +1,11 @@
 //! One output each, from the model.
 
+pub mod client;
+pub mod low_level;
 pub mod render;
 pub mod rust_type;
+pub mod scalars;
+pub mod server;
 
 use std::path::PathBuf;
 

@@ -60,6 +60,7 @@ pub enum Form {
 /// How `schema` appears in Rust.
 pub fn form(schema: &Schema) -> Form {
     match &schema.shape.kind {
+        _ if schema.acknowledgement => Form::Transparent,
         _ if schema.runtime_type.is_some() => Form::Runtime,
         ShapeKind::Object(_) => Form::Struct,
         _ if schema.shape.is_enumeration() => Form::Enumeration,

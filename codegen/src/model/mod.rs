@@ -202,7 +202,7 @@ pub enum Retry {
         /// The property.
         property: String,
         /// The values.
-        values: Vec<String>,
+        values: Vec<serde_json::Value>,
     },
 }
 

@@ -472,10 +472,8 @@ fn retry(node: &Node) -> Result<Option<Retry>, Diagnostic> {
         Some("never") => return Ok(Some(Retry::Never)),
         _ => {}
     }
-    let values: Vec<String> = value
-        .get("safe")
-        .map(|list| list.items().iter().filter_map(Node::as_str).map(str::to_owned).collect())
-        .unwrap_or_default();
+    let values: Vec<_> =
+        value.get("safe").map(|list| list.items().iter().map(Node::to_value).collect()).unwrap_or_default();
     match value.text("body") {
         Some(property) if !values.is_empty() => {
             Ok(Some(Retry::SafeWhen { property: property.to_owned(), values }))

@@ -61,13 +61,15 @@ pub enum ShapeKind {
     Any,
 }
 
-/// A format of text that the generator checks.
+/// A format of text that makes a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// RFC 3339, with a zone.
     DateTime,
     /// RFC 3339 full-date.
     Date,
+    /// Never to be shown.
+    Password,
 }
 
 /// An object.

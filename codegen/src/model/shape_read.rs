@@ -61,6 +61,9 @@ impl ShapeReader<'_> {
                 kind: ShapeKind::Reference(name.to_owned()),
             });
         }
+        if let Some(shape) = self.wrapped(node, name)? {
+            return Ok(shape);
+        }
         let shape = self.definition(node, name)?;
         if !matches!(shape.kind, ShapeKind::Object(_)) && !shape.is_enumeration() {
             return Ok(shape);
@@ -89,6 +92,23 @@ impl ShapeReader<'_> {
         };
         self.hoisted.insert(name.to_owned(), schema);
         Ok(reference)
+    }
+
+    /// `allOf` around one reference: how OpenAPI 3.0 says that a reference may be null, or describes it.
+    fn wrapped(&mut self, node: &Node, name: &str) -> Result<Option<Shape>, Diagnostic> {
+        let Some([only]) = node.get("allOf").map(Node::items) else { return Ok(None) };
+        let plain = node.entries().iter().all(|entry| {
+            matches!(entry.key.as_str(), "allOf" | "nullable" | "description" | "example") || entry.key.starts_with("x-")
+        });
+        if !plain || only.get("$ref").is_none() {
+            return Ok(None);
+        }
+        let shape = self.used(only, name)?;
+        Ok(Some(Shape {
+            nullable: node.flag("nullable") == Some(true),
+            description: node.text("description").unwrap_or_default().trim().to_owned(),
+            ..shape
+        }))
     }
 
     fn definition(&mut self, node: &Node, name: &str) -> Result<Shape, Diagnostic> {
@@ -218,6 +238,7 @@ fn text(node: &Node) -> Result<ShapeKind, Diagnostic> {
     let format = match node.text("format") {
         Some("date-time") => Some(Format::DateTime),
         Some("date") => Some(Format::Date),
+        Some("password") => Some(Format::Password),
         Some("binary" | "byte") => {
             return Err(unsupported(&node.at, "binary text is not supported", "describe it as a plain string"));
         }

@@ -235,6 +235,14 @@ impl Loader {
         self.files.get(&target.file)?.pointer(&target.pointer)
     }
 
+    /// Where the key of the value stands.
+    fn key_at(&self, target: &Target) -> Option<&Position> {
+        let (outer, key) = target.pointer.rsplit_once('/')?;
+        let key = unescape(key);
+        let map = self.files.get(&target.file)?.pointer(outer)?;
+        map.entries().iter().find(|entry| entry.key == key).map(|entry| &entry.key_at)
+    }
+
     /// Bundles the components that references have asked for, and those that they ask for.
     fn drain(&mut self) {
         while !self.waiting.is_empty() {
@@ -248,9 +256,9 @@ impl Loader {
                     continue; // The root's own: bundled where it stands.
                 }
                 if let Some(node) = self.at(&target).cloned() {
+                    let key_at = self.key_at(&target).cloned().unwrap_or_else(|| node.at.clone());
                     let value = self.walk(&node, place, &target.file);
-                    let entry = Entry { key: key.1, key_at: value.at.clone(), value };
-                    self.built.push((key.0, entry));
+                    self.built.push((key.0, Entry { key: key.1, key_at, value }));
                 }
             }
         }

@@ -1,0 +1,10 @@
+// @generated from the API description. Do not edit: change the description and regenerate.
+
+//!The values that Billsby sends and receives.
+#![allow(clippy::all)]
+mod scalars;
+mod structs;
+pub use crate::runtime::Amount;
+pub use crate::runtime::Timestamp;
+pub use scalars::*;
+pub use structs::*;

@@ -1,0 +1,165 @@
+//! Where people live and how they are reached.
+
+use crate::billing::error::Violations;
+
+/// What a personal field reads after an erasure.
+pub const ERASED: &str = "gdpr";
+
+/// A postal address. Lines that were not given are empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Address {
+    /// First line.
+    pub line1: String,
+    /// Second line.
+    pub line2: String,
+    /// City.
+    pub city: String,
+    /// State or region; two letters in the United States.
+    pub state: String,
+    /// Country, ISO 3166 alpha-3.
+    pub country: String,
+    /// Post code.
+    pub post_code: String,
+}
+
+impl Address {
+    /// Checks the country; an erased address passes, so that what was read can be sent back.
+    pub(crate) fn check(&self, pointer: &str, violations: &mut Violations) {
+        let country = &self.country;
+        let three_letters = country.len() == 3 && country.bytes().all(|b| b.is_ascii_alphabetic());
+        let passes = three_letters || country.is_empty() || country == ERASED;
+        violations.check(passes, format!("{pointer}/country"), || {
+            format!("must be a three-letter ISO 3166 code such as USA, not `{country}`")
+        });
+    }
+
+    pub(crate) fn erased() -> Self {
+        let gdpr = || ERASED.to_owned();
+        Self {
+            line1: gdpr(),
+            line2: gdpr(),
+            city: gdpr(),
+            state: gdpr(),
+            country: gdpr(),
+            post_code: gdpr(),
+        }
+    }
+}
+
+/// A telephone number.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Phone {
+    /// The country of the dial code, ISO 3166 alpha-3.
+    pub dial_country: String,
+    /// The dial code: `+1`.
+    pub dial_code: String,
+    /// The number without leading zero.
+    pub number: String,
+}
+
+/// A telephone number as a command gives it; a number needs both dial fields.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct PhoneInput {
+    /// `phoneNumberDialCountry`
+    pub dial_country: Option<String>,
+    /// `phoneNumberDialCode`
+    pub dial_code: Option<String>,
+    /// `phoneNumber`
+    pub number: Option<String>,
+}
+
+impl PhoneInput {
+    /// The number, or none where none was given.
+    pub(crate) fn check(&self, violations: &mut Violations) -> Option<Phone> {
+        let given = |field: &Option<String>| field.clone().filter(|text| !text.trim().is_empty());
+        let number = given(&self.number)?;
+        let (country, code) = (given(&self.dial_country), given(&self.dial_code));
+        violations.check(country.is_some(), "/phoneNumberDialCountry", || {
+            "is required where phoneNumber is given"
+        });
+        violations.check(code.is_some(), "/phoneNumberDialCode", || {
+            "is required where phoneNumber is given"
+        });
+        Some(Phone { dial_country: country?, dial_code: code?, number })
+    }
+}
+
+/// Who pays: the part of a customer that invoices keep a copy of.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Contact {
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+    /// E-mail address.
+    pub email: String,
+    /// Billing address.
+    pub address: Address,
+}
+
+impl Contact {
+    /// First and last name.
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name).trim().to_owned()
+    }
+
+    /// Checks names, e-mail and address; `address_pointer` is where the command has the latter.
+    pub(crate) fn check(&self, address_pointer: &str, violations: &mut Violations) {
+        for (pointer, value) in [("/firstName", &self.first_name), ("/lastName", &self.last_name)] {
+            violations.check(!value.trim().is_empty(), pointer, || "must not be blank");
+        }
+        check_email(&self.email, "/email", violations);
+        self.address.check(address_pointer, violations);
+    }
+
+    pub(crate) fn erased() -> Self {
+        Self {
+            first_name: ERASED.to_owned(),
+            last_name: ERASED.to_owned(),
+            email: ERASED.to_owned(),
+            address: Address::erased(),
+        }
+    }
+}
+
+pub(crate) fn check_email(email: &str, pointer: &str, violations: &mut Violations) {
+    let parts = email.split_once('@');
+    let passes = parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
+        && !email.contains(char::is_whitespace);
+    violations.check(passes || email == ERASED, pointer, || {
+        format!("must be an e-mail address, not `{email}`")
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phone_number_needs_its_dial_fields() {
+        let number = PhoneInput { number: Some("5550100".into()), ..PhoneInput::default() };
+        let mut violations = Violations::default();
+        assert_eq!(number.check(&mut violations), None);
+        let message = violations.finish().unwrap_err().to_string();
+        assert!(message.contains("/phoneNumberDialCountry"), "{message}");
+        assert!(message.contains("/phoneNumberDialCode"), "{message}");
+
+        let mut violations = Violations::default();
+        assert_eq!(PhoneInput::default().check(&mut violations), None);
+        assert_eq!(violations.finish(), Ok(()));
+    }
+
+    #[test]
+    fn a_contact_is_checked_field_by_field() {
+        let contact = Contact { email: "ada".into(), ..Contact::default() };
+        let mut violations = Violations::default();
+        contact.check("/billingAddress", &mut violations);
+        let message = violations.finish().unwrap_err().to_string();
+        for field in ["/firstName", "/lastName", "/email must be an e-mail address, not `ada`"] {
+            assert!(message.contains(field), "{message}");
+        }
+        let mut violations = Violations::default();
+        Contact::erased().check("/billingAddress", &mut violations);
+        assert_eq!(violations.finish(), Ok(()));
+    }
+}

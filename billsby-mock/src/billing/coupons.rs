@@ -1,0 +1,240 @@
+//! Coupons: made outside the public interface, which only takes their codes.
+
+use jiff::Timestamp;
+
+use crate::billing::company::Company;
+use crate::billing::error::Violations;
+use crate::billing::ids::PlanId;
+use crate::billing::money::{Currency, Money, divide_half_up};
+
+/// A coupon. It takes from the price of the plan, not from setup fees or add-ons (assumed).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Coupon {
+    /// What customers type.
+    pub code: String,
+    /// What it takes off.
+    pub discount: Discount,
+    /// The plans it is for; all where empty.
+    pub plans: Vec<PlanId>,
+    /// Whether it can be used beside others.
+    pub is_stackable: bool,
+    /// How many subscriptions may use it.
+    pub max_redemptions: Option<u32>,
+    /// How many have.
+    pub redemptions: u32,
+    /// From when on it is refused.
+    pub expires_on: Option<Timestamp>,
+    /// For how many invoices of a subscription it holds.
+    pub cycles: Option<u32>,
+}
+
+/// What a coupon takes off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Discount {
+    /// Per cent of the price, 1 to 100.
+    Percentage(u8),
+    /// So much, at most the price.
+    Amount(Money),
+}
+
+impl Discount {
+    /// What it takes from an amount in smallest units, not looking at other discounts.
+    pub fn of(self, amount: i64) -> i64 {
+        match self {
+            Self::Percentage(percent) => {
+                let share = i128::from(amount) * i128::from(percent.min(100));
+                i64::try_from(divide_half_up(share, 100)).unwrap_or(amount)
+            }
+            Self::Amount(money) => money.minor.min(amount),
+        }
+    }
+
+    fn fits(self, currency: Currency) -> bool {
+        match self {
+            Self::Percentage(_) => true,
+            Self::Amount(money) => money.currency == currency,
+        }
+    }
+}
+
+/// A coupon a subscription uses.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct AppliedCoupon {
+    /// Which.
+    pub code: String,
+    /// What it takes off.
+    pub discount: Discount,
+    /// The plans it is for; all where empty.
+    pub plans: Vec<PlanId>,
+    /// For how many more invoices; for all where none.
+    pub invoices_left: Option<u32>,
+}
+
+/// A coupon as a command gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CouponChoice {
+    /// `planId`
+    pub plan: PlanId,
+    /// `couponCode`
+    pub code: String,
+}
+
+impl Company {
+    /// Makes a coupon, or replaces the one with its code.
+    pub fn create_coupon(&mut self, coupon: Coupon) {
+        self.store.coupons.insert(coupon.code.clone(), coupon);
+    }
+
+    /// All coupons, by code.
+    pub fn list_coupons(&self) -> impl Iterator<Item = &Coupon> {
+        self.store.coupons.values()
+    }
+
+    pub(crate) fn check_coupons(
+        &self,
+        choices: &[CouponChoice],
+        plan: PlanId,
+        currency: Currency,
+        now: Timestamp,
+        violations: &mut Violations,
+    ) -> Vec<AppliedCoupon> {
+        let mut applied: Vec<AppliedCoupon> = Vec::new();
+        for (place, choice) in choices.iter().enumerate() {
+            let at = |field: &str| format!("/couponCodes/{place}/{field}");
+            let code = &choice.code;
+            violations.check(choice.plan == plan, at("planId"), || {
+                format!("must be {plan}, the plan of the cycle, not {}", choice.plan)
+            });
+            let Some(coupon) = self.store.coupons.get(code) else {
+                violations.add(at("couponCode"), format!("there is no coupon `{code}`"));
+                continue;
+            };
+            let refusal = if coupon.expires_on.is_some_and(|end| end <= now) {
+                Some("has expired")
+            } else if coupon.max_redemptions.is_some_and(|max| coupon.redemptions >= max) {
+                Some("has been used as often as it may")
+            } else if !coupon.plans.is_empty() && !coupon.plans.contains(&plan) {
+                Some("is not for this plan")
+            } else if !coupon.discount.fits(currency) {
+                Some("is in another currency than the plan")
+            } else if !coupon.is_stackable && choices.len() > 1 {
+                Some("cannot be used beside others")
+            } else if applied.iter().any(|other| other.code == *code) {
+                Some("is given twice")
+            } else {
+                None
+            };
+            match refusal {
+                Some(reason) => violations.add(at("couponCode"), format!("`{code}` {reason}")),
+                None => applied.push(AppliedCoupon {
+                    code: code.clone(),
+                    discount: coupon.discount,
+                    plans: coupon.plans.clone(),
+                    invoices_left: coupon.cycles,
+                }),
+            }
+        }
+        applied
+    }
+
+    pub(crate) fn redeem(&mut self, coupons: &[AppliedCoupon]) {
+        for applied in coupons {
+            if let Some(coupon) = self.store.coupons.get_mut(&applied.code) {
+                coupon.redemptions = coupon.redemptions.saturating_add(1);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::fixture::{Shop, assert_refused, new_subscription, now};
+
+    fn coupon(code: &str, discount: Discount) -> Coupon {
+        Coupon {
+            code: code.into(),
+            discount,
+            plans: Vec::new(),
+            is_stackable: true,
+            max_redemptions: None,
+            redemptions: 0,
+            expires_on: None,
+            cycles: None,
+        }
+    }
+
+    fn first_amount(shop: &mut Shop, codes: &[&str]) -> i64 {
+        let plan = shop.plan;
+        let (customer, _) = shop.subscribe_with(|new| {
+            new.coupons =
+                codes.iter().map(|code| CouponChoice { plan, code: (*code).into() }).collect();
+        });
+        shop.company.list_customer_invoices(customer).unwrap()[0].amount.minor
+    }
+
+    #[test]
+    fn discounts_come_off_the_plan_and_never_make_it_negative() {
+        let mut shop = Shop::new();
+        let fifty = Discount::Percentage(50);
+        shop.company.create_coupon(coupon("HALF", fifty));
+        let much = Discount::Amount(Money::new(4000, Currency::USD));
+        shop.company.create_coupon(coupon("MUCH", much));
+        assert_eq!(first_amount(&mut shop, &[]), 5000);
+        assert_eq!(first_amount(&mut shop, &["HALF"]), 2500);
+        assert_eq!(first_amount(&mut shop, &["MUCH"]), 1000);
+        assert_eq!(first_amount(&mut shop, &["HALF", "MUCH"]), 0);
+    }
+
+    #[test]
+    fn coupons_that_do_not_hold_are_refused_at_their_place() {
+        let mut shop = Shop::new();
+        let tenth = Discount::Percentage(10);
+        let euros = Discount::Amount(Money::new(100, "EUR".parse().unwrap()));
+        for refused in [
+            Coupon { expires_on: Some(now()), ..coupon("OLD", tenth) },
+            Coupon { max_redemptions: Some(0), ..coupon("USED", tenth) },
+            Coupon { plans: vec![99.into()], ..coupon("OTHER", tenth) },
+            coupon("EURO", euros),
+        ] {
+            shop.company.create_coupon(refused);
+        }
+        let (plan, cycle) = (shop.plan, shop.cycle);
+        for code in ["OLD", "USED", "OTHER", "EURO", "NONE"] {
+            assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {
+                let mut new = new_subscription(cycle);
+                new.coupons = vec![CouponChoice { plan, code: code.into() }];
+                company.create_subscription(new, now()).map(drop)
+            });
+        }
+        shop.company.create_coupon(coupon("ANY", tenth));
+        assert_refused(&mut shop.company, "/couponCodes/0/planId", |company| {
+            let mut new = new_subscription(cycle);
+            new.coupons = vec![CouponChoice { plan: 99.into(), code: "ANY".into() }];
+            company.create_subscription(new, now()).map(drop)
+        });
+    }
+
+    #[test]
+    fn a_single_use_coupon_is_used_once_and_an_exclusive_one_alone() {
+        let mut shop = Shop::new();
+        let once = Coupon { max_redemptions: Some(1), ..coupon("ONCE", Discount::Percentage(10)) };
+        let alone = Coupon { is_stackable: false, ..coupon("ALONE", Discount::Percentage(10)) };
+        shop.company.create_coupon(once);
+        shop.company.create_coupon(alone);
+        assert_eq!(first_amount(&mut shop, &["ONCE"]), 4500);
+        let (plan, cycle) = (shop.plan, shop.cycle);
+        let choice = |code: &str| CouponChoice { plan, code: code.into() };
+        assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {
+            let mut new = new_subscription(cycle);
+            new.coupons = vec![choice("ONCE")];
+            company.create_subscription(new, now()).map(drop)
+        });
+        shop.company.create_coupon(coupon("PLUS", Discount::Percentage(10)));
+        assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {
+            let mut new = new_subscription(cycle);
+            new.coupons = vec![choice("ALONE"), choice("PLUS")];
+            company.create_subscription(new, now()).map(drop)
+        });
+    }
+}

@@ -1,0 +1,355 @@
+//! Plans: the offers of a product. A plan's pricing model is fixed when it is made.
+
+use std::collections::BTreeSet;
+
+use crate::billing::address::check_email;
+use crate::billing::company::Company;
+use crate::billing::cycles::{Cycle, CycleTerms, CycleUpdate};
+use crate::billing::error::{BillingError, Violations};
+use crate::billing::ids::{AddOnId, AllowanceId, CycleId, PlanId, ProductId};
+use crate::billing::price_models::PriceModel;
+use crate::billing::pricing::PricingModel;
+use crate::billing::products::Visibility;
+use crate::store::Record;
+
+/// A plan.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Plan {
+    /// Its id.
+    pub id: PlanId,
+    /// Its product.
+    pub product: ProductId,
+    /// Its name inside the company.
+    pub name: String,
+    /// Its name to customers.
+    pub display_name: String,
+    /// What it is.
+    pub description: String,
+    /// How its cycles are priced.
+    pub pricing_model: PricingModel,
+    /// The tags its subscribers have.
+    pub feature_tags: Vec<String>,
+    /// Where it is offered.
+    pub visibility: Visibility,
+    /// Where a customer is sent after sign-up.
+    pub redirect_url: String,
+    /// Whom to tell of sign-ups.
+    pub alert_email: String,
+    /// How often and at what price it can be had.
+    pub cycles: Vec<CycleId>,
+    /// The add-ons it can be had with.
+    pub add_ons: Vec<PlanLink<AddOnId>>,
+    /// The allowances it can be had with.
+    pub allowances: Vec<PlanLink<AllowanceId>>,
+}
+
+/// What a plan can be had with, and at what price.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct PlanLink<Id> {
+    /// The add-on or allowance.
+    pub item: Id,
+    /// Whether every subscription to the plan has it.
+    pub is_forced: bool,
+    /// Its prices, one a frequency.
+    pub price_models: Vec<PriceModel>,
+}
+
+impl<Id> PlanLink<Id> {
+    /// The price that goes with a cycle.
+    pub fn price_for(&self, cycle: &Cycle) -> Option<&PriceModel> {
+        self.price_models.iter().find(|price| price.frequency == cycle.terms.frequency)
+    }
+}
+
+impl Plan {
+    /// The link to an add-on.
+    pub fn add_on(&self, id: AddOnId) -> Option<&PlanLink<AddOnId>> {
+        self.add_ons.iter().find(|link| link.item == id)
+    }
+
+    /// The link to an allowance.
+    pub fn allowance(&self, id: AllowanceId) -> Option<&PlanLink<AllowanceId>> {
+        self.allowances.iter().find(|link| link.item == id)
+    }
+}
+
+impl Record for Plan {
+    type Id = PlanId;
+    type Shelf = ();
+    fn id(&self) -> PlanId {
+        self.id
+    }
+    fn shelf(&self) {}
+}
+
+/// A plan with what is derived for it.
+#[derive(Debug, Clone)]
+pub struct PlanDetails<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Its cycles.
+    pub cycles: Vec<&'a Cycle>,
+    /// Whether anyone has it and is not cancelled.
+    pub has_active_subscription: bool,
+}
+
+/// A plan to be made.
+#[derive(Debug, Clone)]
+pub struct NewPlan {
+    /// `name`
+    pub name: String,
+    /// `displayName`; the name where left out.
+    pub display_name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `pricingModel`
+    pub pricing_model: PricingModel,
+    /// `featureTags`
+    pub feature_tags: Vec<String>,
+    /// `visibility`; Public where left out.
+    pub visibility: Option<Visibility>,
+    /// `redirectUrl`
+    pub redirect_url: Option<String>,
+    /// `alertEmail`
+    pub alert_email: Option<String>,
+}
+
+/// Changes to a plan and its cycles; what is left out stays as it is.
+#[derive(Debug, Clone, Default)]
+pub struct PlanUpdate {
+    /// `name`
+    pub name: Option<String>,
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `featureTags`
+    pub feature_tags: Option<Vec<String>>,
+    /// `visibility`
+    pub visibility: Option<Visibility>,
+    /// `redirectUrl`
+    pub redirect_url: Option<String>,
+    /// `alertEmail`
+    pub alert_email: Option<String>,
+    /// `cycles`
+    pub cycles: Vec<CycleUpdate>,
+}
+
+impl Company {
+    /// The plans of a product, in the order they are shown.
+    pub fn list_plans(&self, product: ProductId) -> Result<Vec<PlanDetails<'_>>, BillingError> {
+        // One walk over the subscriptions, not one a plan.
+        let subscribed: BTreeSet<PlanId> = self
+            .store
+            .subscriptions
+            .iter()
+            .filter(|subscription| subscription.status.is_live())
+            .map(|subscription| subscription.plan)
+            .collect();
+        let plans = self.get_product(product)?.plans.iter();
+        Ok(plans
+            .filter_map(|id| self.store.plans.get(*id))
+            .map(|plan| PlanDetails {
+                plan,
+                cycles: self.cycles_of(plan),
+                has_active_subscription: subscribed.contains(&plan.id),
+            })
+            .collect())
+    }
+
+    /// Makes a plan without cycles.
+    pub fn create_plan(
+        &mut self,
+        product: ProductId,
+        new: NewPlan,
+    ) -> Result<PlanDetails<'_>, BillingError> {
+        self.get_product(product)?;
+        let mut violations = Violations::default();
+        check_plan_texts(Some(&new.name), new.alert_email.as_deref(), &mut violations);
+        violations.finish()?;
+
+        let id = self.store.plans.next_id();
+        self.store.plans.insert(Plan {
+            id,
+            product,
+            display_name: new.display_name.unwrap_or_else(|| new.name.clone()),
+            name: new.name,
+            description: new.description.unwrap_or_default(),
+            pricing_model: new.pricing_model,
+            feature_tags: new.feature_tags,
+            visibility: new.visibility.unwrap_or(Visibility::Public),
+            redirect_url: new.redirect_url.unwrap_or_default(),
+            alert_email: new.alert_email.unwrap_or_default(),
+            cycles: Vec::new(),
+            add_ons: Vec::new(),
+            allowances: Vec::new(),
+        });
+        self.store.products.update(product, |product| product.plans.push(id));
+        let plan = self.plan_of(product, id)?;
+        Ok(PlanDetails { plan, cycles: Vec::new(), has_active_subscription: false })
+    }
+
+    /// Changes a plan and its cycles. New prices hold from the next invoice on.
+    pub fn update_plan(
+        &mut self,
+        product: ProductId,
+        plan: PlanId,
+        update: PlanUpdate,
+    ) -> Result<(), BillingError> {
+        let existing = self.plan_of(product, plan)?;
+        let mut violations = Violations::default();
+        check_plan_texts(update.name.as_ref(), update.alert_email.as_deref(), &mut violations);
+        let mut changed: Vec<(CycleId, CycleTerms)> = Vec::new();
+        for (place, cycle) in update.cycles.iter().enumerate() {
+            let pointer = format!("/cycles/{place}");
+            let known = self.store.cycles.get(cycle.cycle_id);
+            match known.filter(|found| found.plan == plan) {
+                None => violations.add(
+                    format!("{pointer}/cycleId"),
+                    format!("plan {plan} has no cycle {}", cycle.cycle_id),
+                ),
+                Some(found) => {
+                    let input = cycle.over(&found.terms);
+                    if let Some(terms) =
+                        input.check(existing.pricing_model, &pointer, &mut violations)
+                    {
+                        changed.push((found.id, terms));
+                    }
+                }
+            }
+        }
+        violations.finish()?;
+
+        for (cycle, terms) in changed {
+            self.store.cycles.update(cycle, |cycle| cycle.terms = terms);
+        }
+        self.store.plans.update(plan, |plan| {
+            fn set<T>(field: &mut T, value: Option<T>) {
+                if let Some(value) = value {
+                    *field = value;
+                }
+            }
+            set(&mut plan.name, update.name);
+            set(&mut plan.display_name, update.display_name);
+            set(&mut plan.description, update.description);
+            set(&mut plan.feature_tags, update.feature_tags);
+            set(&mut plan.visibility, update.visibility);
+            set(&mut plan.redirect_url, update.redirect_url);
+            set(&mut plan.alert_email, update.alert_email);
+        });
+        Ok(())
+    }
+
+    /// Puts a product's plans in order. Plans left out follow as they stood (assumed).
+    pub fn update_plan_order(
+        &mut self,
+        product: ProductId,
+        ordered: &[PlanId],
+    ) -> Result<(), BillingError> {
+        let plans = &self.get_product(product)?.plans;
+        let mut violations = Violations::default();
+        let mut order: Vec<PlanId> = Vec::new();
+        for (place, id) in ordered.iter().enumerate() {
+            let pointer = format!("/orderedPlanIds/{place}");
+            violations.check(plans.contains(id), pointer.as_str(), || {
+                format!("product {product} has no plan {id}")
+            });
+            violations.check(!order.contains(id), pointer, || format!("names plan {id} again"));
+            order.push(*id);
+        }
+        violations.finish()?;
+        order.extend(plans.iter().filter(|id| !ordered.contains(id)));
+
+        self.store.products.update(product, |product| product.plans = order);
+        Ok(())
+    }
+
+    /// The cycles of a plan.
+    pub fn cycles_of(&self, plan: &Plan) -> Vec<&Cycle> {
+        plan.cycles.iter().filter_map(|id| self.store.cycles.get(*id)).collect()
+    }
+
+    /// A plan of a product.
+    pub(crate) fn plan_of(&self, product: ProductId, id: PlanId) -> Result<&Plan, BillingError> {
+        self.get_product(product)?;
+        let plan = self.store.plans.get(id).filter(|plan| plan.product == product);
+        plan.ok_or_else(|| BillingError::not_found("plan", id))
+    }
+}
+
+fn check_plan_texts(name: Option<&String>, email: Option<&str>, violations: &mut Violations) {
+    if let Some(name) = name {
+        violations.check(!name.trim().is_empty(), "/name", || "must not be blank");
+    }
+    if let Some(email) = email.filter(|email| !email.is_empty()) {
+        check_email(email, "/alertEmail", violations);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::fixture::{Shop, assert_refused};
+
+    #[test]
+    fn plans_are_listed_in_the_order_asked_for() {
+        let mut shop = Shop::new();
+        let first = shop.plan;
+        let second = shop.add_plan("Second", PricingModel::PerUnit);
+        let third = shop.add_plan("Third", PricingModel::FlatFee);
+        shop.company.update_plan_order(shop.product, &[third, first]).unwrap();
+        let listed: Vec<_> =
+            shop.company.list_plans(shop.product).unwrap().iter().map(|p| p.plan.id).collect();
+        assert_eq!(listed, [third, first, second]);
+
+        let product = shop.product;
+        assert_refused(&mut shop.company, "/orderedPlanIds/1", |company| {
+            company.update_plan_order(product, &[first, first])
+        });
+        assert_refused(&mut shop.company, "/orderedPlanIds/0", |company| {
+            company.update_plan_order(product, &[99.into()])
+        });
+    }
+
+    #[test]
+    fn an_update_changes_what_is_given_and_checks_cycles_before_anything() {
+        let mut shop = Shop::new();
+        let (product, plan, cycle) = (shop.product, shop.plan, shop.cycle);
+        let price = |price| CycleUpdate { price: Some(price), ..CycleUpdate::new(cycle) };
+        let update = PlanUpdate {
+            name: Some("Renamed".into()),
+            cycles: vec![price(4200)],
+            ..PlanUpdate::default()
+        };
+        shop.company.update_plan(product, plan, update).unwrap();
+        let listed = shop.company.list_plans(product).unwrap();
+        assert_eq!(listed[0].plan.name, "Renamed");
+        assert_eq!(listed[0].cycles[0].terms.tariff.price, 4200);
+
+        assert_refused(&mut shop.company, "/cycles/0/price", |company| {
+            let update = PlanUpdate {
+                name: Some("Half applied".into()),
+                cycles: vec![price(-1)],
+                ..PlanUpdate::default()
+            };
+            company.update_plan(product, plan, update)
+        });
+        assert_refused(&mut shop.company, "/cycles/0/cycleId", |company| {
+            let update =
+                PlanUpdate { cycles: vec![CycleUpdate::new(99.into())], ..PlanUpdate::default() };
+            company.update_plan(product, plan, update)
+        });
+        let missing = shop.company.update_plan(product, 99.into(), PlanUpdate::default());
+        assert_eq!(missing, Err(BillingError::not_found("plan", 99)));
+    }
+
+    #[test]
+    fn a_plan_knows_whether_anyone_has_it() {
+        let mut shop = Shop::new();
+        assert!(!shop.company.list_plans(shop.product).unwrap()[0].has_active_subscription);
+        let (_, subscription) = shop.subscribe();
+        assert!(shop.company.list_plans(shop.product).unwrap()[0].has_active_subscription);
+        shop.cancel(subscription);
+        assert!(!shop.company.list_plans(shop.product).unwrap()[0].has_active_subscription);
+    }
+}

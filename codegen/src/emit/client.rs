@@ -1,0 +1,217 @@
+//! The client that people use: one method an operation, over the low-level requests.
+
+mod request;
+
+use super::low_level::{self, LowLevel};
+use super::{EmitError, Output, render, scalars};
+use crate::model::Model;
+use crate::names;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+const EMITTER: &str = "client";
+
+/// What the emitter must be told.
+#[derive(Clone, Debug)]
+pub struct ClientOptions {
+    /// The name of the API, for environment variables: `billsby` reads `BILLSBY_API_KEY`.
+    pub name: String,
+}
+
+/// Emits every file of the client, below its `generated` folder.
+pub fn emit(model: &Model, options: &ClientOptions) -> Result<Vec<Output>, EmitError> {
+    let LowLevel { mut outputs, arguments } = low_level::emit(model)?;
+    outputs.push(scalars::emit(model)?);
+    outputs.push(render::rust(EMITTER, "types/mod.rs", types(model))?);
+    outputs.push(render::rust(EMITTER, "mod.rs", modules())?);
+    outputs.push(render::rust(EMITTER, "client.rs", client(model, options))?);
+    let requests: Vec<TokenStream> = model
+        .operations
+        .iter()
+        .map(|operation| {
+            let arguments = arguments.get(&operation.name).ok_or_else(|| EmitError {
+                emitter: EMITTER,
+                message: format!("`{}` has no low-level method", operation.name),
+            })?;
+            request::request(model, operation, arguments)
+        })
+        .collect::<Result<_, EmitError>>()?;
+    let requests = quote! {
+        //! The requests: one struct an operation, awaited to send it.
+
+        use crate::generated::client::Client;
+        use crate::runtime::{self, Call, Error};
+        use crate::types;
+        #(#requests)*
+    };
+    outputs.push(render::rust(EMITTER, "requests.rs", requests)?);
+    Ok(outputs)
+}
+
+fn modules() -> TokenStream {
+    quote! {
+        //! Everything that follows from the description.
+
+        #[cfg(feature = "http")]
+        pub mod client;
+        #[cfg(feature = "http")]
+        #[allow(missing_docs, dead_code, clippy::all)]
+        pub(crate) mod low_level;
+        #[cfg(feature = "http")]
+        pub mod requests;
+        pub mod types;
+    }
+}
+
+fn types(model: &Model) -> TokenStream {
+    let documentation = format!("The values that {} sends and receives.", model.title);
+    let mut runtime: Vec<&String> = model.schemas.values().filter_map(|schema| schema.runtime_type.as_ref()).collect();
+    runtime.sort();
+    runtime.dedup();
+    let runtime = runtime.into_iter().map(|name| {
+        let name = names::ident(&names::pascal(name));
+        quote!(pub use crate::runtime::#name;)
+    });
+    quote! {
+        #![doc = #documentation]
+        #![allow(clippy::all)]
+
+        mod scalars;
+        mod structs;
+
+
+        #(#runtime)*
+        pub use scalars::*;
+        pub use structs::*;
+    }
+}
+
+fn client(model: &Model, options: &ClientOptions) -> TokenStream {
+    let settings: Vec<_> = model.settings.iter().map(|setting| names::ident(&setting.name)).collect();
+    let setting_docs: Vec<String> =
+        model.settings.iter().map(|setting| format!("`{}`: {}", setting.name, setting.description)).collect();
+    let setting_names: Vec<&String> = model.settings.iter().map(|setting| &setting.name).collect();
+    let variable = |part: &str| format!("{}_{part}", names::shouty(&options.name));
+    let setting_variables: Vec<String> =
+        model.settings.iter().map(|setting| variable(&setting.name.to_uppercase())).collect();
+    let key_variable = variable("API_KEY");
+    let base_variable = variable("BASE_URL");
+    let origin = &model.origin;
+    let header = model.key_header.clone().unwrap_or_default();
+    let key_setter = model.key_header.is_some().then(|| {
+        let documentation = format!("The key, sent in the header `{header}` of every request.");
+        quote! {
+            #[doc = #documentation]
+            pub fn api_key(mut self, key: impl Into<crate::runtime::ApiKey>) -> Self {
+                self.connection.api_key = Some(key.into());
+                self
+            }
+        }
+    });
+    let key_from_env = model.key_header.is_some().then(|| {
+        quote!(builder = builder.api_key(crate::runtime::environment(#key_variable)?);)
+    });
+    let documentation = format!("A client for {}. Cheap to clone; clones share their connections.", model.title);
+    let environment = format!(
+        "A client configured by the environment: {}. `{base_variable}` is optional.",
+        setting_variables.iter().chain(model.key_header.is_some().then_some(&key_variable)).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+    );
+    let methods = model.operations.iter().map(|operation| request::method(model, operation));
+    let setting_accessors = settings.iter().map(|setting| {
+        quote! {
+            pub(crate) fn #setting(&self) -> &str {
+                &self.#setting
+            }
+        }
+    });
+    quote! {
+        //! The client.
+
+        use crate::generated::{low_level, requests};
+        use crate::runtime::{ConfigurationError, Connection};
+        use crate::types;
+        use std::sync::Arc;
+
+        #[doc = #documentation]
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            low_level: low_level::Client,
+            #(#settings: Arc<str>,)*
+        }
+
+        /// Configures a [`Client`].
+        #[derive(Clone, Debug)]
+        #[must_use]
+        pub struct ClientBuilder {
+            connection: Connection,
+            #(#settings: String,)*
+        }
+
+        impl ClientBuilder {
+            #key_setter
+
+            /// Scheme, host and port of the service, for example of a mock: `http://127.0.0.1:4747`.
+            pub fn base_url(mut self, url: impl Into<String>) -> Self {
+                self.connection.base_url = url.into();
+                self
+            }
+
+            /// How long one call may take, from the first byte sent to the last one received. Thirty seconds when not set.
+            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.connection.timeout = timeout;
+                self
+            }
+
+            /// Makes the client.
+            ///
+            /// # Errors
+            /// A [`ConfigurationError`] that names what is wrong.
+            pub fn build(self) -> Result<Client, ConfigurationError> {
+                #(
+                    if self.#settings.is_empty() || matches!(self.#settings.as_str(), "." | "..") {
+                        return Err(ConfigurationError::Setting(#setting_names));
+                    }
+                )*
+                let (base_url, http, transport) = self.connection.open(#header)?;
+                Ok(Client {
+                    low_level: low_level::Client::new_with_client(&base_url, http, transport),
+                    #(#settings: self.#settings.into(),)*
+                })
+            }
+        }
+
+        impl Client {
+            /// Starts to configure a client.
+            #(#[doc = ""] #[doc = #setting_docs])*
+            pub fn builder(#(#settings: impl Into<String>),*) -> ClientBuilder {
+                ClientBuilder {
+                    connection: Connection::new(#origin),
+                    #(#settings: #settings.into(),)*
+                }
+            }
+
+            #[doc = #environment]
+            ///
+            /// # Errors
+            /// A [`ConfigurationError`] that names the variable that is missing or wrong.
+            pub fn from_env() -> Result<Self, ConfigurationError> {
+                let mut builder = Self::builder(#(crate::runtime::environment(#setting_variables)?),*);
+                #key_from_env
+                if let Ok(url) = std::env::var(#base_variable) {
+                    builder = builder.base_url(url);
+                }
+                builder.build()
+            }
+
+            pub(crate) fn low_level(&self) -> &low_level::Client {
+                &self.low_level
+            }
+
+            #(#setting_accessors)*
+        }
+
+        impl Client {
+            #(#methods)*
+        }
+    }
+}

@@ -1,0 +1,354 @@
+//! One operation: the method that makes a request, and the request that is awaited.
+
+use crate::emit::EmitError;
+use crate::emit::rust_type;
+use crate::model::{Location, Model, Object, Operation, Property, ReplyContent, Shape, ShapeKind};
+use crate::names;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// A body with at most this many required properties is spread over the method's arguments.
+const SPREAD: usize = 3;
+
+/// A value of a request: an argument of the method, or a setter.
+struct Input {
+    name: Ident,
+    wire: String,
+    documentation: String,
+    value: TokenStream,
+    /// Whether the type is taken as it is, rather than by `Into`.
+    exact: bool,
+    source: Source,
+    required: bool,
+    default: Option<TokenStream>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    Path,
+    Query,
+    Body,
+    Whole,
+}
+
+fn types() -> TokenStream {
+    quote!(types)
+}
+
+/// The method of the client.
+pub fn method(model: &Model, operation: &Operation) -> TokenStream {
+    let name = names::ident(&operation.name);
+    let request = names::ident(&operation.type_name());
+    let documentation = documentation(operation);
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let inputs = inputs(model, operation);
+    let required: Vec<&Input> = inputs.iter().filter(|input| input.required && input.default.is_none()).collect();
+    let arguments = required.iter().map(|input| {
+        let (name, value) = (&input.name, &input.value);
+        if input.exact { quote!(#name: #value) } else { quote!(#name: impl Into<#value>) }
+    });
+    let fields = fields(model, operation, &inputs);
+    let lints = (required.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    quote! {
+        #[doc = #documentation]
+        #deprecated
+        #lints
+        pub fn #name(&self, #(#arguments),*) -> requests::#request<'_> {
+            requests::#request { client: self, #(#fields),* }
+        }
+    }
+}
+
+/// The values with which the method fills the request.
+fn fields(model: &Model, operation: &Operation, inputs: &[Input]) -> Vec<TokenStream> {
+    let given = |input: &Input| {
+        let name = &input.name;
+        match &input.default {
+            Some(default) => default.clone(),
+            None if !input.required => quote!(None),
+            None if input.exact => quote!(#name),
+            None => quote!(#name.into()),
+        }
+    };
+    let mut fields: Vec<TokenStream> = inputs
+        .iter()
+        .filter(|input| input.source != Source::Body)
+        .map(|input| {
+            let (name, value) = (&input.name, given(input));
+            quote!(#name: #value)
+        })
+        .collect();
+    if let (Some(object), Some(body)) = (spread(model, operation), &operation.body) {
+        let schema = names::ident(&body.schema);
+        let properties = object.properties.iter().map(|property| {
+            let wire = &property.name;
+            let field = names::ident(&names::snake(wire));
+            let value = inputs.iter().find(|input| input.source == Source::Body && input.wire == *wire).map(given);
+            quote!(#field: #value)
+        });
+        fields.push(quote!(body: types::#schema { #(#properties),* }));
+    }
+    fields
+}
+
+/// The struct, its setters, and its `await`.
+pub fn request(model: &Model, operation: &Operation, arguments: &[String]) -> Result<TokenStream, EmitError> {
+    let name = &operation.name;
+    let call = names::ident(name);
+    let request = names::ident(&operation.type_name());
+    let summary = format!("The request of [`Client::{name}`]: await it.");
+    let inputs = inputs(model, operation);
+    let spread = spread(model, operation).is_some();
+
+    let mut declared: Vec<TokenStream> = inputs
+        .iter()
+        .filter(|input| input.source != Source::Body)
+        .map(|input| {
+            let (name, value) = (&input.name, &input.value);
+            let optional = !input.required;
+            if optional { quote!(pub(crate) #name: Option<#value>) } else { quote!(pub(crate) #name: #value) }
+        })
+        .collect();
+    if let (true, Some(body)) = (spread, &operation.body) {
+        let schema = names::ident(&body.schema);
+        declared.push(quote!(pub(crate) body: types::#schema));
+    }
+    let setters = inputs.iter().filter(|input| !input.required || input.default.is_some()).map(setter);
+
+    let reply = reply(model, operation);
+    let checks = inputs.iter().filter(|input| input.source == Source::Path).map(|input| {
+        let (field, wire) = (&input.name, &input.wire);
+        quote!(runtime::path_argument(#name, #wire, &self.#field)?;)
+    });
+    let passed = arguments
+        .iter()
+        .map(|argument| passed(model, operation, &inputs, spread, argument))
+        .collect::<Result<Vec<_>, EmitError>>()?;
+    let stream = stream(model, operation);
+    Ok(quote! {
+        #[doc = #summary]
+        #[derive(Clone, Debug)]
+        #[must_use = "a request is sent when it is awaited"]
+        pub struct #request<'a> {
+            pub(crate) client: &'a Client,
+            #(#declared,)*
+        }
+
+        impl<'a> #request<'a> {
+            #(#setters)*
+
+            async fn send(self) -> Result<#reply, Error> {
+                #(#checks)*
+                let result = self.client.low_level().#call(#(#passed),*).await;
+                runtime::outcome(#name, result).await
+            }
+
+            #stream
+        }
+
+        impl<'a> IntoFuture for #request<'a> {
+            type Output = Result<#reply, Error>;
+            type IntoFuture = Call<'a, #reply>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.send())
+            }
+        }
+    })
+}
+
+fn setter(input: &Input) -> TokenStream {
+    let (name, value, documentation) = (&input.name, &input.value, &input.documentation);
+    let (argument, given) =
+        if input.exact { (quote!(#value), quote!(#name)) } else { (quote!(impl Into<#value>), quote!(#name.into())) };
+    let given = if input.required { given } else { quote!(Some(#given)) };
+    let target = if input.source == Source::Body { quote!(self.body.#name) } else { quote!(self.#name) };
+    quote! {
+        #[doc = #documentation]
+        pub fn #name(mut self, #name: #argument) -> Self {
+            #target = #given;
+            self
+        }
+    }
+}
+
+/// What is passed for an argument of the low-level method.
+fn passed(
+    model: &Model,
+    operation: &Operation,
+    inputs: &[Input],
+    spread: bool,
+    argument: &str,
+) -> Result<TokenStream, EmitError> {
+    if argument == "body" {
+        return Ok(if spread || operation.body.is_some() { quote!(&self.body) } else { quote!() });
+    }
+    if let Some(setting) = model.settings.iter().find(|setting| names::snake(&setting.parameter) == argument) {
+        let name = names::ident(&setting.name);
+        return Ok(quote!(self.client.#name()));
+    }
+    let parameter = operation.parameters.iter().find(|parameter| names::snake(&parameter.name) == argument);
+    let input = inputs.iter().find(|input| input.name == argument && input.source != Source::Body);
+    let (Some(parameter), Some(input)) = (parameter, input) else {
+        return Err(EmitError {
+            emitter: super::EMITTER,
+            message: format!("the low-level method of `{}` takes an unknown argument `{argument}`", operation.name),
+        });
+    };
+    let name = &input.name;
+    let inline_text = matches!(parameter.shape.kind, ShapeKind::Text { .. });
+    let named = parameter.shape.reference().is_some();
+    Ok(match (input.required, inline_text, named) {
+        (true, true, _) => quote!(self.#name.as_str()),
+        (true, _, true) => quote!(&self.#name),
+        (true, _, _) => quote!(self.#name),
+        (false, true, _) => quote!(self.#name.as_deref()),
+        (false, _, true) => quote!(self.#name.as_ref()),
+        (false, _, _) => quote!(self.#name),
+    })
+}
+
+/// The type of the reply.
+fn reply(model: &Model, operation: &Operation) -> TokenStream {
+    match &operation.reply.content {
+        ReplyContent::Empty | ReplyContent::Acknowledgement(_) => quote!(()),
+        ReplyContent::Json(shape) => rust_type::of_shape(model, shape, &types()),
+    }
+}
+
+/// The method that streams the rows of all pages.
+fn stream(model: &Model, operation: &Operation) -> Option<TokenStream> {
+    let paging = operation.paging.as_ref()?;
+    let ReplyContent::Json(shape) = &operation.reply.content else { return None };
+    let ShapeKind::Object(object) = &model.resolve(shape).kind else { return None };
+    let rows = object.properties.iter().find(|property| property.name == paging.results)?;
+    let ShapeKind::List { items, .. } = &rows.shape.kind else { return None };
+    let row = rust_type::of_shape(model, items, &types());
+    let page = names::ident(&names::snake(&paging.page));
+    let results = names::ident(&names::snake(&paging.results));
+    let pages = names::ident(&names::snake(&paging.pages));
+    Some(quote! {
+        /// The rows of all pages from this one on, as a stream. A page is fetched when the one before is used up.
+        ///
+        /// Rows that come or go while the stream runs may shift others between pages: one may then be seen twice or not at all.
+        pub fn stream(self) -> impl futures_core::Stream<Item = Result<#row, Error>> + Send + 'a {
+            let first = self.#page;
+            runtime::rows(first, move |page| {
+                let request = self.clone().#page(page);
+                async move {
+                    let reply = request.send().await?;
+                    Ok(runtime::Page { rows: reply.#results, pages: i64::from(reply.#pages) })
+                }
+            })
+        }
+    })
+}
+
+/// The object of a body that is spread over arguments and setters.
+fn spread<'m>(model: &'m Model, operation: &'m Operation) -> Option<&'m Object> {
+    let object = model.body_object(operation)?;
+    let required = object.properties.iter().filter(|property| property.required).count();
+    let clash = |property: &Property| {
+        let name = names::snake(&property.name);
+        let taken = operation.parameters.iter().any(|parameter| names::snake(&parameter.name) == name);
+        taken || matches!(name.as_str(), "body" | "client" | "stream" | "send")
+    };
+    (operation.body.as_ref()?.required && required <= SPREAD && !object.properties.iter().any(clash)).then_some(object)
+}
+
+fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
+    let mut inputs: Vec<Input> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let source = if parameter.location == Location::Path { Source::Path } else { Source::Query };
+            let default = operation.paging.as_ref().and_then(|paging| {
+                let ShapeKind::Integer { most, .. } = model.resolve(&parameter.shape).kind else { return None };
+                let number = if parameter.name == paging.page {
+                    1
+                } else if parameter.name == paging.size {
+                    most.unwrap_or(50)
+                } else {
+                    return None;
+                };
+                let number = proc_macro2::Literal::i64_unsuffixed(number);
+                Some(quote!(#number))
+            });
+            let documentation = match &default {
+                Some(default) => format!("{} {default} when not set.", parameter.description),
+                None => parameter.description.clone(),
+            };
+            input(model, &parameter.name, documentation, &parameter.shape, source, parameter.required, default)
+        })
+        .collect();
+    match (spread(model, operation), &operation.body) {
+        (Some(object), _) => inputs.extend(object.properties.iter().map(|property| {
+            let documentation = property.shape.description.clone();
+            let required = property.required && !rust_type::is_nullable(model, &property.shape);
+            input(model, &property.name, documentation, &property.shape, Source::Body, required, None)
+        })),
+        (None, Some(body)) => {
+            let schema = names::ident(&body.schema);
+            inputs.push(Input {
+                name: names::ident("body"),
+                wire: "body".into(),
+                documentation: String::new(),
+                value: quote!(types::#schema),
+                exact: true,
+                source: Source::Whole,
+                required: true,
+                default: None,
+            });
+        }
+        (None, None) => {}
+    }
+    inputs
+}
+
+fn input(
+    model: &Model,
+    wire: &str,
+    documentation: String,
+    shape: &Shape,
+    source: Source,
+    required: bool,
+    default: Option<TokenStream>,
+) -> Input {
+    let exact = matches!(shape.kind, ShapeKind::Boolean | ShapeKind::Integer { .. } | ShapeKind::Number);
+    Input {
+        name: names::ident(&names::snake(wire)),
+        wire: wire.to_owned(),
+        documentation: if documentation.is_empty() { format!("`{wire}`") } else { documentation },
+        value: rust_type::of_value(model, shape, &types()),
+        exact,
+        source,
+        required,
+        default,
+    }
+}
+
+fn documentation(operation: &Operation) -> String {
+    let mut text = operation.summary.clone();
+    if !operation.description.is_empty() {
+        text.push_str(&format!("\n\n{}", operation.description));
+    }
+    if let Some(effect) = &operation.effect {
+        let effect = match effect.as_str() {
+            "read" => "reads, changes nothing",
+            "write" => "writes",
+            "money" => "moves money, or settles a claim to it",
+            "erase" => "destroys what no call brings back",
+            "notify" => "contacts the customer",
+            other => other,
+        };
+        text.push_str(&format!("\n\nEffect: {effect}."));
+    }
+    text.push_str(&format!("\n\nEndpoint: `{} {}`.", operation.method, operation.client_path()));
+    if !operation.errors.is_empty() {
+        text.push_str("\n\n# Errors\n");
+        for (status, meaning) in &operation.errors {
+            text.push_str(&format!("\n- {status}: {meaning}"));
+        }
+    }
+    text
+}

@@ -1,0 +1,58 @@
+//! `api.rs`: the trait that a server implements.
+
+use super::{ServerOptions, documentation};
+use crate::emit::rust_type;
+use crate::model::{Model, Operation, ReplyContent};
+use crate::names;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub fn tokens(model: &Model, options: &ServerOptions) -> TokenStream {
+    let ServerOptions { runtime, .. } = options;
+    let about = format!(" What a server of {} does.", model.title);
+    let methods = model.operations.iter().map(|operation| method(model, options, operation));
+    quote! {
+        #![doc = #about]
+
+        use super::requests;
+        use #runtime::{Credentials, Rejection};
+        use axum::response::{IntoResponse, Response};
+
+        #[doc = #about]
+        #[doc = ""]
+        #[doc = " Every operation is one method. None has a body here: an operation that is not implemented does not compile."]
+        pub trait Api: Send + Sync + 'static {
+            /// Who calls, once it is known.
+            type Caller: Send + Sync;
+
+            /// Finds out who calls, before anything else of the request is looked at.
+            fn authorize(&self, credentials: Credentials<'_>) -> Result<Self::Caller, Rejection>;
+
+            /// Writes a rejection.
+            fn render(&self, rejection: Rejection) -> Response {
+                rejection.into_response()
+            }
+
+            #(#methods)*
+        }
+    }
+}
+
+fn method(model: &Model, options: &ServerOptions, operation: &Operation) -> TokenStream {
+    let name = names::ident(&operation.name);
+    let request = names::ident(&operation.type_name());
+    let place = format!("`{} {}`", operation.method, operation.path);
+    let documentation = documentation(&[&operation.summary, &operation.description, &place]);
+    let reply = match &operation.reply.content {
+        ReplyContent::Empty | ReplyContent::Acknowledgement(_) => quote!(()),
+        ReplyContent::Json(shape) => rust_type::of_shape(model, shape, &options.types),
+    };
+    quote! {
+        #documentation
+        fn #name(
+            &self,
+            caller: &Self::Caller,
+            request: requests::#request,
+        ) -> impl Future<Output = Result<#reply, Rejection>> + Send;
+    }
+}

@@ -1,0 +1,105 @@
+//! `operations.rs`: each operation as a table.
+
+use super::schema_tables::{self, SchemaTables};
+use super::{ServerOptions, body_field, imports, table_name};
+use crate::emit::EmitError;
+use crate::model::{Model, Operation, Segment};
+use crate::names;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeMap;
+
+pub fn tokens(
+    model: &Model,
+    options: &ServerOptions,
+    schemas: &SchemaTables<'_>,
+    routes: &BTreeMap<&str, Vec<String>>,
+) -> Result<TokenStream, EmitError> {
+    let ServerOptions { runtime, .. } = options;
+    let constants = model.operations.iter().map(table_name);
+    let mut tables = Vec::new();
+    for operation in &model.operations {
+        let routes = routes.get(operation.name.as_str()).map(Vec::as_slice).unwrap_or_default();
+        tables.push(table(model, schemas, operation, routes)?);
+    }
+    let tables = quote!(#(#tables)*);
+    let imports = [
+        imports(&quote!(super::super), &["schemas"], &tables),
+        imports(&quote!(#runtime::body), &["BodyTable"], &tables),
+        imports(&quote!(#runtime::decode), &["PathParameter", "QueryParameter"], &tables),
+        imports(&quote!(#runtime::schema), &["Format", "Integer", "Kind", "List", "Schema", "Text"], &tables),
+    ];
+    Ok(quote! {
+        //! Each operation as a table: where it is served, and how its request is read.
+
+        use #runtime::Operation;
+
+        /// Every operation, in the order of the description.
+        pub static OPERATIONS: &[&Operation] = &[#(&tables::#constants),*];
+
+        /// The operations by their names.
+        pub mod tables {
+            use super::Operation;
+            #(#imports)*
+
+            #tables
+        }
+    })
+}
+
+fn table(
+    model: &Model,
+    schemas: &SchemaTables<'_>,
+    operation: &Operation,
+    routes: &[String],
+) -> Result<TokenStream, EmitError> {
+    let module = names::ident("schemas");
+    let constant = table_name(operation);
+    let Operation { name, method, path, bases, segments, .. } = operation;
+    let about = format!(" `{method} {path}`");
+    let key_header = match &model.key_header {
+        Some(header) if operation.secured => quote!(Some(#header)),
+        _ => quote!(None),
+    };
+    let count = segments.len();
+    let position = |wire: &str| {
+        segments.iter().position(|segment| matches!(segment, Segment::Parameter(name) if name == wire))
+    };
+    let settings = model.settings.iter().filter_map(|setting| {
+        let index = position(&setting.parameter)?;
+        let name = &setting.name;
+        Some(quote!((#name, #index)))
+    });
+    let path_parameters = operation.path_parameters().filter_map(|parameter| {
+        let (name, index, schema) = (&parameter.name, position(&parameter.name)?, schemas.reference(&parameter.shape, Some(&module)));
+        Some(quote!(PathParameter { name: #name, segment: #index, schema: #schema }))
+    });
+    let query_parameters = operation.query_parameters().map(|parameter| {
+        let (name, required, schema) = (&parameter.name, parameter.required, schemas.reference(&parameter.shape, Some(&module)));
+        quote!(QueryParameter { name: #name, required: #required, schema: #schema })
+    });
+    let body = match &operation.body {
+        None => quote!(None),
+        Some(body) => {
+            let (field, required) = (body_field(operation)?, body.required);
+            let schema = schema_tables::table_name(&body.schema);
+            quote!(Some(BodyTable { field: #field, required: #required, schema: &schemas::#schema }))
+        }
+    };
+    Ok(quote! {
+        #[doc = #about]
+        pub static #constant: Operation = Operation {
+            name: #name,
+            method: #method,
+            path: #path,
+            bases: &[#(#bases),*],
+            routes: &[#(#routes),*],
+            key_header: #key_header,
+            segments: #count,
+            settings: &[#(#settings),*],
+            path_parameters: &[#(#path_parameters),*],
+            query_parameters: &[#(#query_parameters),*],
+            body: #body,
+        };
+    })
+}

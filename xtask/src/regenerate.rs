@@ -1,0 +1,54 @@
+//! `cargo xtask regenerate`: the description to every generated file.
+
+use crate::project::{self, Folder};
+use anyhow::{Context, Result, bail};
+use codegen::diagnostic::Diagnostics;
+use codegen::emit::client::{self, ClientOptions};
+use codegen::model::{self, Model};
+use codegen::source::{self, Bundle};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Runs the chore on the repository.
+pub fn run(check: bool) -> Result<ExitCode> {
+    run_in(&project::root(), check)
+}
+
+/// Runs the chore on a copy of the repository at `root`.
+pub fn run_in(root: &Path, check: bool) -> Result<ExitCode> {
+    let (_, model) = describe(&root.join("spec/openapi.yaml"))?;
+    let mut different = Vec::new();
+    for folder in folders(&model)? {
+        different.extend(folder.write(root, check)?);
+    }
+    if !check {
+        println!("{} operations, {} schemas, {} files changed", model.operations.len(), model.schemas.len(), different.len());
+        return Ok(ExitCode::SUCCESS);
+    }
+    for file in &different {
+        eprintln!("{} is not what the description generates", file.display());
+    }
+    if different.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("run `cargo xtask regenerate` and commit what it writes");
+    Ok(ExitCode::FAILURE)
+}
+
+/// Loads and lints the description at `path`; every part of it must be supported.
+pub fn describe(path: &Path) -> Result<(Bundle, Model)> {
+    let bundle = source::load(path)?;
+    let reading = model::read(&bundle)?;
+    let refused: Vec<_> = (&reading).into();
+    Diagnostics::check(refused)?;
+    if reading.model.operations.is_empty() {
+        bail!("{} describes no operation", path.display());
+    }
+    Ok((bundle, reading.model))
+}
+
+/// Every generated folder of the project.
+fn folders(model: &Model) -> Result<Vec<Folder>> {
+    let client = client::emit(model, &ClientOptions { name: "billsby".into() }).context("the client")?;
+    Ok(vec![Folder { path: "billsby-client/src/generated".into(), outputs: client }])
+}
