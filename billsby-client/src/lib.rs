@@ -3,11 +3,16 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod amount;
+pub mod currency;
 mod generated;
 pub mod runtime;
+mod timestamp;
 
+pub use amount::{Amount, AmountError};
 pub use generated::types;
-pub use runtime::{Amount, AmountError, ApiKey, Timestamp, TimestampError};
+pub use runtime::ApiKey;
+pub use timestamp::{Timestamp, TimestampError};
 
 #[cfg(feature = "http")]
 pub use generated::{

@@ -1,2 +1,3 @@
 
+pub mod generated;
 pub mod runtime;

@@ -8,6 +8,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod changes;
 pub mod diagnostic;
 pub mod emit;
 pub mod extensions;

@@ -4,6 +4,8 @@
 //! several cases. Its first line says what must be found, as
 //! `# expect: code [file:]line:column`, or `# expect: nothing`.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use codegen::diagnostic::{Diagnostic, Diagnostics};
 use codegen::lint::{self, Profile, RULES};
 use codegen::source;

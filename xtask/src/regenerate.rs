@@ -4,8 +4,11 @@ use crate::project::{self, Folder};
 use anyhow::{Context, Result, bail};
 use codegen::diagnostic::Diagnostics;
 use codegen::emit::client::{self, ClientOptions};
+use codegen::emit::server::{self, ServerOptions};
+use codegen::emit::{Output, recorder, strategies};
 use codegen::model::{self, Model};
 use codegen::source::{self, Bundle};
+use quote::quote;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -16,9 +19,9 @@ pub fn run(check: bool) -> Result<ExitCode> {
 
 /// Runs the chore on a copy of the repository at `root`.
 pub fn run_in(root: &Path, check: bool) -> Result<ExitCode> {
-    let (_, model) = describe(&root.join("spec/openapi.yaml"))?;
+    let (bundle, model) = describe(&root.join("spec/openapi.yaml"))?;
     let mut different = Vec::new();
-    for folder in folders(&model)? {
+    for folder in folders(&bundle, &model)? {
         different.extend(folder.write(root, check)?);
     }
     if !check {
@@ -48,7 +51,19 @@ pub fn describe(path: &Path) -> Result<(Bundle, Model)> {
 }
 
 /// Every generated folder of the project.
-fn folders(model: &Model) -> Result<Vec<Folder>> {
+fn folders(bundle: &Bundle, model: &Model) -> Result<Vec<Folder>> {
+    let types = quote!(billsby_client::types);
     let client = client::emit(model, &ClientOptions { name: "billsby".into() }).context("the client")?;
-    Ok(vec![Folder { path: "billsby-client/src/generated".into(), outputs: client }])
+    let mut server = server::emit(model, &ServerOptions::new(types.clone())).context("the server")?;
+    server.push(Output { path: "openapi.json".into(), content: bundle.document.to_json() });
+    let tests = vec![
+        client::call::emit(model, &quote!(billsby_client))?,
+        recorder::emit(model, &quote!(billsby_mock), &types)?,
+        strategies::emit(model)?,
+    ];
+    Ok(vec![
+        Folder { path: "billsby-client/src/generated".into(), outputs: client },
+        Folder { path: "billsby-mock/src/generated".into(), outputs: server },
+        Folder { path: "tests/src/generated".into(), outputs: tests },
+    ])
 }

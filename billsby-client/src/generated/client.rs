@@ -1,5 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
+//! The client.
 use crate::generated::{low_level, requests};
 use crate::runtime::{ConfigurationError, Connection};
 use crate::types;

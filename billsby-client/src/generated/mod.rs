@@ -1,5 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
+//! Everything that follows from the description.
 #[cfg(feature = "http")]
 pub mod client;
 #[cfg(feature = "http")]

@@ -1,5 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
+//! The requests: one struct an operation, awaited to send it.
 use crate::generated::client::Client;
 use crate::runtime::{self, Call, Error};
 use crate::types;

@@ -196,6 +196,7 @@ mod tests {
     use super::*;
     use crate::billing::fixture::Shop;
     use crate::billing::plans::PlanUpdate;
+    use crate::billing::subscribing::AddOnChoice;
 
     #[test]
     fn an_add_on_knows_its_plans_and_whether_one_is_sold() {
@@ -216,7 +217,9 @@ mod tests {
     #[test]
     fn a_subscription_lists_the_add_ons_it_was_bought_with() {
         let mut shop = Shop::new();
-        let (_, subscription) = shop.subscribe_with(|new| new.add_ons = vec![(1.into(), Some(3)).into()]);
+        let (_, subscription) = shop.subscribe_with(|order| {
+            order.add_ons = vec![AddOnChoice { add_on: 1.into(), quantity: Some(3) }];
+        });
         let add_ons = shop.company.list_subscription_add_ons(subscription).unwrap();
         assert_eq!((add_ons[0].quantity, add_ons[0].status), (3, ItemStatus::Active));
         shop.cancel(subscription);

@@ -62,7 +62,7 @@ pub struct Reading {
 impl Company {
     /// What a subscription used: in the running period, or in a window whose
     /// end is not part of it.
-    pub fn get_counter_value(
+    pub fn get_counter_usage(
         &self,
         subscription: SubscriptionId,
         counter: CounterId,
@@ -178,7 +178,7 @@ mod tests {
         let mut shop = Shop::new();
         let counter = shop.counter;
         let (_, id) = shop.subscribe();
-        let unread = shop.company.get_counter_value(id, counter, None, None).unwrap();
+        let unread = shop.company.get_counter_usage(id, counter, None, None).unwrap();
         assert_eq!(unread, Reading { usage: 0, timestamp: now() });
 
         use CounterOperation::*;
@@ -186,10 +186,10 @@ mod tests {
             [(1, Increment, 10, 10), (2, Decrement, 4, 6), (3, Set, 50, 50), (4, Decrement, 99, 0)]
         {
             shop.company.update_counter(id, counter, operation, value, later(hour)).unwrap();
-            let reading = shop.company.get_counter_value(id, counter, None, None).unwrap();
+            let reading = shop.company.get_counter_usage(id, counter, None, None).unwrap();
             assert_eq!(reading, Reading { usage, timestamp: later(hour) });
         }
-        let window = shop.company.get_counter_value(id, counter, Some(later(1)), Some(later(3)));
+        let window = shop.company.get_counter_usage(id, counter, Some(later(1)), Some(later(3)));
         assert_eq!(window.unwrap().usage, 6);
         let allowances = shop.company.list_subscription_allowances(id).unwrap();
         assert_eq!(allowances[0].usage, 0);
@@ -206,10 +206,10 @@ mod tests {
             });
         }
         let other: CounterId = "0000000000".parse().unwrap();
-        let missing = shop.company.get_counter_value(id, other, None, None);
+        let missing = shop.company.get_counter_usage(id, other, None, None);
         assert_eq!(missing, Err(BillingError::not_found("counter", other)));
         assert_refused(&mut shop.company, "/query/to", |company| {
-            company.get_counter_value(id, counter, Some(later(2)), Some(later(1))).map(drop)
+            company.get_counter_usage(id, counter, Some(later(2)), Some(later(1))).map(drop)
         });
         shop.cancel(id);
         assert_conflict(&mut shop.company, "Cancelled", |company| {

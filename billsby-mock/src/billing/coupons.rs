@@ -203,14 +203,14 @@ mod tests {
         for code in ["OLD", "USED", "OTHER", "EURO", "NONE"] {
             assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {
                 let mut new = new_subscription(cycle);
-                new.coupons = vec![CouponChoice { plan, code: code.into() }];
+                new.order.coupons = vec![CouponChoice { plan, code: code.into() }];
                 company.create_subscription(new, now()).map(drop)
             });
         }
         shop.company.create_coupon(coupon("ANY", tenth));
         assert_refused(&mut shop.company, "/couponCodes/0/planId", |company| {
             let mut new = new_subscription(cycle);
-            new.coupons = vec![CouponChoice { plan: 99.into(), code: "ANY".into() }];
+            new.order.coupons = vec![CouponChoice { plan: 99.into(), code: "ANY".into() }];
             company.create_subscription(new, now()).map(drop)
         });
     }
@@ -227,13 +227,13 @@ mod tests {
         let choice = |code: &str| CouponChoice { plan, code: code.into() };
         assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {
             let mut new = new_subscription(cycle);
-            new.coupons = vec![choice("ONCE")];
+            new.order.coupons = vec![choice("ONCE")];
             company.create_subscription(new, now()).map(drop)
         });
         shop.company.create_coupon(coupon("PLUS", Discount::Percentage(10)));
         assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {
             let mut new = new_subscription(cycle);
-            new.coupons = vec![choice("ALONE"), choice("PLUS")];
+            new.order.coupons = vec![choice("ALONE"), choice("PLUS")];
             company.create_subscription(new, now()).map(drop)
         });
     }

@@ -387,7 +387,7 @@ mod tests {
         });
         assert_refused(&mut shop.company, "/customFieldResponse/0/value", |company| {
             let mut new = new_subscription(cycle);
-            new.answers = vec![CustomFieldAnswer { field: id, value: "many".into() }];
+            new.order.answers = vec![CustomFieldAnswer { field: id, value: "many".into() }];
             company.create_subscription(new, now()).map(drop)
         });
         let (customer, _) = shop.subscribe_with(|new| {

@@ -126,7 +126,7 @@ impl EventLog {
 
 impl Company {
     /// A page of a subscription's event log, newest first.
-    pub fn list_event_logs(
+    pub fn list_subscription_event_logs(
         &self,
         subscription: SubscriptionId,
         page: PageRequest,

@@ -47,11 +47,11 @@ impl Company {
         &self,
         id: SubscriptionId,
     ) -> Result<Vec<String>, BillingError> {
-        Ok(self.get_subscription_feature_tags_split(id)?.all())
+        Ok(self.get_subscription_feature_tag_split(id)?.all())
     }
 
     /// The tags of a subscription by where they come from.
-    pub fn get_subscription_feature_tags_split(
+    pub fn get_subscription_feature_tag_split(
         &self,
         id: SubscriptionId,
     ) -> Result<SplitTags, BillingError> {
@@ -168,14 +168,14 @@ mod tests {
         let ids = [one.to_string(), two.to_string()];
         let tags = ["beta".to_owned(), "basic".to_owned()];
         shop.company.add_feature_tags(&ids, &tags, now()).unwrap();
-        let split = shop.company.get_subscription_feature_tags_split(one).unwrap();
+        let split = shop.company.get_subscription_feature_tag_split(one).unwrap();
         assert_eq!(split.plan, ["basic", "metered"]);
         assert_eq!(split.custom, ["beta", "basic"]);
         let all = shop.company.list_customer_feature_tags(customer).unwrap();
         assert_eq!(all, ["basic", "metered", "beta"]);
 
         shop.company.remove_feature_tag("beta", Some(&ids[0]), now()).unwrap();
-        assert_eq!(shop.company.get_subscription_feature_tags_split(one).unwrap().custom, ["basic"]);
+        assert_eq!(shop.company.get_subscription_feature_tag_split(one).unwrap().custom, ["basic"]);
         shop.company.remove_feature_tag("basic", None, now()).unwrap();
         let tags = shop.company.list_subscription_feature_tags(two).unwrap();
         assert_eq!(tags, ["basic", "metered", "beta"], "plan tags stay");

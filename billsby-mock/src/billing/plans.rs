@@ -241,7 +241,7 @@ impl Company {
     }
 
     /// Puts a product's plans in order. Plans left out follow as they stood (assumed).
-    pub fn update_plan_order(
+    pub fn reorder_plans(
         &mut self,
         product: ProductId,
         ordered: &[PlanId],
@@ -297,17 +297,17 @@ mod tests {
         let first = shop.plan;
         let second = shop.add_plan("Second", PricingModel::PerUnit);
         let third = shop.add_plan("Third", PricingModel::FlatFee);
-        shop.company.update_plan_order(shop.product, &[third, first]).unwrap();
+        shop.company.reorder_plans(shop.product, &[third, first]).unwrap();
         let listed: Vec<_> =
             shop.company.list_plans(shop.product).unwrap().iter().map(|p| p.plan.id).collect();
         assert_eq!(listed, [third, first, second]);
 
         let product = shop.product;
         assert_refused(&mut shop.company, "/orderedPlanIds/1", |company| {
-            company.update_plan_order(product, &[first, first])
+            company.reorder_plans(product, &[first, first])
         });
         assert_refused(&mut shop.company, "/orderedPlanIds/0", |company| {
-            company.update_plan_order(product, &[99.into()])
+            company.reorder_plans(product, &[99.into()])
         });
     }
 

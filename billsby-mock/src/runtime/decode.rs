@@ -115,3 +115,67 @@ fn typed(schema: &Schema, text: &str) -> Value {
 fn not_encoded(pointer: String) -> Violation {
     Violation { pointer, message: "expected percent-encoded UTF-8, found other bytes".to_owned() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::{Integer, Text};
+    use super::*;
+    use serde_json::json;
+
+    static NUMBER: Schema = Schema { nullable: false, kind: Kind::Integer(Integer { least: Some(1), ..Integer::PLAIN }) };
+    static WORD: Schema = Schema { nullable: false, kind: Kind::Text(Text::PLAIN) };
+    static FLAG: Schema = Schema { nullable: false, kind: Kind::Boolean };
+    static RATIO: Schema = Schema { nullable: false, kind: Kind::Number };
+
+    const QUERY: &[QueryParameter] = &[
+        QueryParameter { name: "page", required: true, schema: &NUMBER },
+        QueryParameter { name: "search", required: false, schema: &WORD },
+        QueryParameter { name: "isPaid", required: false, schema: &FLAG },
+        QueryParameter { name: "ratio", required: false, schema: &RATIO },
+    ];
+
+    fn read(text: &str) -> (Value, Vec<String>) {
+        let (mut values, mut violations) = (Map::new(), Vec::new());
+        query(QUERY, text, &mut values, &mut violations);
+        let violations = violations.into_iter().map(|violation| format!("{}: {}", violation.pointer, violation.message));
+        (Value::Object(values), violations.collect())
+    }
+
+    #[test]
+    fn a_query_becomes_typed_values() {
+        let (values, violations) = read("page=2&search=a+b%26c&isPaid=True&ratio=1e2&other=x&&=");
+        assert_eq!(values, json!({ "page": 2, "search": "a b&c", "isPaid": true, "ratio": 100.0 }));
+        assert_eq!(violations, <[String; 0]>::default());
+    }
+
+    #[test]
+    fn every_fault_of_a_query_is_named() {
+        assert_eq!(read("").1, ["/query/page: expected an integer, found nothing"]);
+        assert_eq!(
+            read("page=+1&search=%ff&isPaid=yes&ratio=NaN").1,
+            [
+                "/query/page: expected an integer, found a string",
+                "/query/search: expected percent-encoded UTF-8, found other bytes",
+                "/query/isPaid: expected true or false, found a string",
+                "/query/ratio: expected a number, found a string",
+            ]
+        );
+        assert_eq!(read("page=1&page=1&page=2").1, ["/query/page: expected this parameter once, found it 3 times"]);
+        assert_eq!(read("page=0").1, ["/query/page: expected an integer of at least 1, found 0"]);
+        assert_eq!(read("page=1&ratio=1e999").1, ["/query/ratio: expected a number, found a string"]);
+    }
+
+    #[test]
+    fn the_path_is_read_from_its_end() {
+        assert_eq!(last_segments("/base/of/any/depth/a%2Fb/7", 2), ["a%2Fb", "7"]);
+        let parameters = [
+            PathParameter { name: "name", segment: 0, schema: &WORD },
+            PathParameter { name: "number", segment: 1, schema: &NUMBER },
+        ];
+        let (mut values, mut violations) = (Map::new(), Vec::new());
+        path(&parameters, &["a%2Fb", "7"], &mut values, &mut violations);
+        assert_eq!(Value::Object(values), json!({ "name": "a/b", "number": 7 }));
+        path(&parameters, &["%C3", "7"], &mut Map::new(), &mut violations);
+        assert_eq!(violations[0].pointer, "/path/name");
+    }
+}

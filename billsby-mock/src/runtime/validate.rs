@@ -203,3 +203,122 @@ fn take_aliases(property: &Property, map: &mut Map<String, Value>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::Pattern;
+    use super::*;
+    use serde_json::json;
+
+    static CODE: Pattern = Pattern::new("^[A-Z]{3}$");
+    static TREE: Schema = object(&[
+        Property { name: "name", aliases: &["Name", "nmae"], required: true, schema: &NAME },
+        Property { name: "children", aliases: &[], required: false, schema: &CHILDREN },
+    ]);
+    static NAME: Schema = schema(Kind::Text(Text { shortest: Some(1), longest: Some(4), ..Text::PLAIN }));
+    static CHILDREN: Schema = schema(Kind::List(List { items: &TREE, fewest: None, most: Some(2) }));
+
+    const fn schema(kind: Kind) -> Schema {
+        Schema { nullable: false, kind }
+    }
+
+    const fn object(properties: &'static [Property]) -> Schema {
+        schema(Kind::Object(Object { properties, closed: true }))
+    }
+
+    fn check(schema: &Schema, mut value: Value) -> Vec<String> {
+        let mut violations = Vec::new();
+        validate(schema, &mut value, "/body", &mut violations);
+        violations.into_iter().map(|violation| format!("{}: {}", violation.pointer, violation.message)).collect()
+    }
+
+    fn text(text: Text) -> Schema {
+        schema(Kind::Text(text))
+    }
+
+    fn integer(integer: Integer) -> Schema {
+        schema(Kind::Integer(integer))
+    }
+
+    #[test]
+    fn every_fault_is_named_with_its_place() {
+        let value = json!({ "name": "", "children": [{ "name": 5 }, { "name": "é€漢字" }, {}], "a/b": 1 });
+        assert_eq!(
+            check(&TREE, value),
+            [
+                "/body/name: expected a string of 1 to 4 characters, found one of 0",
+                "/body/children: expected a list of at most 2 items, found one of 3",
+                "/body/children/0/name: expected a string, found 5",
+                "/body/children/2/name: expected a string, found nothing",
+                "/body/a~1b: expected no such property, found one",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_alias_gives_way_to_the_right_key() {
+        let mut violations = Vec::new();
+        let mut value = json!({ "nmae": "b", "Name": "a" });
+        validate(&TREE, &mut value, "", &mut violations);
+        assert_eq!(value, json!({ "name": "a" }));
+        let mut value = json!({ "Name": 1, "name": "c" });
+        validate(&TREE, &mut value, "", &mut violations);
+        assert_eq!(value, json!({ "name": "c" }));
+        assert_eq!(violations, []);
+    }
+
+    #[test]
+    fn integers_keep_their_bounds() {
+        let page = integer(Integer { least: Some(1), most: Some(100), ..Integer::PLAIN });
+        assert_eq!(check(&page, json!(101)), ["/body: expected an integer from 1 to 100, found 101"]);
+        assert_eq!(check(&page, json!(1.5)), ["/body: expected an integer, found 1.5"]);
+        assert_eq!(check(&page, json!("1")), ["/body: expected an integer, found a string"]);
+        let narrow = integer(Integer { least: Some(0), narrow: true, ..Integer::PLAIN });
+        assert_eq!(check(&narrow, json!(1_i64 << 31)), ["/body: expected an integer of 32 bits, found 2147483648"]);
+        assert_eq!(check(&narrow, json!(-1)), ["/body: expected an integer of at least 0, found -1"]);
+        let wide = integer(Integer::PLAIN);
+        assert_eq!(check(&wide, json!(i64::MIN)).len(), 0);
+        assert_eq!(
+            check(&wide, json!(u64::MAX)),
+            ["/body: expected an integer of 64 bits, found 18446744073709551615"]
+        );
+        let mut whole = json!(5.0);
+        validate(&wide, &mut whole, "", &mut Vec::new());
+        assert_eq!(whole, json!(5));
+    }
+
+    #[test]
+    fn listed_values_are_listed() {
+        let unit = integer(Integer { values: &[(1, "Day"), (2, "Week")], ..Integer::PLAIN });
+        assert_eq!(check(&unit, json!(3)), ["/body: expected one of 1 (Day), 2 (Week), found 3"]);
+        let word = text(Text { values: &["Day", "Week"], ..Text::PLAIN });
+        assert_eq!(check(&word, json!("day")), ["/body: expected one of `Day`, `Week`, found another string"]);
+    }
+
+    #[test]
+    fn text_keeps_its_pattern_and_its_format() {
+        let code = text(Text { pattern: Some(&CODE), ..Text::PLAIN });
+        assert_eq!(check(&code, json!("GBR")).len(), 0);
+        assert_eq!(
+            check(&code, json!("gb")),
+            ["/body: expected a string that matches `^[A-Z]{3}$`, found another string"]
+        );
+        let date = text(Text { format: Some(Format::Date), ..Text::PLAIN });
+        assert_eq!(check(&date, json!("2021-02-29")), ["/body: expected a date, such as `2020-04-29`, found another string"]);
+    }
+
+    #[test]
+    fn null_is_a_value_only_where_it_may_be() {
+        let nullable = Schema { nullable: true, kind: Kind::Reference(&NAME) };
+        assert_eq!(check(&nullable, Value::Null).len(), 0);
+        assert_eq!(check(&NAME, Value::Null), ["/body: expected a string, found null"]);
+    }
+
+    #[test]
+    fn neither_depth_nor_number_of_faults_is_unbounded() {
+        let deep = (0..DEEPEST * 2).fold(json!({ "name": "a" }), |inner, _| json!({ "name": "a", "children": [inner] }));
+        assert!(check(&TREE, deep).iter().any(|fault| fault.contains("at most 128 levels")));
+        let wide = schema(Kind::List(List { items: &NAME, fewest: None, most: None }));
+        assert_eq!(check(&wide, json!(vec![0; MOST_VIOLATIONS * 2])).len(), MOST_VIOLATIONS);
+    }
+}

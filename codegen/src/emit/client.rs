@@ -1,5 +1,6 @@
 //! The client that people use: one method an operation, over the low-level requests.
 
+pub mod call;
 mod request;
 
 use super::low_level::{self, LowLevel};
@@ -70,7 +71,7 @@ fn types(model: &Model) -> TokenStream {
     runtime.dedup();
     let runtime = runtime.into_iter().map(|name| {
         let name = names::ident(&names::pascal(name));
-        quote!(pub use crate::runtime::#name;)
+        quote!(pub use crate::#name;)
     });
     quote! {
         #![doc = #documentation]

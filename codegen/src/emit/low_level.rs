@@ -35,7 +35,8 @@ pub fn emit(model: &Model) -> Result<LowLevel, EmitError> {
         .with_interface(InterfaceStyle::Positional)
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(crate::runtime::Transport))
-        .with_map_type("std::collections::BTreeMap");
+        .with_map_type("std::collections::BTreeMap")
+        .with_derive("PartialEq");
     for schema in model.schemas.values() {
         let name = match rust_type::form(schema) {
             rust_type::Form::Enumeration | rust_type::Form::Newtype => &schema.name,

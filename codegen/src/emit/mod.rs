@@ -2,9 +2,11 @@
 
 pub mod client;
 pub mod low_level;
+pub mod recorder;
 pub mod render;
 pub mod rust_type;
 pub mod scalars;
+pub mod strategies;
 pub mod server;
 
 use std::path::PathBuf;

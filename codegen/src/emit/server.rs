@@ -36,7 +36,7 @@ impl ServerOptions {
     }
 }
 
-/// Emits `generated/{mod,api,operations,requests,router,schemas}.rs`.
+/// Emits `{mod,api,operations,requests,router,schemas}.rs`.
 pub fn emit(model: &Model, options: &ServerOptions) -> Result<Vec<Output>, EmitError> {
     check_names(model)?;
     let routes = routes::routes(model)?;
@@ -49,7 +49,7 @@ pub fn emit(model: &Model, options: &ServerOptions) -> Result<Vec<Output>, EmitE
         ("router", router::tokens(model, options)),
         ("schemas", schemas.tokens(options)),
     ];
-    files.into_iter().map(|(name, tokens)| render::rust(EMITTER, format!("generated/{name}.rs"), tokens)).collect()
+    files.into_iter().map(|(name, tokens)| render::rust(EMITTER, format!("{name}.rs"), tokens)).collect()
 }
 
 fn module() -> TokenStream {

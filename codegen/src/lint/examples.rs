@@ -141,10 +141,10 @@ fn json_schema(node: &Node, place: Place) -> Value {
     if place != Place::Schema || node.flag("nullable") != Some(true) {
         return value;
     }
-    if let Some(values) = value.get_mut("enum").and_then(Value::as_array_mut) {
-        if !values.contains(&Value::Null) {
-            values.push(Value::Null);
-        }
+    if let Some(values) = value.get_mut("enum").and_then(Value::as_array_mut)
+        && !values.contains(&Value::Null)
+    {
+        values.push(Value::Null);
     }
     match value.get_mut("type") {
         Some(kind) => {

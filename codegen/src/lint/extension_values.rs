@@ -3,6 +3,7 @@
 use super::Findings;
 use super::bodies::property;
 use super::walk::{self, Operation};
+use crate::diagnostic::Position;
 use crate::names;
 use crate::source::{Bundle, Kind, Node, Place};
 
@@ -51,10 +52,10 @@ fn grade(value: &Node, key: &str, values: &[&str], findings: &mut Findings) {
 }
 
 fn text(node: &Node, key: &str, findings: &mut Findings) {
-    if let Some(value) = node.get(key) {
-        if value.as_str().is_none_or(str::is_empty) {
-            findings.add(&value.at, format!("{key} is {}", value.kind_name()), "write a name");
-        }
+    if let Some(value) = node.get(key)
+        && value.as_str().is_none_or(str::is_empty)
+    {
+        findings.add(&value.at, format!("{key} is {}", value.kind_name()), "write a name");
     }
 }
 
@@ -99,7 +100,7 @@ fn aliases(node: &Node, findings: &mut Findings) {
     }
 }
 
-fn names_property(node: &Node, name: &str, at: &crate::diagnostic::Position, key: &str, findings: &mut Findings) {
+fn names_property(node: &Node, name: &str, at: &Position, key: &str, findings: &mut Findings) {
     if node.get("properties").and_then(|map| map.get(name)).is_none() {
         findings.add(at, format!("{key} names `{name}`, which is no property"), "name a property of this schema");
     }

@@ -23,7 +23,7 @@ pub struct Bundle {
 pub fn load(root: &Path) -> Result<Bundle, Diagnostics> {
     let mut loader = Loader::default();
     let file = loader.read(root, None)?;
-    let tree = loader.files[&file].clone();
+    let mut tree = loader.files[&file].clone();
     if !matches!(tree.kind, Kind::Map(_)) {
         return Err(Diagnostic {
             message: format!("expected an OpenAPI document, found {}", tree.kind_name()),
@@ -33,18 +33,7 @@ pub fn load(root: &Path) -> Result<Bundle, Diagnostics> {
         }
         .into());
     }
-    // The root's own components keep their names; what other files add must not collide with them.
-    if let Some(components) = tree.get("components") {
-        for section in components.entries() {
-            for entry in section.value.entries() {
-                let target = Target {
-                    file: file.clone(),
-                    pointer: format!("/components/{}/{}", escape(&section.key), escape(&entry.key)),
-                };
-                loader.names.insert((section.key.clone(), entry.key.clone()), target);
-            }
-        }
-    }
+    loader.register(&mut tree, &file);
     let mut document = loader.walk(&tree, Place::Document, &file);
     loader.drain();
     let mut found = std::mem::take(&mut loader.found);
@@ -64,6 +53,12 @@ type File = Arc<PathBuf>;
 struct Target {
     file: File,
     pointer: String,
+}
+
+impl Target {
+    fn name(&self) -> String {
+        self.pointer.rsplit('/').next().map(unescape).unwrap_or_default()
+    }
 }
 
 #[derive(Default)]
@@ -110,6 +105,40 @@ impl Loader {
         self.files.insert(file.clone(), tree);
         self.order.push(file.clone());
         Ok(file)
+    }
+
+    /// Gives the root's own components their names; what other files add must not collide with them.
+    /// One that only passes on a value of the same name, as an index of other files does, is that value.
+    fn register(&mut self, root: &mut Node, file: &File) {
+        let Kind::Map(parts) = &mut root.kind else { return };
+        let Some(components) = parts.iter_mut().find(|part| part.key == "components") else { return };
+        let Kind::Map(sections) = &mut components.value.kind else { return };
+        for section in sections {
+            let place = Place::Components.child(&section.key).child("");
+            let Kind::Map(entries) = &mut section.value.kind else { continue };
+            entries.retain(|entry| {
+                let key = (section.key.clone(), entry.key.clone());
+                let own = format!("/components/{}/{}", escape(&section.key), escape(&entry.key));
+                let own = Target { file: file.clone(), pointer: own };
+                let passed_on = entry
+                    .value
+                    .get("$ref")
+                    .and_then(|reference| self.resolve(reference, file).ok())
+                    .filter(|target| *target != own && target.name() == entry.key);
+                match passed_on {
+                    Some(target) => {
+                        self.visited.insert(key.clone());
+                        self.waiting.push((key.0.clone(), key.1.clone(), place));
+                        self.names.insert(key, target);
+                        false
+                    }
+                    None => {
+                        self.names.insert(key, own);
+                        true
+                    }
+                }
+            });
+        }
     }
 
     /// Copies `node`, with every reference made local.
@@ -162,7 +191,7 @@ impl Loader {
         let Some(section) = place.section() else {
             return Err(unresolved(reference, "OpenAPI has no reference at this place"));
         };
-        let name = target.pointer.rsplit('/').next().map(unescape).unwrap_or_default();
+        let name = target.name();
         if name.is_empty() {
             return Err(unresolved(reference, "it names a whole file; name a value in it"));
         }
@@ -205,6 +234,9 @@ impl Loader {
             let (path, pointer) = text.split_once('#').unwrap_or((text, ""));
             if path.contains("://") {
                 return Err(unresolved(&reference, "only files are followed, not addresses"));
+            }
+            if !pointer.is_empty() && !pointer.starts_with('/') {
+                return Err(unresolved(&reference, "what follows the `#` starts with a slash"));
             }
             let target_file = if path.is_empty() {
                 file.clone()

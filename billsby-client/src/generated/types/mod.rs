@@ -4,7 +4,7 @@
 #![allow(clippy::all)]
 mod scalars;
 mod structs;
-pub use crate::runtime::Amount;
-pub use crate::runtime::Timestamp;
+pub use crate::Amount;
+pub use crate::Timestamp;
 pub use scalars::*;
 pub use structs::*;

@@ -124,6 +124,10 @@ crate::runtime::text_enumeration! {
     "`Refund`"] Refund = "Refund", #[doc = "`OneTimeCredit`"] OneTimeCredit =
     "OneTimeCredit", }
 }
+crate::runtime::secret_type! {
+    #[doc = "What stands for a card number. Whoever has it can charge the card."]
+    PaymentCardToken
+}
 crate::runtime::integer_type! {
     #[doc = "The id of one attempt to charge a card."] PaymentLogId(i64)
 }

@@ -2,7 +2,7 @@
 
 use crate::types;
 ///An extra that is billed in advance with a plan.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddOn {
     ///`description`
@@ -38,7 +38,7 @@ pub struct AddOn {
     pub price_models: Vec<AddOnPriceModel>,
 }
 ///A plan that an add-on goes with.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddOnPlan {
     ///`planId`
@@ -58,7 +58,7 @@ pub struct AddOnPlan {
     pub is_active: bool,
 }
 ///What an add-on costs in one currency and rhythm of billing. Prices that its pricing model does not use are missing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddOnPriceModel {
     ///How many of the unit one period lasts.
@@ -96,7 +96,7 @@ pub struct AddOnPriceModel {
     pub tiers: Vec<FormattedTier>,
 }
 ///An add-on taken with a plan, and how many of it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -109,7 +109,7 @@ pub struct AddOnSelection {
     pub quantity: Option<i32>,
 }
 ///An add-on, as the list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddOnSummary {
     ///`description`
@@ -125,7 +125,7 @@ pub struct AddOnSummary {
     pub has_active_linked_plans: bool,
 }
 ///A postal address.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -151,7 +151,7 @@ pub struct Address {
     pub post_code: String,
 }
 ///Usage that a plan includes, with a price beyond it. It is billed in arrears.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Allowance {
     ///`description`
@@ -189,7 +189,7 @@ pub struct Allowance {
     pub price_models: Vec<AllowancePriceModel>,
 }
 ///The counter that measures an allowance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllowanceCounter {
     ///`counterId`
@@ -200,7 +200,7 @@ pub struct AllowanceCounter {
     pub counter_name: String,
 }
 ///A plan that an allowance goes with.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllowancePlan {
     ///`planId`
@@ -220,7 +220,7 @@ pub struct AllowancePlan {
     pub is_active: bool,
 }
 ///What an allowance includes and costs in one currency and rhythm of billing. Prices that its pricing model does not use are missing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllowancePriceModel {
     ///How many of the unit one period lasts.
@@ -261,7 +261,7 @@ pub struct AllowancePriceModel {
     pub tiers: Vec<FormattedTier>,
 }
 ///An allowance, as the list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllowanceSummary {
     ///`allowanceId`
@@ -277,7 +277,7 @@ pub struct AllowanceSummary {
     pub has_active_linked_plans: bool,
 }
 ///A payment card, as the card tokenizer in the customer's browser hands it over. The number itself is never seen.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -287,7 +287,7 @@ pub struct CardDetails {
     pub full_name: String,
     ///`paymentCardToken`
     #[serde(rename = "paymentCardToken")]
-    pub payment_card_token: String,
+    pub payment_card_token: types::PaymentCardToken,
     ///`expiryMonth`
     #[serde(rename = "expiryMonth")]
     pub expiry_month: i32,
@@ -302,7 +302,7 @@ pub struct CardDetails {
     pub last4_digits: String,
 }
 ///A change of the usage.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -314,7 +314,7 @@ pub struct CounterUpdate {
     pub value: i64,
 }
 ///How much was used.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CounterUsage {
     ///`usage`
@@ -323,7 +323,7 @@ pub struct CounterUsage {
     pub timestamp: types::Timestamp,
 }
 ///One country in which a product is sold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -336,7 +336,7 @@ pub struct CountrySetting {
     pub address_permission: types::AddressPermission,
 }
 ///A coupon redeemed on a plan.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -349,7 +349,7 @@ pub struct CouponRedemption {
     pub coupon_code: String,
 }
 ///A credit note, as the company's list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNote {
     ///`creditNoteId`
@@ -384,7 +384,7 @@ pub struct CreditNote {
     pub currency: types::CurrencyCode,
 }
 ///A credit note was made. `InvoiceNumber` is its own number.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNoteCreatedEvent {
     ///`Type`
@@ -416,7 +416,7 @@ pub struct CreditNoteCreatedEvent {
     pub url: String,
 }
 ///One page of credit notes.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNotePage {
     ///`currentPage`
@@ -435,7 +435,7 @@ pub struct CreditNotePage {
     pub results: Vec<CreditNote>,
 }
 ///The status of a credit note changed. Unlike its creation, this does not name the customer by the id that calls take.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNoteUpdatedEvent {
     ///`Type`
@@ -464,7 +464,7 @@ pub struct CreditNoteUpdatedEvent {
     pub url: String,
 }
 ///A question asked at sign-up.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
     ///`customFieldId`
@@ -484,7 +484,7 @@ pub struct CustomField {
     pub compulsory: bool,
 }
 ///An answer that a customer gives when subscribing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -496,7 +496,7 @@ pub struct CustomFieldAnswer {
     pub value: String,
 }
 ///A question with one customer's answer.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
     ///`customFieldResponseId`
@@ -509,7 +509,7 @@ pub struct CustomFieldResponse {
     pub value: String,
 }
 ///A new answer.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -518,7 +518,7 @@ pub struct CustomFieldResponseUpdate {
     pub value: String,
 }
 ///What to change about a question; what is absent stays. Its type is fixed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -537,7 +537,7 @@ pub struct CustomFieldUpdate {
     pub compulsory: Option<bool>,
 }
 ///A customer, with what it has paid. Erasing its data sets the personal fields to `gdpr`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     ///`customerUniqueId`
@@ -588,7 +588,7 @@ pub struct Customer {
     pub created_on: types::Timestamp,
 }
 ///The id of a customer just made.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCreated {
     ///`customerUniqueId`
@@ -596,7 +596,7 @@ pub struct CustomerCreated {
     pub customer_unique_id: types::CustomerId,
 }
 ///A credit note, as a customer's list shows it. The wire borrows the names of an invoice.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCreditNote {
     ///`invoiceId`
@@ -622,7 +622,7 @@ pub struct CustomerCreditNote {
     pub payment_gateway_display_name: Option<String>,
 }
 ///A customer was created, changed or deleted.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEvent {
     ///`Type`
@@ -648,7 +648,7 @@ pub struct CustomerEvent {
     pub subscription_ids: Vec<types::SubscriptionId>,
 }
 ///An invoice, as a customer's list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerInvoice {
     ///`invoiceId`
@@ -677,7 +677,7 @@ pub struct CustomerInvoice {
     pub status: types::InvoiceStatus,
 }
 ///One page of customers.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPage {
     ///`currentPage`
@@ -696,7 +696,7 @@ pub struct CustomerPage {
     pub results: Vec<CustomerSummary>,
 }
 ///A subscription as the list of one customer shows it. `subscriptionId` holds the unique id here, not the number.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscription {
     ///`subscriptionId`
@@ -733,7 +733,7 @@ pub struct CustomerSubscription {
     pub units: i32,
 }
 ///A customer as a list shows it. The country of the dial code has another key here than on the customer itself.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSummary {
     ///`customerUniqueId`
@@ -766,7 +766,7 @@ pub struct CustomerSummary {
     pub billing_address: Address,
 }
 ///The whole of what may be changed about a customer. An absent phone number is removed, so send back what is to stay.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -802,7 +802,7 @@ pub struct CustomerUpdate {
     pub billing_address: Address,
 }
 ///A price and a rhythm of billing; what a customer subscribes to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cycle {
     ///`cycleId`
@@ -818,7 +818,7 @@ pub struct Cycle {
     pub visibility: types::VisibilityName,
 }
 ///The pricing of a cycle. What does not apply to it is null or missing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CyclePricingModel {
     ///`pricingModelId`
@@ -897,7 +897,7 @@ pub struct CyclePricingModel {
     pub tiers: Option<Vec<Tier>>,
 }
 ///What to change of a cycle. The contract term can not be changed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -967,7 +967,7 @@ pub struct CycleUpdate {
     pub tiers: Option<Vec<Tier>>,
 }
 ///What is left of a customer whose data was erased. Every personal field reads `gdpr`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErasedCustomer {
     ///`customerUniqueId`
@@ -1024,7 +1024,7 @@ pub struct ErasedCustomer {
     pub created_on: types::Timestamp,
 }
 ///Something that happened to a subscription.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventLog {
     ///`subscriptionEventLogId`
@@ -1041,7 +1041,7 @@ pub struct EventLog {
     pub event_data: ::serde_json::Map<String, ::serde_json::Value>,
 }
 ///One page of the log of a subscription.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventLogPage {
     ///`currentPage`
@@ -1060,7 +1060,7 @@ pub struct EventLogPage {
     pub results: Vec<EventLog>,
 }
 ///Tags, and the subscriptions that get all of them.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -1073,7 +1073,7 @@ pub struct FeatureTagAssignment {
     pub tag_names: Vec<String>,
 }
 ///The tags of a subscription by where they come from.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureTagSplit {
     ///From the plan and from its add-ons and allowances.
@@ -1084,7 +1084,7 @@ pub struct FeatureTagSplit {
     pub subscription_feature_tags: Vec<String>,
 }
 ///A bracket of units and its price, with its display twin. The last bracket has no finish.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FormattedTier {
     ///`start`
@@ -1099,7 +1099,7 @@ pub struct FormattedTier {
     pub price_formatted: types::FormattedAmount,
 }
 ///An invoice in full, as the customer's own page shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     ///`invoiceId`
@@ -1406,7 +1406,7 @@ pub struct Invoice {
     pub advert_link_to_url: Option<String>,
 }
 ///An invoice was made, or its status changed. It names no customer; the number begins with the customer's id.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceEvent {
     ///`Type`
@@ -1432,7 +1432,7 @@ pub struct InvoiceEvent {
     pub url: String,
 }
 ///One line of an invoice. All its numbers are for display.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceItem {
     ///`description`
@@ -1448,7 +1448,7 @@ pub struct InvoiceItem {
     pub amount: types::FormattedAmount,
 }
 ///One page of invoices.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePage {
     ///`currentPage`
@@ -1467,7 +1467,7 @@ pub struct InvoicePage {
     pub results: Vec<InvoiceSummary>,
 }
 ///The lines of an invoice that belong to one subscription and one billing period.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceSubscription {
     ///`subscriptionUniqueId`
@@ -1496,7 +1496,7 @@ pub struct InvoiceSubscription {
     pub subscription_items: Vec<InvoiceItem>,
 }
 ///An invoice, as the company's list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceSummary {
     ///`invoiceId`
@@ -1534,7 +1534,7 @@ pub struct InvoiceSummary {
     pub currency: types::CurrencyCode,
 }
 ///One tax on an invoice. No source shows an entry, so this shape is ours and every property of it may be missing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceTax {
     ///`name`
@@ -1548,7 +1548,7 @@ pub struct InvoiceTax {
     pub amount: Option<types::FormattedAmount>,
 }
 ///A question to ask at sign-up. A dropdown needs options.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -1567,7 +1567,7 @@ pub struct NewCustomField {
     pub compulsory: bool,
 }
 ///A customer to make, with no subscription yet. The address stands beside the name here, not in an object of its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -1607,7 +1607,7 @@ pub struct NewCustomer {
     pub card_details: Option<CardDetails>,
 }
 ///A subscription for a customer that exists. Its card is the one on file.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -1689,7 +1689,7 @@ pub struct NewCustomerSubscription {
     pub coupon_codes: Option<Vec<CouponRedemption>>,
 }
 ///A cycle to create. `price` is the price of the cycle in a flat-fee plan and of one unit in a per-unit plan; plans with brackets ignore it and take `tiers`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -1765,7 +1765,7 @@ pub struct NewCycle {
     pub tiers: Option<Vec<Tier>>,
 }
 ///Cycles to create, with the add-ons and allowances to tie to the plan.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -1784,7 +1784,7 @@ pub struct NewCycles {
     pub allowance_plan_input_model: Option<Vec<PlanAllowance>>,
 }
 ///A plan to create. Left out, the visibility is Public.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -1823,7 +1823,7 @@ pub struct NewPlan {
     pub alert_email: Option<String>,
 }
 ///A product to create. Left out, the visibility is Public, the type Tiered, nothing more is asked of the customer, and every country is allowed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -1910,7 +1910,7 @@ pub struct NewProduct {
     pub is_any_country_allowed: Option<bool>,
 }
 ///A refund of all or part of an invoice.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -1922,7 +1922,7 @@ pub struct NewRefund {
     pub amount: types::Amount,
 }
 ///A customer and its subscription, made together.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2001,7 +2001,7 @@ pub struct NewSubscription {
     pub card_details: CardDetails,
 }
 ///A charge outside any subscription. A negative amount is a credit to the customer in the application; that calls take it too is assumed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2015,7 +2015,7 @@ pub struct OneTimeCharge {
     pub amount: types::Amount,
 }
 ///One attempt to take payment for an invoice.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLog {
     ///`paymentLogId`
@@ -2040,7 +2040,7 @@ pub struct PaymentLog {
     pub status: types::PaymentLogStatus,
 }
 ///A way in which a product is sold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Plan {
     ///`description`
@@ -2078,7 +2078,7 @@ pub struct Plan {
     pub alert_email: Option<String>,
 }
 ///An add-on to tie to a plan, and what it costs there.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2097,7 +2097,7 @@ pub struct PlanAddOn {
     pub addon_price_models: Option<Vec<PlanAddOnPriceModel>>,
 }
 ///What an add-on costs in a cycle of this currency and rhythm. Which of the prices counts follows from its pricing model.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2137,7 +2137,7 @@ pub struct PlanAddOnPriceModel {
     pub unit_tiers: Option<Vec<Tier>>,
 }
 ///An allowance to tie to a plan, and what it includes and costs there.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2156,7 +2156,7 @@ pub struct PlanAllowance {
     pub allowance_price_models: Option<Vec<PlanAllowancePriceModel>>,
 }
 ///What an allowance includes and costs in a cycle of this currency and rhythm. Only units beyond those included are charged.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2189,7 +2189,7 @@ pub struct PlanAllowancePriceModel {
     pub unit_tiers: Option<Vec<Tier>>,
 }
 ///A move to another plan or cycle.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2226,7 +2226,7 @@ pub struct PlanChange {
     pub issue_refund: Option<bool>,
 }
 ///The plans of a product, each once, in the order in which they are shown.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2236,7 +2236,7 @@ pub struct PlanOrder {
     pub ordered_plan_ids: Vec<types::PlanId>,
 }
 ///The pricing of the cycle a subscription is on, with words where the catalogue has numbers.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlanPricingModel {
     ///`pricingModelId`
@@ -2260,10 +2260,7 @@ pub struct PlanPricingModel {
     #[serde(rename = "contractTermFrequencyType")]
     pub contract_term_frequency_type: types::FrequencyName,
     ///`setupFeePrice`
-    #[serde(
-        rename = "setupFeePrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "setupFeePrice", default)]
     pub setup_fee_price: Option<types::Amount>,
     ///`setupFeePriceFormatted`
     #[serde(
@@ -2290,7 +2287,7 @@ pub struct PlanPricingModel {
     pub tiers: Vec<Tier>,
 }
 ///What to change of a plan. Its pricing model can not be changed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2333,7 +2330,7 @@ pub struct PlanUpdate {
     pub alert_email: Option<String>,
 }
 ///A product.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
     ///`description`
@@ -2390,7 +2387,7 @@ pub struct Product {
     pub alert_email: Option<String>,
 }
 ///The countries in which a product is sold. The settings count only when not every country is allowed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2403,7 +2400,7 @@ pub struct ProductCountryLimitation {
     pub country_settings: Vec<CountrySetting>,
 }
 ///One page of products.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPage {
     ///`currentPage`
@@ -2422,7 +2419,7 @@ pub struct ProductPage {
     pub results: Vec<ProductSummary>,
 }
 ///A product, as the list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductSummary {
     ///`description`
@@ -2482,7 +2479,7 @@ pub struct ProductSummary {
     pub ordered_custom_fields: Vec<types::CustomFieldId>,
 }
 ///What to change of a product. A currency other than the product's own is refused.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2570,7 +2567,7 @@ pub struct ProductUpdate {
     pub product_country_limitation: Option<ProductCountryLimitation>,
 }
 ///What is left of an invoice to refund, after a refund of it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Refund {
     ///`invoiceNumber`
@@ -2580,7 +2577,7 @@ pub struct Refund {
     pub amount: types::Amount,
 }
 ///A new date of renewal, and whether to rest until then.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2599,7 +2596,7 @@ pub struct RenewalDateUpdate {
     pub pause_subscription: Option<bool>,
 }
 ///A subscription with its plan, its next bill and what it has brought in. The properties that end in `Next` are filled while a change of plan waits for the renewal.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
     ///`subscriptionId`
@@ -2633,10 +2630,7 @@ pub struct Subscription {
     #[serde(rename = "planId")]
     pub plan_id: types::PlanId,
     ///`planIdNext`
-    #[serde(
-        rename = "planIdNext",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "planIdNext", default)]
     pub plan_id_next: Option<types::PlanId>,
     ///`planName`
     #[serde(rename = "planName")]
@@ -2647,10 +2641,7 @@ pub struct Subscription {
     #[serde(rename = "cycleId")]
     pub cycle_id: types::CycleId,
     ///`cycleIdNext`
-    #[serde(
-        rename = "cycleIdNext",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "cycleIdNext", default)]
     pub cycle_id_next: Option<types::CycleId>,
     ///`units`
     pub units: i32,
@@ -2661,10 +2652,7 @@ pub struct Subscription {
     #[serde(rename = "planPricingModel")]
     pub plan_pricing_model: PlanPricingModel,
     ///`nextPlanPricingModel`
-    #[serde(
-        rename = "nextPlanPricingModel",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "nextPlanPricingModel", default)]
     pub next_plan_pricing_model: Option<PlanPricingModel>,
     ///`status`
     pub status: types::SubscriptionStatus,
@@ -2672,10 +2660,7 @@ pub struct Subscription {
     #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     ///`contractMinimumTermEnd`
-    #[serde(
-        rename = "contractMinimumTermEnd",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "contractMinimumTermEnd", default)]
     pub contract_minimum_term_end: Option<types::Timestamp>,
     ///`companyCurrency`
     #[serde(rename = "companyCurrency")]
@@ -2683,10 +2668,7 @@ pub struct Subscription {
     ///`currency`
     pub currency: types::CurrencyCode,
     ///`nextBillingDate`
-    #[serde(
-        rename = "nextBillingDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "nextBillingDate", default)]
     pub next_billing_date: Option<types::Timestamp>,
     ///`nextBillingAmount`
     #[serde(rename = "nextBillingAmount")]
@@ -2714,7 +2696,7 @@ pub struct Subscription {
     pub is_shipping_address_validation_required: bool,
 }
 ///An add-on that a subscription has.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionAddOn {
     ///`id`
@@ -2732,21 +2714,18 @@ pub struct SubscriptionAddOn {
     #[serde(rename = "quantityNext", default)]
     pub quantity_next: Option<i32>,
     ///`nextUpdate`
-    #[serde(
-        rename = "nextUpdate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "nextUpdate", default)]
     pub next_update: Option<types::Timestamp>,
 }
 ///The add-ons of a subscription.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionAddOns {
     ///`addons`
     pub addons: Vec<SubscriptionAddOn>,
 }
 ///An allowance that a subscription has.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionAllowance {
     ///`id`
@@ -2765,14 +2744,14 @@ pub struct SubscriptionAllowance {
     pub included_units: i32,
 }
 ///The allowances of a subscription.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionAllowances {
     ///`allowances`
     pub allowances: Vec<SubscriptionAllowance>,
 }
 ///The ids of a subscription just made and of its customer.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreated {
     ///`customerUniqueId`
@@ -2783,7 +2762,7 @@ pub struct SubscriptionCreated {
     pub subscription_unique_id: types::SubscriptionId,
 }
 ///A customer subscribed to a plan.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreatedEvent {
     ///`Type`
@@ -2815,7 +2794,7 @@ pub struct SubscriptionCreatedEvent {
     pub units: i32,
 }
 ///One page of subscriptions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPage {
     ///`currentPage`
@@ -2834,7 +2813,7 @@ pub struct SubscriptionPage {
     pub results: Vec<SubscriptionSummary>,
 }
 ///A subscription as the list of the company shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionSummary {
     ///`subscriptionId`
@@ -2877,7 +2856,7 @@ pub struct SubscriptionSummary {
     pub is_in_free_trial: bool,
 }
 ///A subscription changed, renewed, or was cancelled, which only its status tells.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdatedEvent {
     ///`Type`
@@ -2912,7 +2891,7 @@ pub struct SubscriptionUpdatedEvent {
     pub next_billing_date: types::Timestamp,
 }
 ///A bracket of units and its price. The last bracket has no finish.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2926,7 +2905,7 @@ pub struct Tier {
     pub price: types::Amount,
 }
 ///A customer as its update answers it. The ids have other keys here, and `customerId` is a string.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatedCustomer {
     ///The number of the customer, written as a string.

@@ -11,23 +11,35 @@ use quote::quote;
 const SPREAD: usize = 3;
 
 /// A value of a request: an argument of the method, or a setter.
-struct Input {
-    name: Ident,
-    wire: String,
-    documentation: String,
-    value: TokenStream,
+pub struct Input {
+    /// Its name in Rust.
+    pub name: Ident,
+    /// Its name on the wire.
+    pub wire: String,
+    /// What it is.
+    pub documentation: String,
+    /// Its type.
+    pub value: TokenStream,
     /// Whether the type is taken as it is, rather than by `Into`.
-    exact: bool,
-    source: Source,
-    required: bool,
-    default: Option<TokenStream>,
+    pub exact: bool,
+    /// Where it goes.
+    pub source: Source,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// What it is when it is not set.
+    pub default: Option<TokenStream>,
 }
 
+/// Where a value of a request goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Source {
+pub enum Source {
+    /// Into the path.
     Path,
+    /// Into the query.
     Query,
+    /// Into the body, as one of its properties.
     Body,
+    /// It is the body.
     Whole,
 }
 
@@ -256,7 +268,8 @@ fn spread<'m>(model: &'m Model, operation: &'m Operation) -> Option<&'m Object> 
     (operation.body.as_ref()?.required && required <= SPREAD && !object.properties.iter().any(clash)).then_some(object)
 }
 
-fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
+/// The values of a request, in the order in which they are given.
+pub fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
     let mut inputs: Vec<Input> = operation
         .parameters
         .iter()

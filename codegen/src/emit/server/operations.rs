@@ -5,7 +5,7 @@ use super::{ServerOptions, body_field, imports, table_name};
 use crate::emit::EmitError;
 use crate::model::{Model, Operation, Segment};
 use crate::names;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeMap;
 
@@ -61,9 +61,9 @@ fn table(
         Some(header) if operation.secured => quote!(Some(#header)),
         _ => quote!(None),
     };
-    let count = segments.len();
+    let count = Literal::usize_unsuffixed(segments.len());
     let position = |wire: &str| {
-        segments.iter().position(|segment| matches!(segment, Segment::Parameter(name) if name == wire))
+        segments.iter().position(|segment| matches!(segment, Segment::Parameter(name) if name == wire)).map(Literal::usize_unsuffixed)
     };
     let settings = model.settings.iter().filter_map(|setting| {
         let index = position(&setting.parameter)?;

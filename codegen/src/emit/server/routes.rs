@@ -3,7 +3,7 @@
 use super::failure;
 use crate::emit::EmitError;
 use crate::model::{Model, Operation, Segment};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The routes of each operation, by its name. Parameters are named by their position,
 /// since a router wants equal names at equal places.
@@ -11,9 +11,12 @@ pub fn routes(model: &Model) -> Result<BTreeMap<&str, Vec<String>>, EmitError> {
     let mut taken = BTreeMap::new();
     let mut routes: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for operation in &model.operations {
-        let own: BTreeSet<String> =
-            operation.bases.iter().map(|base| route(operation, base)).collect::<Result<_, _>>()?;
-        for route in &own {
+        let mut own: Vec<String> = Vec::new();
+        for base in &operation.bases {
+            let route = route(operation, base)?;
+            if own.contains(&route) {
+                continue;
+            }
             if let Some(other) = taken.insert((operation.method.as_str(), route.clone()), operation.name.as_str()) {
                 let message = format!(
                     "answers {} {route} as `{other}` does; give one of the two another path",
@@ -21,8 +24,9 @@ pub fn routes(model: &Model) -> Result<BTreeMap<&str, Vec<String>>, EmitError> {
                 );
                 return Err(failure(operation, &message));
             }
+            own.push(route);
         }
-        routes.insert(&operation.name, own.into_iter().collect());
+        routes.insert(&operation.name, own);
     }
     Ok(routes)
 }

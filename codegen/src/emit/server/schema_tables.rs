@@ -4,7 +4,7 @@ use super::{EMITTER, ServerOptions, imports};
 use crate::emit::EmitError;
 use crate::model::{Format, Model, Object, Property, Schema, Shape, ShapeKind};
 use crate::names;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -107,7 +107,7 @@ impl<'a> SchemaTables<'a> {
             }
             ShapeKind::List { items, fewest, most } => {
                 let items = self.reference(items, module);
-                let (fewest, most) = (option(fewest.as_ref()), option(most.as_ref()));
+                let (fewest, most) = (option(*fewest), option(*most));
                 quote!(Kind::List(List { items: #items, fewest: #fewest, most: #most }))
             }
             ShapeKind::Text { shortest, longest, pattern, format, values } => {
@@ -119,8 +119,8 @@ impl<'a> SchemaTables<'a> {
                     Some(Format::Password) | None => None,
                 };
                 let fields = [
-                    shortest.map(|shortest| quote!(shortest: Some(#shortest))),
-                    longest.map(|longest| quote!(longest: Some(#longest))),
+                    shortest.map(count).map(|shortest| quote!(shortest: Some(#shortest))),
+                    longest.map(count).map(|longest| quote!(longest: Some(#longest))),
                     pattern.map(|pattern| quote!(pattern: Some(&#module #pattern))),
                     format.map(|format| quote!(format: #format)),
                     (!values.is_empty()).then(|| quote!(values: &[#(#values),*])),
@@ -129,11 +129,14 @@ impl<'a> SchemaTables<'a> {
                 quote!(Kind::Text(#text))
             }
             ShapeKind::Integer { least, most, narrow, values } => {
-                let values = values.iter().map(|(value, name)| quote!((#value, #name)));
+                let values = values.iter().map(|(value, name)| {
+                    let value = number(*value);
+                    quote!((#value, #name))
+                });
                 let listed = values.len() > 0;
                 let fields = [
-                    least.map(|least| quote!(least: Some(#least))),
-                    most.map(|most| quote!(most: Some(#most))),
+                    least.map(number).map(|least| quote!(least: Some(#least))),
+                    most.map(number).map(|most| quote!(most: Some(#most))),
                     narrow.then(|| quote!(narrow: true)),
                     listed.then(|| quote!(values: &[#(#values),*])),
                 ];
@@ -168,8 +171,16 @@ fn with_fields<const N: usize>(name: &TokenStream, fields: [Option<TokenStream>;
     }
 }
 
-fn option(value: Option<&u64>) -> TokenStream {
-    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+fn option(value: Option<u64>) -> TokenStream {
+    value.map(count).map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
+fn count(value: u64) -> Literal {
+    Literal::u64_unsuffixed(value)
+}
+
+fn number(value: i64) -> Literal {
+    Literal::i64_unsuffixed(value)
 }
 
 /// The name of the table of a schema.

@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{currency, lenient};
+use crate::currency;
+use crate::runtime::lenient;
 
 /// An amount of money in minor units of a currency: 500 is $5.00 and ¥500.
 ///

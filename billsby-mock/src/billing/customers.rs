@@ -1,0 +1,412 @@
+//! Customers: who pays. A customer is Active until the subscription is
+//! cancelled, and Inactive for good afterwards.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::billing::address::{Contact, Phone, PhoneInput};
+use crate::billing::calendar::months_between;
+use crate::billing::company::Company;
+use crate::billing::enumeration::enumeration;
+use crate::billing::error::{BillingError, Violations};
+use crate::billing::ids::{
+    CreditNoteId, CustomFieldResponseId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId,
+    SubscriptionId,
+};
+use crate::billing::money::{Currency, Money, divide_half_up};
+use crate::billing::outbox::{CustomerNotice, Notice};
+use crate::billing::payments::Card;
+use crate::store::{Direction, Page, PageRequest, Record};
+
+enumeration! {
+    /// Whether a customer can buy.
+    CustomerStatus {
+        /// Has a subscription that is not cancelled, or never had one.
+        Active,
+        /// The subscription was cancelled; no other can follow.
+        Inactive,
+    }
+}
+
+enumeration! {
+    /// Whether a card is on file.
+    CardStatus {
+        /// There is one.
+        Valid,
+        /// There is none.
+        Missing,
+    }
+}
+
+/// A customer.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Customer {
+    /// What callers know the customer by.
+    pub id: CustomerId,
+    /// The customer, counted.
+    pub number: CustomerNumber,
+    /// Name, e-mail and billing address, shared with the invoices they are copied to.
+    pub contact: Arc<Contact>,
+    /// A second e-mail address.
+    pub additional_email: String,
+    /// Telephone number.
+    pub phone: Option<Phone>,
+    /// Whether marketing may be sent.
+    pub marketing_consent: bool,
+    /// Tax number.
+    pub tax_number: String,
+    /// Where the customer signed up from.
+    pub ip_address: String,
+    /// Whether the customer can buy.
+    pub status: CustomerStatus,
+    /// The card on file.
+    pub card: Option<Arc<Card>>,
+    /// Since when.
+    pub created_on: Timestamp,
+    /// Subscriptions, oldest first.
+    pub subscriptions: Vec<SubscriptionId>,
+    /// Invoices, oldest first.
+    pub invoices: Vec<InvoiceId>,
+    /// Credit notes, oldest first.
+    pub credit_notes: Vec<CreditNoteId>,
+    /// Answers to custom fields.
+    pub responses: Vec<CustomFieldResponseId>,
+    /// How many invoices and credit notes were numbered.
+    pub(crate) documents: u32,
+}
+
+impl Customer {
+    /// Whether a card is on file.
+    pub fn card_status(&self) -> CardStatus {
+        match self.card {
+            Some(_) => CardStatus::Valid,
+            None => CardStatus::Missing,
+        }
+    }
+
+    /// The next number of the customer's series.
+    pub(crate) fn next_document(&mut self) -> DocumentNumber {
+        self.documents += 1;
+        DocumentNumber { customer: self.id, counter: self.documents }
+    }
+}
+
+impl Record for Customer {
+    type Id = CustomerNumber;
+    type Shelf = CustomerStatus;
+    fn id(&self) -> CustomerNumber {
+        self.number
+    }
+    fn shelf(&self) -> CustomerStatus {
+        self.status
+    }
+}
+
+/// A customer with what is derived.
+#[derive(Debug, Clone)]
+pub struct CustomerDetails<'a> {
+    /// The customer.
+    pub customer: &'a Customer,
+    /// What the company reports in.
+    pub company_currency: Currency,
+    /// What was paid, less refunds, in the currency the customer is billed in.
+    pub total_amount_paid: Money,
+    /// The same by month as a customer.
+    pub average_amount_per_month: Money,
+}
+
+/// A customer to be made.
+#[derive(Debug, Clone, Default)]
+pub struct NewCustomer {
+    /// Name, e-mail and address; the address stands beside the name.
+    pub contact: Contact,
+    /// `cardDetails`
+    pub card: Option<Card>,
+}
+
+/// The whole of what can be changed of a customer; nothing stays as it was.
+#[derive(Debug, Clone, Default)]
+pub struct CustomerUpdate {
+    /// Name, e-mail and `billingAddress`.
+    pub contact: Contact,
+    /// The telephone number.
+    pub phone: PhoneInput,
+}
+
+impl Company {
+    /// A page of the customers, newest first. `search` is part of a name or e-mail address.
+    pub fn list_customers(&self, search: Option<&str>, page: PageRequest) -> Page<&Customer> {
+        let Some(search) = search.filter(|text| !text.trim().is_empty()) else {
+            return Page::of_table(&self.store.customers, |_| true, Direction::Descending, page);
+        };
+        let search = search.trim().to_lowercase();
+        let matches = |customer: &&Customer| {
+            let contact = &customer.contact;
+            contact.full_name().to_lowercase().contains(&search)
+                || contact.email.to_lowercase().contains(&search)
+        };
+        Page::of(self.store.customers.iter().rev().filter(matches), page)
+    }
+
+    /// A customer.
+    pub fn get_customer(
+        &self,
+        id: CustomerId,
+        now: Timestamp,
+    ) -> Result<CustomerDetails<'_>, BillingError> {
+        let customer = self.get_customer_record(id)?;
+        let currency = self.billing_currency(customer);
+        let invoices = customer.invoices.iter().filter_map(|id| self.store.invoices.get(*id));
+        let paid: i64 = invoices
+            .filter(|invoice| invoice.currency() == currency)
+            .map(|invoice| invoice.kept())
+            .sum();
+        let months = months_between(customer.created_on, now);
+        let average = divide_half_up(paid.into(), months.into());
+        Ok(CustomerDetails {
+            customer,
+            company_currency: self.settings.currency,
+            total_amount_paid: Money::new(paid, currency),
+            average_amount_per_month: Money::new(i64::try_from(average).unwrap_or(paid), currency),
+        })
+    }
+
+    /// Makes a customer without a subscription.
+    pub fn create_customer(
+        &mut self,
+        new: NewCustomer,
+        now: Timestamp,
+    ) -> Result<CustomerId, BillingError> {
+        let mut violations = Violations::default();
+        new.contact.check("", &mut violations);
+        if let Some(card) = &new.card {
+            card.check("/cardDetails", &mut violations);
+        }
+        violations.finish()?;
+        let id = self.insert_new_customer(new.contact, new.card, now);
+        self.post_customer(id, now, Notice::CustomerCreated);
+        Ok(id)
+    }
+
+    /// Replaces a customer's name, e-mail address, billing address and telephone number.
+    pub fn update_customer(
+        &mut self,
+        id: CustomerId,
+        update: CustomerUpdate,
+        now: Timestamp,
+    ) -> Result<&Customer, BillingError> {
+        self.get_customer_record(id)?;
+        let mut violations = Violations::default();
+        update.contact.check("/billingAddress", &mut violations);
+        let phone = update.phone.check(&mut violations);
+        violations.finish()?;
+
+        self.store.update_customer(id, |customer| {
+            customer.contact = Arc::new(update.contact);
+            customer.phone = phone;
+        });
+        self.post_customer(id, now, Notice::CustomerUpdated);
+        self.get_customer_record(id)
+    }
+
+    /// Deletes a customer with everything that is the customer's. Refused
+    /// while a subscription is not cancelled.
+    pub fn delete_customer(&mut self, id: CustomerId, now: Timestamp) -> Result<(), BillingError> {
+        let customer = self.get_customer_record(id)?;
+        if let Some(live) = self.live_subscription(customer) {
+            return Err(BillingError::conflict(format!(
+                "customer {id} has subscription {}, which is {}: cancel it first",
+                live.id, live.status
+            )));
+        }
+        let notice = CustomerNotice::from(customer);
+
+        if let Some(customer) = self.store.remove_customer(id) {
+            for subscription in customer.subscriptions {
+                self.store.remove_subscription(subscription);
+            }
+            for invoice in customer.invoices {
+                self.store.remove_invoice(invoice);
+            }
+            for note in customer.credit_notes {
+                self.store.remove_credit_note(note);
+            }
+            for response in customer.responses {
+                self.store.custom_field_responses.remove(response);
+            }
+        }
+        self.post(now, Notice::CustomerDeleted(notice));
+        Ok(())
+    }
+
+    /// Puts a card on file in place of the one before. What is unpaid stays
+    /// so until it is attempted again.
+    pub fn update_payment_card(
+        &mut self,
+        id: CustomerId,
+        card: Card,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        self.get_customer_record(id)?;
+        let mut violations = Violations::default();
+        card.check("", &mut violations);
+        violations.finish()?;
+
+        self.store.update_customer(id, |customer| customer.card = Some(Arc::new(card)));
+        self.post_customer(id, now, Notice::CustomerUpdated);
+        Ok(())
+    }
+
+    /// Asks the customer by e-mail to update the card.
+    pub fn request_payment_details_update(
+        &mut self,
+        id: CustomerId,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        self.get_customer_record(id)?;
+        self.post_customer(id, now, Notice::PaymentDetailsRequested);
+        Ok(())
+    }
+
+    pub(crate) fn get_customer_record(&self, id: CustomerId) -> Result<&Customer, BillingError> {
+        self.store.customer(id).ok_or_else(|| BillingError::not_found("customer", id))
+    }
+
+    pub(crate) fn insert_new_customer(
+        &mut self,
+        contact: Contact,
+        card: Option<Card>,
+        now: Timestamp,
+    ) -> CustomerId {
+        let id = self.fresh_customer_id();
+        self.store.insert_customer(Customer {
+            id,
+            number: self.store.customers.next_id(),
+            contact: Arc::new(contact),
+            additional_email: String::new(),
+            phone: None,
+            marketing_consent: false,
+            tax_number: String::new(),
+            ip_address: String::new(),
+            status: CustomerStatus::Active,
+            card: card.map(Arc::new),
+            created_on: now,
+            subscriptions: Vec::new(),
+            invoices: Vec::new(),
+            credit_notes: Vec::new(),
+            responses: Vec::new(),
+            documents: 0,
+        });
+        id
+    }
+
+    /// What a customer is billed in: the currency of the latest subscription,
+    /// or the company's where there is none.
+    pub fn billing_currency(&self, customer: &Customer) -> Currency {
+        let latest = customer.subscriptions.last().and_then(|id| self.store.subscription(*id));
+        latest.map_or(self.settings.currency, |subscription| subscription.currency)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::fixture::{Shop, assert_conflict, assert_refused, card, contact, now};
+
+    #[test]
+    fn a_customer_is_made_read_changed_and_deleted() {
+        let mut shop = Shop::new();
+        let company = &mut shop.company;
+        let new = NewCustomer { contact: contact("Ada", "Byron"), card: None };
+        let id = company.create_customer(new, now()).unwrap();
+        let details = company.get_customer(id, now()).unwrap();
+        assert_eq!(details.customer.card_status(), CardStatus::Missing);
+        assert_eq!(details.customer.status, CustomerStatus::Active);
+        assert_eq!(details.total_amount_paid.to_string(), "$0");
+
+        let phone = PhoneInput {
+            dial_country: Some("GBR".into()),
+            dial_code: Some("+44".into()),
+            number: Some("2079460000".into()),
+        };
+        let update = CustomerUpdate { contact: contact("Ada", "Lovelace"), phone };
+        let changed = company.update_customer(id, update, now()).unwrap();
+        assert_eq!(changed.contact.full_name(), "Ada Lovelace");
+        assert!(changed.phone.is_some());
+        let update = CustomerUpdate { contact: contact("Ada", "L"), ..Default::default() };
+        assert_eq!(company.update_customer(id, update, now()).unwrap().phone, None);
+
+        company.update_payment_card(id, card("tok_1"), now()).unwrap();
+        assert_eq!(company.get_customer_record(id).unwrap().card_status(), CardStatus::Valid);
+        company.request_payment_details_update(id, now()).unwrap();
+        company.delete_customer(id, now()).unwrap();
+        assert_eq!(
+            company.get_customer(id, now()).unwrap_err(),
+            BillingError::not_found("customer", id)
+        );
+        let told: Vec<_> = company.take_notices().into_iter().map(|posted| posted.notice).collect();
+        assert!(matches!(
+            told.as_slice(),
+            [
+                Notice::CustomerCreated(_),
+                Notice::CustomerUpdated(_),
+                Notice::CustomerUpdated(_),
+                Notice::CustomerUpdated(_),
+                Notice::PaymentDetailsRequested(_),
+                Notice::CustomerDeleted(_)
+            ]
+        ));
+    }
+
+    #[test]
+    fn wrong_customers_are_refused() {
+        let mut shop = Shop::new();
+        let (id, _) = shop.subscribe();
+        assert_refused(&mut shop.company, "/email", |company| {
+            let mut new = NewCustomer { contact: contact("A", "B"), card: None };
+            new.contact.email = "nobody".into();
+            company.create_customer(new, now()).map(drop)
+        });
+        assert_refused(&mut shop.company, "/billingAddress/country", |company| {
+            let mut update = CustomerUpdate { contact: contact("A", "B"), ..Default::default() };
+            update.contact.address.country = "Nowhere".into();
+            company.update_customer(id, update, now()).map(drop)
+        });
+        assert_refused(&mut shop.company, "/expiryMonth", |company| {
+            company.update_payment_card(id, Card { expiry_month: 13, ..card("t") }, now())
+        });
+        assert_conflict(&mut shop.company, "Active", |company| company.delete_customer(id, now()));
+    }
+
+    #[test]
+    fn deleting_removes_everything_of_the_customer() {
+        let mut shop = Shop::new();
+        let (id, subscription) = shop.subscribe();
+        let (other, _) = shop.subscribe();
+        shop.cancel(subscription);
+        shop.company.delete_customer(id, now()).unwrap();
+        let store = &shop.company.store;
+        assert!(store.subscription(subscription).is_none());
+        assert_eq!(store.invoices.iter().count(), 1);
+        assert_eq!(store.event_logs.len(), 1);
+        assert_eq!(shop.company.list_customer_invoices(other).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn customers_are_found_by_part_of_name_or_email_newest_first() {
+        let mut shop = Shop::new();
+        for name in ["Ann", "Bob", "Anna"] {
+            let new = NewCustomer { contact: contact(name, "Smith"), card: None };
+            shop.company.create_customer(new, now()).unwrap();
+        }
+        let names = |search| {
+            let page = shop.company.list_customers(search, PageRequest::first());
+            page.rows.iter().map(|row| row.contact.first_name.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(names(None), ["Anna", "Bob", "Ann"]);
+        assert_eq!(names(Some("ann")), ["Anna", "Ann"]);
+        assert_eq!(names(Some("ob smi")), ["Bob"]);
+        assert_eq!(names(Some("bob.smith@")), ["Bob"]);
+    }
+}

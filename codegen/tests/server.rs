@@ -1,0 +1,111 @@
+//! The emitted server, as text.
+
+use codegen::emit::Output;
+use codegen::emit::server::{ServerOptions, emit};
+use codegen::model::{Model, read};
+use codegen::source::load;
+use quote::quote;
+use std::path::Path;
+
+fn library() -> Model {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/shop.yaml");
+    let reading = read(&load(&path).unwrap()).unwrap();
+    assert!(reading.refused.is_empty(), "{:?}", reading.refused);
+    reading.model
+}
+
+fn server(model: &Model) -> Vec<Output> {
+    emit(model, &ServerOptions::new(quote!(library_client::types))).unwrap()
+}
+
+fn content<'a>(outputs: &'a [Output], file: &str) -> &'a str {
+    &outputs.iter().find(|output| output.path.ends_with(file)).unwrap().content
+}
+
+#[test]
+fn the_same_description_gives_the_same_bytes() {
+    assert_eq!(server(&library()), server(&library()));
+}
+
+#[test]
+fn every_operation_is_a_method_without_a_body_and_a_route() {
+    let model = library();
+    let outputs = server(&model);
+    let api: syn::File = syn::parse_str(content(&outputs, "api.rs")).unwrap();
+    let methods: Vec<&syn::TraitItemFn> = api
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            syn::Item::Trait(item) => Some(item),
+            _ => None,
+        })
+        .flat_map(|item| &item.items)
+        .filter_map(|item| match item {
+            syn::TraitItem::Fn(method) => Some(method),
+            _ => None,
+        })
+        .collect();
+    for operation in &model.operations {
+        let method = methods.iter().find(|method| method.sig.ident == operation.name.as_str()).unwrap();
+        assert!(method.default.is_none(), "{}", operation.name);
+        assert!(content(&outputs, "router.rs").contains(&format!("api.{}(", operation.name)), "{}", operation.name);
+    }
+}
+
+#[test]
+fn requests_have_no_settings_and_only_required_fields_are_bare() {
+    let outputs = server(&library());
+    let requests = content(&outputs, "requests.rs");
+    assert!(!requests.contains("town"));
+    assert!(requests.contains("pub book_id: library_client::types::BookId"));
+    assert!(requests.contains("pub genre: Option<library_client::types::Genre>"));
+    assert!(requests.contains("pub body: library_client::types::NewBook"));
+    assert!(requests.contains("pub body: Option<library_client::types::BookChange>"));
+}
+
+#[test]
+fn tables_hold_what_requests_reach_and_no_more() {
+    let outputs = server(&library());
+    let schemas = content(&outputs, "schemas.rs");
+    assert!(schemas.contains("pub static NEW_BOOK: Schema"));
+    assert!(schemas.contains("pub static READER_ID: Schema"));
+    assert!(!schemas.contains("BOOK_PAGE"));
+}
+
+#[test]
+fn routes_name_parameters_by_position_under_every_base() {
+    let outputs = server(&library());
+    let operations = content(&outputs, "operations.rs");
+    assert!(operations.contains("/v1/{p1}/readers/{p3}/loans/{p5}"), "{operations}");
+    assert!(operations.contains("/v1/mirror/{p2}/readers/{p4}/loans/{p6}"));
+}
+
+#[test]
+fn operations_that_answer_the_same_request_are_refused() {
+    let mut model = library();
+    let mut twin = model.operations[0].clone();
+    twin.name = "list_volumes".into();
+    model.operations.push(twin);
+    let error = emit(&model, &ServerOptions::new(quote!(types))).unwrap_err().to_string();
+    assert!(error.contains("`list_volumes` answers GET /v1/{p1}/books as `list_books` does"), "{error}");
+}
+
+#[test]
+fn names_that_the_server_needs_itself_are_refused() {
+    for name in ["render", "authorize", "option"] {
+        let mut model = library();
+        model.operations[0].name = name.into();
+        let error = emit(&model, &ServerOptions::new(quote!(types))).unwrap_err().to_string();
+        assert!(error.contains("shop.yaml:") && error.contains("rename it"), "{error}");
+    }
+}
+
+#[test]
+fn patterns_that_the_runtime_cannot_hold_a_value_against_are_refused() {
+    let mut model = library();
+    if let codegen::model::ShapeKind::Text { pattern, .. } = &mut model.schemas.get_mut("Isbn").unwrap().shape.kind {
+        *pattern = Some("^(?=x)".into());
+    }
+    let error = emit(&model, &ServerOptions::new(quote!(types))).unwrap_err().to_string();
+    assert!(error.contains("the pattern `^(?=x)` is not supported"), "{error}");
+}
