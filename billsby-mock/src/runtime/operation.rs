@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -40,7 +41,7 @@ pub struct Operation {
 }
 
 /// Who calls, by their own account.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Credentials<'a> {
     /// The operation.
     pub operation: &'static str,
@@ -56,6 +57,20 @@ impl Credentials<'_> {
     /// The part of the path that is called `name`.
     pub fn setting(&self, name: &str) -> Option<&str> {
         self.settings.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_ref())
+    }
+}
+
+impl fmt::Debug for Credentials<'_> {
+    /// Tells whether there is a key, and not which.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = self.key.map(|_| "given");
+        let Self { operation, secured, settings, .. } = self;
+        f.debug_struct("Credentials")
+            .field("operation", operation)
+            .field("secured", secured)
+            .field("key", &key)
+            .field("settings", settings)
+            .finish()
     }
 }
 

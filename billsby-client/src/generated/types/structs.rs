@@ -4,9 +4,12 @@ use crate::types;
 ///An extra that is billed in advance with a plan.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct AddOn {
     ///`description`
     #[serde(default)]
+    #[builder(required)]
     pub description: Option<String>,
     ///`addonId`
     #[serde(rename = "addonId")]
@@ -18,9 +21,11 @@ pub struct AddOn {
     pub display_name: String,
     ///What one unit is called; null when it is not sold by the unit.
     #[serde(rename = "singleUnitName", default)]
+    #[builder(required)]
     pub single_unit_name: Option<String>,
     ///`pluralUnitName`
     #[serde(rename = "pluralUnitName", default)]
+    #[builder(required)]
     pub plural_unit_name: Option<String>,
     ///`pricingModelType`
     #[serde(rename = "pricingModelType")]
@@ -40,6 +45,8 @@ pub struct AddOn {
 ///A plan that an add-on goes with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct AddOnPlan {
     ///`planId`
     #[serde(rename = "planId")]
@@ -60,6 +67,8 @@ pub struct AddOnPlan {
 ///What an add-on costs in one currency and rhythm of billing. Prices that its pricing model does not use are missing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct AddOnPriceModel {
     ///How many of the unit one period lasts.
     pub frequency: i32,
@@ -111,9 +120,12 @@ pub struct AddOnSelection {
 ///An add-on, as the list shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct AddOnSummary {
     ///`description`
     #[serde(default)]
+    #[builder(required)]
     pub description: Option<String>,
     ///`addonId`
     #[serde(rename = "addonId")]
@@ -153,9 +165,12 @@ pub struct Address {
 ///Usage that a plan includes, with a price beyond it. It is billed in arrears.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct Allowance {
     ///`description`
     #[serde(default)]
+    #[builder(required)]
     pub description: Option<String>,
     ///`allowanceId`
     #[serde(rename = "allowanceId")]
@@ -167,9 +182,11 @@ pub struct Allowance {
     pub display_name: String,
     ///What one unit is called.
     #[serde(rename = "singleUnitName", default)]
+    #[builder(required)]
     pub single_unit_name: Option<String>,
     ///`pluralUnitName`
     #[serde(rename = "pluralUnitName", default)]
+    #[builder(required)]
     pub plural_unit_name: Option<String>,
     ///`pricingModelType`
     #[serde(rename = "pricingModelType")]
@@ -191,6 +208,8 @@ pub struct Allowance {
 ///The counter that measures an allowance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct AllowanceCounter {
     ///`counterId`
     #[serde(rename = "counterId")]
@@ -202,6 +221,8 @@ pub struct AllowanceCounter {
 ///A plan that an allowance goes with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct AllowancePlan {
     ///`planId`
     #[serde(rename = "planId")]
@@ -222,6 +243,8 @@ pub struct AllowancePlan {
 ///What an allowance includes and costs in one currency and rhythm of billing. Prices that its pricing model does not use are missing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct AllowancePriceModel {
     ///How many of the unit one period lasts.
     pub frequency: i32,
@@ -263,6 +286,8 @@ pub struct AllowancePriceModel {
 ///An allowance, as the list shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct AllowanceSummary {
     ///`allowanceId`
     #[serde(rename = "allowanceId")]
@@ -271,6 +296,7 @@ pub struct AllowanceSummary {
     pub name: String,
     ///`description`
     #[serde(default)]
+    #[builder(required)]
     pub description: Option<String>,
     ///`hasActiveLinkedPlans`
     #[serde(rename = "hasActiveLinkedPlans")]
@@ -316,6 +342,8 @@ pub struct CounterUpdate {
 ///How much was used.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CounterUsage {
     ///`usage`
     pub usage: i64,
@@ -351,6 +379,8 @@ pub struct CouponRedemption {
 ///A credit note, as the company's list shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CreditNote {
     ///`creditNoteId`
     #[serde(rename = "creditNoteId")]
@@ -386,6 +416,8 @@ pub struct CreditNote {
 ///A credit note was made. `InvoiceNumber` is its own number.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CreditNoteCreatedEvent {
     ///`Type`
     #[serde(rename = "Type")]
@@ -418,6 +450,8 @@ pub struct CreditNoteCreatedEvent {
 ///One page of credit notes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CreditNotePage {
     ///`currentPage`
     #[serde(rename = "currentPage")]
@@ -437,6 +471,8 @@ pub struct CreditNotePage {
 ///The status of a credit note changed. Unlike its creation, this does not name the customer by the id that calls take.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CreditNoteUpdatedEvent {
     ///`Type`
     #[serde(rename = "Type")]
@@ -466,6 +502,8 @@ pub struct CreditNoteUpdatedEvent {
 ///A question asked at sign-up.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CustomField {
     ///`customFieldId`
     #[serde(rename = "customFieldId")]
@@ -479,6 +517,7 @@ pub struct CustomField {
     pub description: String,
     ///The choices, separated by commas. Null where there is nothing to choose.
     #[serde(default)]
+    #[builder(required)]
     pub options: Option<String>,
     ///Whether it must be answered.
     pub compulsory: bool,
@@ -498,6 +537,8 @@ pub struct CustomFieldAnswer {
 ///A question with one customer's answer.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CustomFieldResponse {
     ///`customFieldResponseId`
     #[serde(rename = "customFieldResponseId")]
@@ -539,6 +580,8 @@ pub struct CustomFieldUpdate {
 ///A customer, with what it has paid. Erasing its data sets the personal fields to `gdpr`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct Customer {
     ///`customerUniqueId`
     #[serde(rename = "customerUniqueId")]
@@ -553,15 +596,19 @@ pub struct Customer {
     pub email: String,
     ///`additionalEmail`
     #[serde(rename = "additionalEmail", default)]
+    #[builder(required)]
     pub additional_email: Option<String>,
     ///`phoneNumberDialCountry`
     #[serde(rename = "phoneNumberDialCountry", default)]
+    #[builder(required)]
     pub phone_number_dial_country: Option<String>,
     ///`phoneNumberDialCode`
     #[serde(rename = "phoneNumberDialCode", default)]
+    #[builder(required)]
     pub phone_number_dial_code: Option<String>,
     ///`phoneNumber`
     #[serde(rename = "phoneNumber", default)]
+    #[builder(required)]
     pub phone_number: Option<String>,
     ///`billingAddress`
     #[serde(rename = "billingAddress")]
@@ -590,6 +637,8 @@ pub struct Customer {
 ///The id of a customer just made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CustomerCreated {
     ///`customerUniqueId`
     #[serde(rename = "customerUniqueId")]
@@ -598,6 +647,8 @@ pub struct CustomerCreated {
 ///A credit note, as a customer's list shows it. The wire borrows the names of an invoice.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CustomerCreditNote {
     ///`invoiceId`
     #[serde(rename = "invoiceId")]
@@ -619,11 +670,14 @@ pub struct CustomerCreditNote {
     pub status: types::CreditNoteStatus,
     ///The gateway that pays it out; null while none was asked.
     #[serde(rename = "paymentGatewayDisplayName", default)]
+    #[builder(required)]
     pub payment_gateway_display_name: Option<String>,
 }
 ///A customer was created, changed or deleted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CustomerEvent {
     ///`Type`
     #[serde(rename = "Type")]
@@ -650,6 +704,8 @@ pub struct CustomerEvent {
 ///An invoice, as a customer's list shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CustomerInvoice {
     ///`invoiceId`
     #[serde(rename = "invoiceId")]
@@ -679,6 +735,8 @@ pub struct CustomerInvoice {
 ///One page of customers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CustomerPage {
     ///`currentPage`
     #[serde(rename = "currentPage")]
@@ -698,6 +756,8 @@ pub struct CustomerPage {
 ///A subscription as the list of one customer shows it. `subscriptionId` holds the unique id here, not the number.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CustomerSubscription {
     ///`subscriptionId`
     #[serde(rename = "subscriptionId")]
@@ -735,6 +795,8 @@ pub struct CustomerSubscription {
 ///A customer as a list shows it. The country of the dial code has another key here than on the customer itself.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CustomerSummary {
     ///`customerUniqueId`
     #[serde(rename = "customerUniqueId")]
@@ -754,12 +816,15 @@ pub struct CustomerSummary {
     pub status: types::CustomerStatus,
     ///`phoneNumber`
     #[serde(rename = "phoneNumber", default)]
+    #[builder(required)]
     pub phone_number: Option<String>,
     ///`phoneNumberDialCode`
     #[serde(rename = "phoneNumberDialCode", default)]
+    #[builder(required)]
     pub phone_number_dial_code: Option<String>,
     ///`phoneNumberDialCodeCountry`
     #[serde(rename = "phoneNumberDialCodeCountry", default)]
+    #[builder(required)]
     pub phone_number_dial_code_country: Option<String>,
     ///`billingAddress`
     #[serde(rename = "billingAddress")]
@@ -804,6 +869,8 @@ pub struct CustomerUpdate {
 ///A price and a rhythm of billing; what a customer subscribes to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct Cycle {
     ///`cycleId`
     #[serde(rename = "cycleId")]
@@ -820,6 +887,8 @@ pub struct Cycle {
 ///The pricing of a cycle. What does not apply to it is null or missing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct CyclePricingModel {
     ///`pricingModelId`
     #[serde(rename = "pricingModelId")]
@@ -969,6 +1038,8 @@ pub struct CycleUpdate {
 ///What is left of a customer whose data was erased. Every personal field reads `gdpr`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct ErasedCustomer {
     ///`customerUniqueId`
     #[serde(rename = "customerUniqueId")]
@@ -986,21 +1057,26 @@ pub struct ErasedCustomer {
     pub email: String,
     ///`additionalEmail`
     #[serde(rename = "additionalEmail", default)]
+    #[builder(required)]
     pub additional_email: Option<String>,
     ///`phoneNumberDialCountry`
     #[serde(rename = "phoneNumberDialCountry", default)]
+    #[builder(required)]
     pub phone_number_dial_country: Option<String>,
     ///`phoneNumberDialCode`
     #[serde(rename = "phoneNumberDialCode", default)]
+    #[builder(required)]
     pub phone_number_dial_code: Option<String>,
     ///`phoneNumber`
     #[serde(rename = "phoneNumber", default)]
+    #[builder(required)]
     pub phone_number: Option<String>,
     ///`billingAddress`
     #[serde(rename = "billingAddress")]
     pub billing_address: Address,
     ///`customerTaxRegNumber`
     #[serde(rename = "customerTaxRegNumber", default)]
+    #[builder(required)]
     pub customer_tax_reg_number: Option<String>,
     ///`isMarketingConsentGiven`
     #[serde(rename = "isMarketingConsentGiven")]
@@ -1026,6 +1102,8 @@ pub struct ErasedCustomer {
 ///Something that happened to a subscription.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct EventLog {
     ///`subscriptionEventLogId`
     #[serde(rename = "subscriptionEventLogId")]
@@ -1043,6 +1121,8 @@ pub struct EventLog {
 ///One page of the log of a subscription.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct EventLogPage {
     ///`currentPage`
     #[serde(rename = "currentPage")]
@@ -1075,6 +1155,8 @@ pub struct FeatureTagAssignment {
 ///The tags of a subscription by where they come from.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct FeatureTagSplit {
     ///From the plan and from its add-ons and allowances.
     #[serde(rename = "planFeatureTags")]
@@ -1086,11 +1168,14 @@ pub struct FeatureTagSplit {
 ///A bracket of units and its price, with its display twin. The last bracket has no finish.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct FormattedTier {
     ///`start`
     pub start: i32,
     ///`finish`
     #[serde(default)]
+    #[builder(required)]
     pub finish: Option<i32>,
     ///`price`
     pub price: types::Amount,
@@ -1101,6 +1186,8 @@ pub struct FormattedTier {
 ///An invoice in full, as the customer's own page shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct Invoice {
     ///`invoiceId`
     #[serde(rename = "invoiceId")]
@@ -1122,6 +1209,7 @@ pub struct Invoice {
     pub address_line1: String,
     ///`addressLine2`
     #[serde(rename = "addressLine2", default)]
+    #[builder(required)]
     pub address_line2: Option<String>,
     ///`addressPostCode`
     #[serde(rename = "addressPostCode")]
@@ -1131,6 +1219,7 @@ pub struct Invoice {
     pub address_city: String,
     ///`addressState`
     #[serde(rename = "addressState", default)]
+    #[builder(required)]
     pub address_state: Option<String>,
     ///The name of the country.
     #[serde(rename = "addressCountry")]
@@ -1408,6 +1497,8 @@ pub struct Invoice {
 ///An invoice was made, or its status changed. It names no customer; the number begins with the customer's id.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct InvoiceEvent {
     ///`Type`
     #[serde(rename = "Type")]
@@ -1434,6 +1525,8 @@ pub struct InvoiceEvent {
 ///One line of an invoice. All its numbers are for display.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct InvoiceItem {
     ///`description`
     pub description: String,
@@ -1450,6 +1543,8 @@ pub struct InvoiceItem {
 ///One page of invoices.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct InvoicePage {
     ///`currentPage`
     #[serde(rename = "currentPage")]
@@ -1469,6 +1564,8 @@ pub struct InvoicePage {
 ///The lines of an invoice that belong to one subscription and one billing period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct InvoiceSubscription {
     ///`subscriptionUniqueId`
     #[serde(
@@ -1498,6 +1595,8 @@ pub struct InvoiceSubscription {
 ///An invoice, as the company's list shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct InvoiceSummary {
     ///`invoiceId`
     #[serde(rename = "invoiceId")]
@@ -1536,6 +1635,8 @@ pub struct InvoiceSummary {
 ///One tax on an invoice. No source shows an entry, so this shape is ours and every property of it may be missing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct InvoiceTax {
     ///`name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2017,6 +2118,8 @@ pub struct OneTimeCharge {
 ///One attempt to take payment for an invoice.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct PaymentLog {
     ///`paymentLogId`
     #[serde(rename = "paymentLogId")]
@@ -2032,6 +2135,7 @@ pub struct PaymentLog {
     pub gateway_name: String,
     ///The gateway's own token for the transaction; null when the gateway gave none.
     #[serde(default)]
+    #[builder(required)]
     pub reference: Option<String>,
     ///The brand of the card.
     #[serde(rename = "paymentMethod")]
@@ -2042,9 +2146,12 @@ pub struct PaymentLog {
 ///A way in which a product is sold.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct Plan {
     ///`description`
     #[serde(default)]
+    #[builder(required)]
     pub description: Option<String>,
     ///`planId`
     #[serde(rename = "planId")]
@@ -2069,12 +2176,14 @@ pub struct Plan {
     pub visibility: types::VisibilityName,
     ///Where the customer goes after signing up.
     #[serde(rename = "redirectUrl", default)]
+    #[builder(required)]
     pub redirect_url: Option<String>,
     ///`hasActiveSubscription`
     #[serde(rename = "hasActiveSubscription")]
     pub has_active_subscription: bool,
     ///Who in the company is told of a new subscription.
     #[serde(rename = "alertEmail", default)]
+    #[builder(required)]
     pub alert_email: Option<String>,
 }
 ///An add-on to tie to a plan, and what it costs there.
@@ -2238,6 +2347,8 @@ pub struct PlanOrder {
 ///The pricing of the cycle a subscription is on, with words where the catalogue has numbers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct PlanPricingModel {
     ///`pricingModelId`
     #[serde(rename = "pricingModelId")]
@@ -2249,18 +2360,21 @@ pub struct PlanPricingModel {
     pub frequency_type: types::FrequencyName,
     ///How many units of `freeTrialFrequencyType` the free trial lasts.
     #[serde(rename = "freeTrial", default)]
+    #[builder(required)]
     pub free_trial: Option<i32>,
     ///`freeTrialFrequencyType`
     #[serde(rename = "freeTrialFrequencyType")]
     pub free_trial_frequency_type: types::FrequencyName,
     ///How many units of `contractTermFrequencyType` the contract runs at least.
     #[serde(rename = "contractTerm", default)]
+    #[builder(required)]
     pub contract_term: Option<i32>,
     ///`contractTermFrequencyType`
     #[serde(rename = "contractTermFrequencyType")]
     pub contract_term_frequency_type: types::FrequencyName,
     ///`setupFeePrice`
     #[serde(rename = "setupFeePrice", default)]
+    #[builder(required)]
     pub setup_fee_price: Option<types::Amount>,
     ///`setupFeePriceFormatted`
     #[serde(
@@ -2276,9 +2390,11 @@ pub struct PlanPricingModel {
     pub billing_date_type: types::BillingDateTypeName,
     ///The day of the month, or of the week, that the billing date is fixed to.
     #[serde(rename = "fixedBillingDateDay", default)]
+    #[builder(required)]
     pub fixed_billing_date_day: Option<i32>,
     ///`fixedBillingDateMonth`
     #[serde(rename = "fixedBillingDateMonth", default)]
+    #[builder(required)]
     pub fixed_billing_date_month: Option<i32>,
     ///`proRateOption`
     #[serde(rename = "proRateOption")]
@@ -2332,9 +2448,12 @@ pub struct PlanUpdate {
 ///A product.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct Product {
     ///`description`
     #[serde(default)]
+    #[builder(required)]
     pub description: Option<String>,
     ///`productCountryLimitation`
     #[serde(rename = "productCountryLimitation")]
@@ -2384,6 +2503,7 @@ pub struct Product {
     pub number_of_plans: i32,
     ///Who in the company is told of a new subscription.
     #[serde(rename = "alertEmail", default)]
+    #[builder(required)]
     pub alert_email: Option<String>,
 }
 ///The countries in which a product is sold. The settings count only when not every country is allowed.
@@ -2402,6 +2522,8 @@ pub struct ProductCountryLimitation {
 ///One page of products.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct ProductPage {
     ///`currentPage`
     #[serde(rename = "currentPage")]
@@ -2421,9 +2543,12 @@ pub struct ProductPage {
 ///A product, as the list shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct ProductSummary {
     ///`description`
     #[serde(default)]
+    #[builder(required)]
     pub description: Option<String>,
     ///`productId`
     #[serde(rename = "productId")]
@@ -2470,6 +2595,7 @@ pub struct ProductSummary {
     pub number_of_plans: i32,
     ///Who in the company is told of a new subscription.
     #[serde(rename = "alertEmail", default)]
+    #[builder(required)]
     pub alert_email: Option<String>,
     ///The questions asked at sign-up.
     #[serde(rename = "customFields")]
@@ -2569,6 +2695,8 @@ pub struct ProductUpdate {
 ///What is left of an invoice to refund, after a refund of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct Refund {
     ///`invoiceNumber`
     #[serde(rename = "invoiceNumber")]
@@ -2598,6 +2726,8 @@ pub struct RenewalDateUpdate {
 ///A subscription with its plan, its next bill and what it has brought in. The properties that end in `Next` are filled while a change of plan waits for the renewal.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct Subscription {
     ///`subscriptionId`
     #[serde(rename = "subscriptionId")]
@@ -2631,6 +2761,7 @@ pub struct Subscription {
     pub plan_id: types::PlanId,
     ///`planIdNext`
     #[serde(rename = "planIdNext", default)]
+    #[builder(required)]
     pub plan_id_next: Option<types::PlanId>,
     ///`planName`
     #[serde(rename = "planName")]
@@ -2642,17 +2773,20 @@ pub struct Subscription {
     pub cycle_id: types::CycleId,
     ///`cycleIdNext`
     #[serde(rename = "cycleIdNext", default)]
+    #[builder(required)]
     pub cycle_id_next: Option<types::CycleId>,
     ///`units`
     pub units: i32,
     ///`unitsNext`
     #[serde(rename = "unitsNext", default)]
+    #[builder(required)]
     pub units_next: Option<i32>,
     ///`planPricingModel`
     #[serde(rename = "planPricingModel")]
     pub plan_pricing_model: PlanPricingModel,
     ///`nextPlanPricingModel`
     #[serde(rename = "nextPlanPricingModel", default)]
+    #[builder(required)]
     pub next_plan_pricing_model: Option<PlanPricingModel>,
     ///`status`
     pub status: types::SubscriptionStatus,
@@ -2661,6 +2795,7 @@ pub struct Subscription {
     pub created_on: types::Timestamp,
     ///`contractMinimumTermEnd`
     #[serde(rename = "contractMinimumTermEnd", default)]
+    #[builder(required)]
     pub contract_minimum_term_end: Option<types::Timestamp>,
     ///`companyCurrency`
     #[serde(rename = "companyCurrency")]
@@ -2669,6 +2804,7 @@ pub struct Subscription {
     pub currency: types::CurrencyCode,
     ///`nextBillingDate`
     #[serde(rename = "nextBillingDate", default)]
+    #[builder(required)]
     pub next_billing_date: Option<types::Timestamp>,
     ///`nextBillingAmount`
     #[serde(rename = "nextBillingAmount")]
@@ -2698,6 +2834,8 @@ pub struct Subscription {
 ///An add-on that a subscription has.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct SubscriptionAddOn {
     ///`id`
     pub id: types::AddOnId,
@@ -2712,14 +2850,18 @@ pub struct SubscriptionAddOn {
     pub quantity: i32,
     ///The quantity from the next update on; null when no change is waiting.
     #[serde(rename = "quantityNext", default)]
+    #[builder(required)]
     pub quantity_next: Option<i32>,
     ///`nextUpdate`
     #[serde(rename = "nextUpdate", default)]
+    #[builder(required)]
     pub next_update: Option<types::Timestamp>,
 }
 ///The add-ons of a subscription.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct SubscriptionAddOns {
     ///`addons`
     pub addons: Vec<SubscriptionAddOn>,
@@ -2727,6 +2869,8 @@ pub struct SubscriptionAddOns {
 ///An allowance that a subscription has.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct SubscriptionAllowance {
     ///`id`
     pub id: types::AllowanceId,
@@ -2746,6 +2890,8 @@ pub struct SubscriptionAllowance {
 ///The allowances of a subscription.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct SubscriptionAllowances {
     ///`allowances`
     pub allowances: Vec<SubscriptionAllowance>,
@@ -2753,6 +2899,8 @@ pub struct SubscriptionAllowances {
 ///The ids of a subscription just made and of its customer.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct SubscriptionCreated {
     ///`customerUniqueId`
     #[serde(rename = "customerUniqueId")]
@@ -2764,6 +2912,8 @@ pub struct SubscriptionCreated {
 ///A customer subscribed to a plan.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct SubscriptionCreatedEvent {
     ///`Type`
     #[serde(rename = "Type")]
@@ -2796,6 +2946,8 @@ pub struct SubscriptionCreatedEvent {
 ///One page of subscriptions.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct SubscriptionPage {
     ///`currentPage`
     #[serde(rename = "currentPage")]
@@ -2815,6 +2967,8 @@ pub struct SubscriptionPage {
 ///A subscription as the list of the company shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct SubscriptionSummary {
     ///`subscriptionId`
     #[serde(rename = "subscriptionId")]
@@ -2858,6 +3012,8 @@ pub struct SubscriptionSummary {
 ///A subscription changed, renewed, or was cancelled, which only its status tells.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct SubscriptionUpdatedEvent {
     ///`Type`
     #[serde(rename = "Type")]
@@ -2900,6 +3056,7 @@ pub struct Tier {
     pub start: i32,
     ///`finish`
     #[serde(default)]
+    #[builder(required)]
     pub finish: Option<i32>,
     ///`price`
     pub price: types::Amount,
@@ -2907,6 +3064,8 @@ pub struct Tier {
 ///A customer as its update answers it. The ids have other keys here, and `customerId` is a string.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 pub struct UpdatedCustomer {
     ///The number of the customer, written as a string.
     #[serde(rename = "customerId")]
@@ -2924,15 +3083,19 @@ pub struct UpdatedCustomer {
     pub email: String,
     ///`additionalEmail`
     #[serde(rename = "additionalEmail", default)]
+    #[builder(required)]
     pub additional_email: Option<String>,
     ///`phoneNumberDialCountry`
     #[serde(rename = "phoneNumberDialCountry", default)]
+    #[builder(required)]
     pub phone_number_dial_country: Option<String>,
     ///`phoneNumberDialCode`
     #[serde(rename = "phoneNumberDialCode", default)]
+    #[builder(required)]
     pub phone_number_dial_code: Option<String>,
     ///`phoneNumber`
     #[serde(rename = "phoneNumber", default)]
+    #[builder(required)]
     pub phone_number: Option<String>,
     ///`billingAddress`
     #[serde(rename = "billingAddress")]

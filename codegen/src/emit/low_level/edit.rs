@@ -68,7 +68,6 @@ fn is_client(block: &ItemImpl) -> bool {
 // --- structs ---------------------------------------------------------------
 
 fn structs(items: Vec<Item>, model: &Model) -> Result<TokenStream, String> {
-    let sent = sent(model);
     let mut found = BTreeMap::new();
     let mut defaults = Vec::new();
     let mut error_modules = 0;
@@ -94,11 +93,9 @@ fn structs(items: Vec<Item>, model: &Model) -> Result<TokenStream, String> {
         let documentation = if schema.description.is_empty() { format!("`{}`", schema.name) } else { schema.description.clone() };
         item.attrs.insert(0, parse_quote!(#[doc = #documentation]));
         item.attrs.push(parse_quote!(#[non_exhaustive]));
-        if sent.contains(&schema.name) {
-            item.attrs.push(parse_quote!(#[derive(bon::Builder)]));
-            item.attrs.push(parse_quote!(#[builder(on(_, into))]));
-        }
-        fields(&mut item, object)?;
+        item.attrs.push(parse_quote!(#[derive(bon::Builder)]));
+        item.attrs.push(parse_quote!(#[builder(on(_, into))]));
+        fields(&mut item, object, model)?;
         edited.push(item);
     }
     if let Some(name) = found.keys().next() {
@@ -111,7 +108,7 @@ fn structs(items: Vec<Item>, model: &Model) -> Result<TokenStream, String> {
 
 /// Puts the fields into the order of the description, documents them, and
 /// lets a reply leave out what may be null.
-fn fields(item: &mut ItemStruct, object: &Object) -> Result<(), String> {
+fn fields(item: &mut ItemStruct, object: &Object, model: &Model) -> Result<(), String> {
     let Fields::Named(named) = &mut item.fields else {
         return Err(format!("`{}` has no named fields", item.ident));
     };
@@ -130,6 +127,10 @@ fn fields(item: &mut ItemStruct, object: &Object) -> Result<(), String> {
         field.attrs.insert(0, parse_quote!(#[doc = #documentation]));
         for attribute in &mut field.attrs {
             relax(attribute);
+        }
+        if property.required && rust_type::is_nullable(model, &property.shape) {
+            // It may be null, but whoever builds the value must say so.
+            field.attrs.push(parse_quote!(#[builder(required)]));
         }
         named.named.push(field);
     }
@@ -152,29 +153,6 @@ fn relax(attribute: &mut Attribute) {
             None => parse_quote!(#[serde(default)]),
         };
     }
-}
-
-/// The names of all schemas that a request may hold.
-fn sent(model: &Model) -> BTreeSet<String> {
-    let mut sent = BTreeSet::new();
-    let mut waiting: Vec<&str> =
-        model.operations.iter().filter_map(|operation| operation.body.as_ref()).map(|body| body.schema.as_str()).collect();
-    while let Some(name) = waiting.pop() {
-        let Some(schema) = model.schemas.get(name) else { continue };
-        if !sent.insert(name.to_owned()) {
-            continue;
-        }
-        let mut shapes = vec![&schema.shape];
-        while let Some(shape) = shapes.pop() {
-            match &shape.kind {
-                ShapeKind::Reference(name) => waiting.push(name),
-                ShapeKind::Object(object) => shapes.extend(object.properties.iter().map(|property| &property.shape)),
-                ShapeKind::Map(inner) | ShapeKind::List { items: inner, .. } => shapes.push(inner),
-                _ => {}
-            }
-        }
-    }
-    sent
 }
 
 // --- requests --------------------------------------------------------------

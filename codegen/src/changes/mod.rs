@@ -1,9 +1,13 @@
 //! What changed between two bundled descriptions, and whether it breaks a user.
 //!
-//! Parameters, bodies, replies and schemas are compared by [`drift`]. What it
-//! does not look at is compared here: names, addresses, keys and extensions of
-//! operations, and bodies that come to be or cease to be JSON.
+//! [`drift`] finds the operations, parameters, bodies and schemas that differ.
+//! What it does not look at is compared here: names, addresses, keys and
+//! extensions of operations, bodies that come to be or cease to be JSON, and
+//! the single keys of a schema that it found to differ ([`schema`]).
 
+mod schema;
+
+use schema::Travels;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -51,15 +55,13 @@ pub fn compare(old: &str, new: &str) -> Result<Vec<Change>, Incomparable> {
     let mut found = Vec::new();
     compare_operations(&old, &new, &mut found);
     level_contents(&mut old, &mut new, &mut found);
-    add_webhooks(&mut old);
-    add_webhooks(&mut new);
+    for document in [&mut old, &mut new] {
+        add_webhooks(document);
+        mark(document);
+    }
     let changes = drift::compare(&old, &new).map_err(|error| Incomparable(format!("{error:#}")))?;
     for change in &changes {
-        found.extend(change.changes.iter().map(|info| Change {
-            kind: kind(info.class),
-            subject: subject(change, &old, &new),
-            message: message(info),
-        }));
+        read_change(change, &old, &new, &mut found);
     }
     found.sort();
     found.dedup();
@@ -70,6 +72,9 @@ fn document(text: &str, which: &str) -> Result<Value, Incomparable> {
     let fail = |why: String| Incomparable(format!("the {which} one: {why}"));
     let value: Value = serde_json::from_str(text).map_err(|error| fail(format!("not JSON: {error}")))?;
     // drift takes these for granted.
+    if by_route(&value).len() != operations(&value).count() {
+        return Err(fail("two paths differ only in the names of their parameters".into()));
+    }
     for (path, method, operation) in operations(&value) {
         let names = parameter_names(path).ok_or_else(|| fail(format!("the braces of the path {path} do not match")))?;
         for (index, name) in names.iter().enumerate() {
@@ -194,7 +199,7 @@ fn level_contents(old: &mut Value, new: &mut Value, found: &mut Vec<Change>) {
 /// Each media type of a body, and whether it has a schema.
 fn media_types(document: &Value, body: &Value) -> BTreeMap<String, bool> {
     let content = resolve(document, body)["content"].as_object().into_iter().flatten();
-    content.map(|(name, media)| (name.clone(), media.get("schema").is_some())).collect()
+    content.map(|(name, media)| (name.clone(), media.get("schema").is_some_and(|schema| !schema.is_null()))).collect()
 }
 
 fn list(media_types: &BTreeMap<String, bool>) -> String {
@@ -218,30 +223,101 @@ fn add_webhooks(document: &mut Value) {
     }
 }
 
-fn kind(class: drift::ChangeClass) -> Kind {
-    use drift::ChangeClass;
-    match class {
-        ChangeClass::ForwardIncompatible | ChangeClass::Trivial => Kind::Compatible,
-        // What drift could not judge is for a person to judge.
-        ChangeClass::BackwardIncompatible | ChangeClass::Incompatible | ChangeClass::Unhandled => Kind::Breaking,
+/// Puts what drift overlooks, that a value may be null and what a schema is called, where it looks.
+fn mark(document: &mut Value) {
+    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        for (name, schema) in schemas.iter_mut() {
+            if let Some(schema) = schema.as_object_mut().filter(|schema| !schema.contains_key("$ref")) {
+                schema.insert(MARK_NAME.into(), name.clone().into());
+            }
+        }
+    }
+    mark_nullable(document);
+}
+
+const MARK_NAME: &str = "x-mark-name";
+const MARK_NULLABLE: &str = "x-mark-nullable";
+
+fn mark_nullable(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.values_mut().for_each(mark_nullable);
+            if map.get("nullable") == Some(&Value::Bool(true)) {
+                map.insert(MARK_NULLABLE.into(), true.into());
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(mark_nullable),
+        _ => {}
     }
 }
 
-fn message(info: &drift::ChangeInfo) -> String {
-    let mut text = info.message.clone();
-    if let Some(first) = text.get(..1).map(str::to_ascii_lowercase) {
-        text.replace_range(..1, &first);
+/// One finding of drift. It tells that a schema differs, but seldom how, and then does not judge.
+fn read_change(change: &drift::Change, old: &Value, new: &Value, found: &mut Vec<Change>) {
+    use drift::{ChangeClass, ChangeComparison};
+    let Some(path) = change.paths.first() else { return };
+    let subject = subject(path, old, new);
+    let travels = Travels {
+        to_service: change.paths.iter().any(|path| path.comparison == ChangeComparison::Input),
+        from_service: change.paths.iter().any(|path| path.comparison == ChangeComparison::Output),
+    };
+    for info in &change.changes {
+        let kind = match info.class {
+            ChangeClass::ForwardIncompatible | ChangeClass::Trivial => Kind::Compatible,
+            // What nobody could judge is for a person to judge.
+            ChangeClass::BackwardIncompatible | ChangeClass::Incompatible | ChangeClass::Unhandled => Kind::Breaking,
+        };
+        let place = if info.new_subpath.is_empty() { &info.old_subpath } else { &info.new_subpath };
+        let place = match place.as_str() {
+            "" => String::new(),
+            place if travels.to_service || travels.from_service => format!(" (at {})", place.replace("~1", "/")),
+            _ => String::new(),
+        };
+        let unjudged = matches!(info.class, ChangeClass::Unhandled | ChangeClass::Trivial);
+        let before = located(old, &path.old, &info.old_subpath).filter(|_| unjudged);
+        let after = located(new, &path.new, &info.new_subpath).filter(|_| unjudged);
+        let differences = match (before, after) {
+            (Some(before), Some(after)) => differences(before, after, travels),
+            _ => vec![(kind, uncapitalised(&info.message))],
+        };
+        found.extend(differences.into_iter().map(|(kind, message)| Change {
+            kind,
+            subject: subject.clone(),
+            message: format!("{message}{place}"),
+        }));
     }
-    let place = if info.new_subpath.is_empty() { &info.old_subpath } else { &info.new_subpath };
-    match place.as_str() {
-        "" => text,
-        place => format!("{text} (at {})", place.replace("~1", "/")),
+}
+
+fn differences(before: &Map<String, Value>, after: &Map<String, Value>, travels: Travels) -> Vec<(Kind, String)> {
+    let mut found = schema::differences(before, after, travels);
+    found.retain(|(_, message)| !message.starts_with("x-mark-"));
+    if let (Some(old), Some(new)) = (before.get(MARK_NAME), after.get(MARK_NAME)) {
+        if old != new {
+            found.push((Kind::Breaking, format!("it was called {}", plain(old))));
+        }
     }
+    found
+}
+
+/// The schema that a finding is about.
+fn located<'a>(document: &'a Value, stack: &drift::JsonPathStack, subpath: &str) -> Option<&'a Map<String, Value>> {
+    let (base, _) = stack.base_and_subpath();
+    // drift's own word for `requestBody`.
+    let subpath = subpath.replacen("request_body", "requestBody", 1);
+    let pointer = match subpath.as_str() {
+        "" => base.strip_prefix('#')?.to_owned(),
+        subpath => format!("{}/{subpath}", base.strip_prefix('#')?),
+    };
+    let is_schema = base.starts_with("#/components/schemas/") || subpath.contains("schema");
+    document.pointer(&pointer)?.as_object().filter(|_| is_schema)
+}
+
+fn uncapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_ascii_lowercase().to_string() + letters.as_str()).unwrap_or_default()
 }
 
 /// The operation, schema or other component that a change is about.
-fn subject(change: &drift::Change, old: &Value, new: &Value) -> String {
-    let Some(path) = change.paths.first() else { return "the description".into() };
+fn subject(path: &drift::ChangePath, old: &Value, new: &Value) -> String {
     for (stack, document) in [(&path.new, new), (&path.old, old)] {
         let (base, _) = stack.base_and_subpath();
         let Some(rest) = base.strip_prefix("#/") else { continue };
@@ -371,6 +447,30 @@ mod tests {
     fn schemas_are_compared() {
         let found = one(|new| new["components"]["schemas"]["Pet"]["properties"]["name"]["type"] = "integer".into());
         assert!(found.starts_with("- breaking: schema Pet: ") && found.ends_with("(at properties/name)"), "{found}");
+    }
+
+    #[test]
+    fn the_keys_of_a_schema_are_judged_by_the_way_it_travels() {
+        let pet = "/components/schemas/Pet";
+        let found = one(|new| new.pointer_mut(pet).unwrap()["properties"]["age"] = json!({ "type": "integer" }));
+        assert_eq!(found, "- compatible: schema Pet: the property age was added");
+        let found = one(|new| new.pointer_mut(pet).unwrap()["required"] = json!([]));
+        assert_eq!(found, "- breaking: schema Pet: name is no longer required");
+        let name = "/components/schemas/Pet/properties/name";
+        let found = one(|new| new.pointer_mut(name).unwrap()["nullable"] = true.into());
+        assert_eq!(found, "- breaking: schema Pet: it may now be null (at properties/name)");
+        let found = one(|new| new.pointer_mut(name).unwrap()["maxLength"] = 9.into());
+        assert_eq!(found, "- compatible: schema Pet: maxLength was nothing, is 9 (at properties/name)");
+        let found = one(|new| new.pointer_mut(name).unwrap()["description"] = "How it is called.".into());
+        assert_eq!(found, "- compatible: schema Pet: description changed (at properties/name)");
+    }
+
+    #[test]
+    fn a_renamed_schema_is_a_renamed_type() {
+        let text = pets().to_string().replace("Pet\"", "Animal\"");
+        let changes = compare(&pets().to_string(), &text).unwrap();
+        assert_eq!(changes[0].to_string(), "- breaking: schema Animal: it was called Pet");
+        assert_eq!(changes.len(), 1);
     }
 
     #[test]

@@ -1,0 +1,422 @@
+//! Credit notes: money given back. Each is made Pending and paid out at once.
+//!
+//! | state | reattempt |
+//! |---|---|
+//! | Pending | refused |
+//! | Paid | refused |
+//! | Failed | Paid or Failed |
+//!
+//! A refund counts as soon as its credit note is made, paid out or not: what
+//! failed can be attempted again, and must not be promised twice.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::billing::address::Contact;
+use crate::billing::company::Company;
+use crate::billing::customers::Customer;
+use crate::billing::enumeration::enumeration;
+use crate::billing::error::BillingError;
+use crate::billing::events::EventType;
+use crate::billing::ids::{
+    CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId,
+};
+use crate::billing::invoices::{InvoiceCommand, InvoiceType, document_matches, wants_by_flags};
+use crate::billing::money::Money;
+use crate::billing::outbox::{CreditNoteNotice, Notice};
+use crate::billing::payments::{Outcome, PaymentLog};
+use crate::store::{ListOrder, Page, PageRequest, Record, SortField};
+
+enumeration! {
+    /// Where a credit note stands.
+    CreditNoteStatus {
+        /// Made, and not paid out yet.
+        Pending,
+        /// Paid out.
+        Paid,
+        /// Could not be paid out.
+        Failed,
+    }
+}
+
+/// A credit note.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct CreditNote {
+    /// The credit note, counted.
+    pub id: CreditNoteId,
+    /// What callers know it by.
+    pub number: DocumentNumber,
+    /// Whose it is, counted.
+    pub customer_number: CustomerNumber,
+    /// When it was made.
+    pub created_on: Timestamp,
+    /// Where it stands.
+    pub status: CreditNoteStatus,
+    /// Refund or OneTimeCredit.
+    pub kind: InvoiceType,
+    /// What is given back.
+    pub amount: Money,
+    /// The invoice it gives back from.
+    pub invoice: Option<InvoiceId>,
+    /// The subscription that invoice billed.
+    pub subscription: Option<SubscriptionId>,
+    /// Who is paid, as it was then.
+    pub contact: Arc<Contact>,
+    /// Attempts to pay it out, oldest first.
+    pub payments: Vec<PaymentLog>,
+}
+
+impl Record for CreditNote {
+    type Id = CreditNoteId;
+    type Shelf = CreditNoteStatus;
+    fn id(&self) -> CreditNoteId {
+        self.id
+    }
+    fn shelf(&self) -> CreditNoteStatus {
+        self.status
+    }
+}
+
+/// A credit note beside its customer.
+#[derive(Debug, Clone, Copy)]
+pub struct CreditNoteRow<'a> {
+    /// The credit note.
+    pub note: &'a CreditNote,
+    /// Whose it is.
+    pub customer: &'a Customer,
+}
+
+/// Which credit notes a list shows; flags work as for invoices.
+#[derive(Debug, Clone, Default)]
+pub struct CreditNoteFilter {
+    /// Part of the number, or of the customer's name or e-mail address.
+    pub query: Option<String>,
+    /// `isPending`
+    pub is_pending: Option<bool>,
+    /// `isPaid`
+    pub is_paid: Option<bool>,
+    /// `isFailed`
+    pub is_failed: Option<bool>,
+}
+
+impl CreditNoteFilter {
+    fn wants(&self, status: CreditNoteStatus) -> bool {
+        let flags = [
+            (CreditNoteStatus::Pending, self.is_pending),
+            (CreditNoteStatus::Paid, self.is_paid),
+            (CreditNoteStatus::Failed, self.is_failed),
+        ];
+        wants_by_flags(&flags, status)
+    }
+}
+
+/// What credit notes can be ordered by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum CreditNoteField {
+    /// When it was made.
+    #[default]
+    CreatedOn,
+    /// Its number.
+    CreditNoteUniqueId,
+    /// Its amount.
+    Amount,
+    /// Its status.
+    Status,
+    /// The customer's name.
+    CustomerFullName,
+}
+
+impl SortField for CreditNoteField {
+    const FIELDS: &'static [(&'static str, Self)] = &[
+        ("createdOn", Self::CreatedOn),
+        ("creditNoteId", Self::CreatedOn),
+        ("creditNoteUniqueId", Self::CreditNoteUniqueId),
+        ("amount", Self::Amount),
+        ("status", Self::Status),
+        ("customerFullName", Self::CustomerFullName),
+    ];
+}
+
+impl Company {
+    /// A page of the company's credit notes.
+    pub fn list_credit_notes(
+        &self,
+        filter: &CreditNoteFilter,
+        order: ListOrder<CreditNoteField>,
+        page: PageRequest,
+    ) -> Page<CreditNoteRow<'_>> {
+        let notes = &self.store.credit_notes;
+        let query = filter.query.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        let found = if order.is_creation() && query.is_none() {
+            Page::of_table(notes, |status| filter.wants(status), order.direction, page)
+        } else {
+            let query = query.unwrap_or_default().to_lowercase();
+            let matches = |note: &&CreditNote| {
+                filter.wants(note.status) && document_matches(note.number, &note.contact, &query)
+            };
+            let mut rows: Vec<&CreditNote> = notes.iter().rev().filter(matches).collect();
+            match order.field {
+                CreditNoteField::CreatedOn => order.sort(&mut rows, |note| note.id),
+                CreditNoteField::CreditNoteUniqueId => order.sort(&mut rows, |note| note.number),
+                CreditNoteField::Amount => order.sort(&mut rows, |note| note.amount.minor),
+                CreditNoteField::Status => order.sort(&mut rows, |note| note.status.as_str()),
+                CreditNoteField::CustomerFullName => {
+                    order.sort(&mut rows, |note| note.contact.full_name().to_lowercase());
+                }
+            }
+            Page::of(rows, page)
+        };
+        let rows = found.rows.iter().filter_map(|note| {
+            Some(CreditNoteRow { note, customer: self.store.customer(note.number.customer)? })
+        });
+        let rows = rows.collect();
+        Page { rows, row_count: found.row_count, page: found.page, page_size: found.page_size }
+    }
+
+    /// A customer's credit notes, newest first.
+    pub fn list_customer_credit_notes(
+        &self,
+        id: CustomerId,
+    ) -> Result<Vec<&CreditNote>, BillingError> {
+        let notes = self.get_customer_record(id)?.credit_notes.iter().rev();
+        Ok(notes.filter_map(|id| self.store.credit_notes.get(*id)).collect())
+    }
+
+    /// A credit note.
+    pub fn get_credit_note(&self, number: DocumentNumber) -> Result<&CreditNote, BillingError> {
+        let note = self.store.credit_note(number);
+        note.ok_or_else(|| BillingError::not_found("credit note", number))
+    }
+
+    /// Gives back some of a paid invoice. Answers what is left to refund.
+    pub fn refund_invoice(
+        &mut self,
+        customer: CustomerId,
+        invoice_number: &str,
+        amount: i64,
+        now: Timestamp,
+    ) -> Result<i64, BillingError> {
+        self.get_customer_record(customer)?;
+        let number = DocumentNumber::of_invoice(invoice_number).ok();
+        let known = number.filter(|number| {
+            number.customer == customer && self.store.invoice(*number).is_some()
+        });
+        let Some(number) = known else {
+            let message = format!("customer {customer} has no invoice `{invoice_number}`");
+            return Err(BillingError::invalid("/invoiceNumber", message));
+        };
+        let invoice = self.get_invoice(number)?.invoice;
+        let (id, refundable) = (invoice.id, invoice.refundable_amount());
+        let amount_given = Money::new(amount, invoice.currency());
+        if amount < 1 {
+            let message = format!("must be at least 1, not {amount}");
+            return Err(BillingError::invalid("/amount", message));
+        }
+        self.invoice_allowing(number, InvoiceCommand::Refund)?;
+        if amount > refundable {
+            let message = format!("must be at most {refundable}, what is left, not {amount}");
+            return Err(BillingError::invalid("/amount", message));
+        }
+
+        self.store.invoices.update(id, |invoice| invoice.refunded += amount);
+        self.issue_credit_note(customer, Some(id), InvoiceType::Refund, amount_given, now);
+        Ok(refundable - amount)
+    }
+
+    /// Pays out a failed credit note again.
+    pub fn reattempt_credit_note_payment(
+        &mut self,
+        number: DocumentNumber,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let note = self.get_credit_note(number)?;
+        if note.status != CreditNoteStatus::Failed {
+            return Err(BillingError::conflict(format!(
+                "credit note {number} is {}; a reattempt needs it to be Failed",
+                note.status
+            )));
+        }
+        let id = note.id;
+        if self.get_customer_record(number.customer)?.card.is_none() {
+            return Err(BillingError::conflict(format!(
+                "customer {} has no card on file: update the card first",
+                number.customer
+            )));
+        }
+        self.pay_out(id, now);
+        Ok(())
+    }
+
+    /// Makes a credit note without paying it out, as it stands between two
+    /// batches of the real service. The amount comes off what can be refunded.
+    pub fn create_pending_refund(
+        &mut self,
+        number: DocumentNumber,
+        amount: i64,
+        now: Timestamp,
+    ) -> Result<DocumentNumber, BillingError> {
+        let id = self.invoice_allowing(number, InvoiceCommand::Refund)?;
+        let invoice = self.get_invoice(number)?.invoice;
+        let money = Money::new(amount, invoice.currency());
+        if !(1..=invoice.refundable_amount()).contains(&amount) {
+            return Err(BillingError::invalid("/amount", "must be what is left at most"));
+        }
+        self.store.invoices.update(id, |invoice| invoice.refunded += amount);
+        let kind = InvoiceType::Refund;
+        Ok(self.insert_pending_note(number.customer, Some(id), kind, money, now).1)
+    }
+
+    /// Makes a credit note and pays it out.
+    pub(crate) fn issue_credit_note(
+        &mut self,
+        customer: CustomerId,
+        invoice: Option<InvoiceId>,
+        kind: InvoiceType,
+        amount: Money,
+        now: Timestamp,
+    ) -> DocumentNumber {
+        let (id, number) = self.insert_pending_note(customer, invoice, kind, amount, now);
+        self.pay_out(id, now);
+        number
+    }
+
+    fn insert_pending_note(
+        &mut self,
+        customer: CustomerId,
+        invoice: Option<InvoiceId>,
+        kind: InvoiceType,
+        amount: Money,
+        now: Timestamp,
+    ) -> (CreditNoteId, DocumentNumber) {
+        let id = self.store.credit_notes.next_id();
+        let numbered = self.store.update_customer(customer, |customer| {
+            customer.credit_notes.push(id);
+            (customer.next_document(), customer.number, Arc::clone(&customer.contact))
+        });
+        // Every caller has looked the customer up.
+        let (number, customer_number, contact) = numbered.unwrap_or((
+            DocumentNumber { customer, counter: 0 },
+            CustomerNumber::from(0i64),
+            Arc::default(),
+        ));
+        let billed = invoice.and_then(|invoice| {
+            self.store.invoices.update(invoice, |invoice| {
+                invoice.credit_notes.push(id);
+                invoice.billed.as_ref().map(|billed| billed.subscription)
+            })
+        });
+        self.store.insert_credit_note(CreditNote {
+            id,
+            number,
+            customer_number,
+            created_on: now,
+            status: CreditNoteStatus::Pending,
+            kind,
+            amount,
+            invoice,
+            subscription: billed.flatten(),
+            contact,
+            payments: Vec::new(),
+        });
+        self.tell_of_credit_note(id, EventType::CreditNoteCreated, now, Notice::CreditNoteCreated);
+        (id, number)
+    }
+
+    fn pay_out(&mut self, id: CreditNoteId, now: Timestamp) {
+        let Some(note) = self.store.credit_notes.get(id) else { return };
+        let customer = self.store.customer(note.number.customer);
+        let card = customer.and_then(|customer| customer.card.clone());
+        let outcome = card.as_ref().map_or(Outcome::Failed, |card| card.pay_out());
+        if let Some(card) = card {
+            let log = self.payment_log(&card, outcome, now);
+            self.store.credit_notes.update(id, |note| note.payments.push(log));
+        }
+        let (status, kind) = match outcome {
+            Outcome::Paid => (CreditNoteStatus::Paid, EventType::CreditNotePaid),
+            _ => (CreditNoteStatus::Failed, EventType::CreditNoteFailed),
+        };
+        self.store.credit_notes.update(id, |note| note.status = status);
+        self.tell_of_credit_note(id, kind, now, Notice::CreditNoteUpdated);
+    }
+
+    fn tell_of_credit_note(
+        &mut self,
+        id: CreditNoteId,
+        kind: EventType,
+        now: Timestamp,
+        notice: fn(CreditNoteNotice) -> Notice,
+    ) {
+        let Some(note) = self.store.credit_notes.get(id) else { return };
+        let (told, subscription) = (CreditNoteNotice::from(note), note.subscription);
+        if let Some(subscription) = subscription {
+            let data = vec![
+                ("creditNoteNumber", told.number.to_string().into()),
+                ("amount", told.amount.minor.into()),
+            ];
+            self.log(subscription, kind, now, data);
+        }
+        self.post(now, notice(told));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::fixture::{Shop, assert_conflict, assert_refused, card, now};
+
+    #[test]
+    fn refunds_reduce_what_is_left_and_never_exceed_it() {
+        let mut shop = Shop::new();
+        let (customer, _) = shop.subscribe();
+        let number = shop.company.list_customer_invoices(customer).unwrap()[0].number;
+        let text = number.to_string();
+        assert_eq!(shop.company.refund_invoice(customer, &text, 1500, now()), Ok(3500));
+        for amount in [0, -5, 3501] {
+            assert_refused(&mut shop.company, "/amount", |company| {
+                company.refund_invoice(customer, &text, amount, now()).map(drop)
+            });
+        }
+        assert_eq!(shop.company.refund_invoice(customer, &text, 3500, now()), Ok(0));
+        let notes = shop.company.list_customer_credit_notes(customer).unwrap();
+        assert_eq!(notes.iter().map(|note| note.amount.minor).sum::<i64>(), 5000);
+        assert_eq!(notes.iter().map(|note| note.number.counter).collect::<Vec<_>>(), [3, 2]);
+        assert!(notes.iter().all(|note| note.status == CreditNoteStatus::Paid));
+        let (other, _) = shop.subscribe();
+        assert_refused(&mut shop.company, "/invoiceNumber", |company| {
+            company.refund_invoice(other, &text, 1, now()).map(drop)
+        });
+    }
+
+    #[test]
+    fn a_failed_credit_note_is_attempted_again_and_others_are_not() {
+        let mut shop = Shop::new();
+        let (customer, _) = shop.subscribe_by_card("tok_refund_fail");
+        let number = shop.company.list_customer_invoices(customer).unwrap()[0].number;
+        shop.company.refund_invoice(customer, &number.to_string(), 100, now()).unwrap();
+        let note = shop.company.list_customer_credit_notes(customer).unwrap()[0].number;
+        let status = |shop: &Shop| shop.company.get_credit_note(note).unwrap().status;
+        assert_eq!(status(&shop), CreditNoteStatus::Failed);
+        shop.company.reattempt_credit_note_payment(note, now()).unwrap();
+        assert_eq!(status(&shop), CreditNoteStatus::Failed);
+        shop.company.update_payment_card(customer, card("tok_ok"), now()).unwrap();
+        shop.company.reattempt_credit_note_payment(note, now()).unwrap();
+        assert_eq!(status(&shop), CreditNoteStatus::Paid);
+        assert_eq!(shop.company.get_credit_note(note).unwrap().payments.len(), 3);
+        assert_conflict(&mut shop.company, "Paid", |company| {
+            company.reattempt_credit_note_payment(note, now())
+        });
+        let pending = shop.company.create_pending_refund(number, 100, now()).unwrap();
+        assert_conflict(&mut shop.company, "Pending", |company| {
+            company.reattempt_credit_note_payment(pending, now())
+        });
+        let missing = shop.company.reattempt_credit_note_payment(number, now());
+        assert_eq!(missing, Err(BillingError::not_found("credit note", number)));
+
+        let failed = CreditNoteFilter { is_pending: Some(true), ..Default::default() };
+        let order = ListOrder::default();
+        let page = shop.company.list_credit_notes(&failed, order, PageRequest::first());
+        assert_eq!(page.rows[0].note.number, pending);
+        assert_eq!(page.row_count, 1);
+    }
+}

@@ -1,0 +1,769 @@
+//! Invoices. Each is made Pending and, settlement being immediate, charged at once.
+//!
+//! | state | reattempt | paid offline | write off | refund |
+//! |---|---|---|---|---|
+//! | Pending | refused | PaidOffline | WrittenOff | refused |
+//! | Paid | refused | refused | refused | Paid, less to refund |
+//! | Unpaid | Paid or Unpaid | PaidOffline | WrittenOff | refused |
+//! | PaidOffline | refused | refused | refused | refused |
+//! | ToBeWrittenOff | refused | PaidOffline | WrittenOff | refused |
+//! | WrittenOff | refused | refused | refused | refused |
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::billing::address::Contact;
+use crate::billing::bills::{Bill, Line};
+use crate::billing::calendar::Period;
+use crate::billing::company::Company;
+use crate::billing::customers::Customer;
+use crate::billing::enumeration::enumeration;
+use crate::billing::error::{BillingError, Violations};
+use crate::billing::events::{EventData, EventType};
+use crate::billing::ids::{CreditNoteId, CustomerId, DocumentNumber, InvoiceId, SubscriptionId};
+use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
+use crate::billing::outbox::{InvoiceNotice, Notice};
+use crate::billing::payments::{Card, Outcome, PaymentLog};
+use crate::store::{ListOrder, Page, PageRequest, Record, SortField};
+
+enumeration! {
+    /// Where an invoice stands.
+    InvoiceStatus {
+        /// Made, and not charged yet.
+        Pending,
+        /// Charged.
+        Paid,
+        /// Could not be charged.
+        Unpaid,
+        /// Paid outside the gateway.
+        PaidOffline,
+        /// Given up, from a later day on.
+        ToBeWrittenOff,
+        /// Given up; worth nothing.
+        WrittenOff,
+    }
+}
+
+enumeration! {
+    /// What an invoice is for.
+    InvoiceType {
+        /// A period of a subscription.
+        Renewal,
+        /// A charge beside the subscription.
+        OneTimeCharge,
+        /// Money given back.
+        Refund,
+        /// A credit beside the subscription.
+        OneTimeCredit,
+    }
+}
+
+enumeration! {
+    /// What can be done with an invoice by hand.
+    InvoiceCommand {
+        /// Charge it again.
+        Reattempt,
+        /// Note that it was paid outside the gateway.
+        MarkPaidOffline,
+        /// Give it up.
+        WriteOff,
+        /// Give some of it back.
+        Refund,
+    }
+}
+
+impl InvoiceStatus {
+    /// Whether money is still expected.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Pending | Self::Unpaid | Self::ToBeWrittenOff)
+    }
+
+    /// Whether money came in.
+    pub const fn is_settled(self) -> bool {
+        matches!(self, Self::Paid | Self::PaidOffline)
+    }
+
+    /// Whether the table above lets the command through.
+    pub const fn allows(self, command: InvoiceCommand) -> bool {
+        match command {
+            InvoiceCommand::Reattempt => matches!(self, Self::Unpaid),
+            InvoiceCommand::MarkPaidOffline | InvoiceCommand::WriteOff => self.is_open(),
+            InvoiceCommand::Refund => matches!(self, Self::Paid),
+        }
+    }
+}
+
+/// An invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Invoice {
+    /// The invoice, counted.
+    pub id: InvoiceId,
+    /// What callers know it by.
+    pub number: DocumentNumber,
+    /// When it was made.
+    pub created_on: Timestamp,
+    /// Where it stands.
+    pub status: InvoiceStatus,
+    /// What it is for.
+    pub kind: InvoiceType,
+    /// What it is worth: the sum of its lines, or nothing once written off.
+    pub amount: Money,
+    /// What was refunded of it, paid out or not.
+    pub refunded: i64,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// The part of a period that is billed, where it is not a whole one.
+    pub proration: Option<Proration>,
+    /// The subscription it bills.
+    pub billed: Option<Billed>,
+    /// Who pays, as it was then.
+    pub contact: Arc<Contact>,
+    /// The card it was last charged to.
+    pub card: Option<Arc<Card>>,
+    /// Attempts to charge it, oldest first.
+    pub payments: Vec<PaymentLog>,
+    /// Credit notes made of it.
+    pub credit_notes: Vec<CreditNoteId>,
+}
+
+/// What proration did to an invoice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Proration {
+    /// The share of the period that is billed.
+    pub share: Share,
+    /// What that took off; negative.
+    pub adjustment: Money,
+}
+
+/// Which period of which subscription an invoice bills.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Billed {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The plan's name, as it was then.
+    pub plan_name: String,
+    /// The period.
+    pub period: Period,
+}
+
+impl Invoice {
+    /// What it is billed in.
+    pub fn currency(&self) -> Currency {
+        self.amount.currency
+    }
+
+    /// Whose it is.
+    pub fn customer(&self) -> CustomerId {
+        self.number.customer
+    }
+
+    /// What can still be refunded.
+    pub fn refundable_amount(&self) -> i64 {
+        match self.status {
+            InvoiceStatus::Paid => self.amount.minor - self.refunded,
+            _ => 0,
+        }
+    }
+
+    /// What came in and was not refunded.
+    pub fn kept(&self) -> i64 {
+        match self.status.is_settled() {
+            true => self.amount.minor - self.refunded,
+            false => 0,
+        }
+    }
+
+    fn figures(&self) -> EventData {
+        vec![
+            ("invoiceNumber", self.number.to_string().into()),
+            ("amount", self.amount.minor.into()),
+        ]
+    }
+}
+
+impl Record for Invoice {
+    type Id = InvoiceId;
+    type Shelf = InvoiceStatus;
+    fn id(&self) -> InvoiceId {
+        self.id
+    }
+    fn shelf(&self) -> InvoiceStatus {
+        self.status
+    }
+}
+
+/// An invoice beside its customer.
+#[derive(Debug, Clone, Copy)]
+pub struct InvoiceRow<'a> {
+    /// The invoice.
+    pub invoice: &'a Invoice,
+    /// Whose it is.
+    pub customer: &'a Customer,
+}
+
+/// Which invoices a list shows. Flags that are set widen it (assumed); with
+/// none set, those that are false narrow it.
+#[derive(Debug, Clone, Default)]
+pub struct InvoiceFilter {
+    /// Part of the number, or of the customer's name or e-mail address.
+    pub query: Option<String>,
+    /// `isPending`
+    pub is_pending: Option<bool>,
+    /// `isPaid`
+    pub is_paid: Option<bool>,
+    /// `isUnpaid`
+    pub is_unpaid: Option<bool>,
+    /// `isPaidOffline`
+    pub is_paid_offline: Option<bool>,
+    /// `isWrittenOff`
+    pub is_written_off: Option<bool>,
+}
+
+impl InvoiceFilter {
+    fn wants(&self, status: InvoiceStatus) -> bool {
+        use InvoiceStatus::*;
+        let flags = [
+            (Pending, self.is_pending),
+            (Paid, self.is_paid),
+            (Unpaid, self.is_unpaid),
+            (PaidOffline, self.is_paid_offline),
+            (WrittenOff, self.is_written_off),
+        ];
+        wants_by_flags(&flags, status)
+    }
+}
+
+pub(crate) fn wants_by_flags<S: PartialEq>(flags: &[(S, Option<bool>)], status: S) -> bool {
+    let flag = flags.iter().find(|(flagged, _)| *flagged == status).and_then(|(_, flag)| *flag);
+    match flags.iter().any(|(_, flag)| *flag == Some(true)) {
+        true => flag == Some(true),
+        false => flag != Some(false),
+    }
+}
+
+/// What invoices can be ordered by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum InvoiceField {
+    /// When it was made.
+    #[default]
+    CreatedOn,
+    /// Its number.
+    InvoiceNumber,
+    /// Its amount.
+    Amount,
+    /// Its status.
+    Status,
+    /// The customer's name.
+    CustomerFullName,
+}
+
+impl SortField for InvoiceField {
+    const FIELDS: &'static [(&'static str, Self)] = &[
+        ("createdOn", Self::CreatedOn),
+        ("invoiceId", Self::CreatedOn),
+        ("invoiceNumber", Self::InvoiceNumber),
+        ("amount", Self::Amount),
+        ("status", Self::Status),
+        ("customerFullName", Self::CustomerFullName),
+    ];
+}
+
+/// A charge beside the subscription, or a credit where the amount is negative.
+#[derive(Debug, Clone)]
+pub struct OneTimeCharge {
+    /// `description`
+    pub description: String,
+    /// `currencyCode`
+    pub currency_code: String,
+    /// `amount`, in smallest units.
+    pub amount: i64,
+}
+
+/// An invoice to be made.
+pub(crate) struct InvoiceDraft {
+    pub customer: CustomerId,
+    pub kind: InvoiceType,
+    pub currency: Currency,
+    pub bill: Bill,
+    pub share: Share,
+    pub billed: Option<Billed>,
+}
+
+impl Company {
+    /// A page of the company's invoices.
+    pub fn list_invoices(
+        &self,
+        filter: &InvoiceFilter,
+        order: ListOrder<InvoiceField>,
+        page: PageRequest,
+    ) -> Page<InvoiceRow<'_>> {
+        let invoices = &self.store.invoices;
+        let query = filter.query.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        if order.is_creation() && query.is_none() {
+            let wanted = |status| filter.wants(status);
+            return self.with_customers(Page::of_table(invoices, wanted, order.direction, page));
+        }
+        let query = query.unwrap_or_default().to_lowercase();
+        let matches = |invoice: &&Invoice| {
+            filter.wants(invoice.status)
+                && document_matches(invoice.number, &invoice.contact, &query)
+        };
+        let mut rows: Vec<&Invoice> = invoices.iter().rev().filter(matches).collect();
+        match order.field {
+            InvoiceField::CreatedOn => order.sort(&mut rows, |invoice| invoice.id),
+            InvoiceField::InvoiceNumber => order.sort(&mut rows, |invoice| invoice.number),
+            InvoiceField::Amount => order.sort(&mut rows, |invoice| invoice.amount.minor),
+            InvoiceField::Status => order.sort(&mut rows, |invoice| invoice.status.as_str()),
+            InvoiceField::CustomerFullName => {
+                order.sort(&mut rows, |invoice| invoice.contact.full_name().to_lowercase());
+            }
+        }
+        self.with_customers(Page::of(rows, page))
+    }
+
+    /// A customer's invoices, newest first.
+    pub fn list_customer_invoices(&self, id: CustomerId) -> Result<Vec<&Invoice>, BillingError> {
+        let invoices = self.get_customer_record(id)?.invoices.iter().rev();
+        Ok(invoices.filter_map(|id| self.store.invoices.get(*id)).collect())
+    }
+
+    /// An invoice.
+    pub fn get_invoice(&self, number: DocumentNumber) -> Result<InvoiceRow<'_>, BillingError> {
+        let missing = || BillingError::not_found("invoice", number);
+        let invoice = self.store.invoice(number).ok_or_else(missing)?;
+        let customer = self.store.customer(number.customer).ok_or_else(missing)?;
+        Ok(InvoiceRow { invoice, customer })
+    }
+
+    /// The attempts to charge an invoice, oldest first.
+    pub fn list_payment_logs(
+        &self,
+        customer: CustomerId,
+        number: DocumentNumber,
+    ) -> Result<&[PaymentLog], BillingError> {
+        self.get_customer_record(customer)?;
+        let invoice = self.store.invoice(number).filter(|it| it.customer() == customer);
+        let invoice = invoice.ok_or_else(|| BillingError::not_found("invoice", number))?;
+        Ok(&invoice.payments)
+    }
+
+    /// Charges a customer once, at once; a negative amount is paid out as a
+    /// credit note (assumed). Needs a card on file.
+    pub fn create_one_time_charge(
+        &mut self,
+        id: CustomerId,
+        charge: OneTimeCharge,
+        now: Timestamp,
+    ) -> Result<DocumentNumber, BillingError> {
+        let customer = self.get_customer_record(id)?;
+        let currency = self.billing_currency(customer);
+        let has_card = customer.card.is_some();
+        let mut violations = Violations::default();
+        violations.check(!charge.description.trim().is_empty(), "/description", || {
+            "must not be blank"
+        });
+        let code = charge.currency_code.as_str();
+        violations.check(code == currency.code(), "/currencyCode", || {
+            format!("must be {currency}, what the customer is billed in, not `{code}`")
+        });
+        let amount = charge.amount;
+        let fits = amount != 0 && (-MAX_AMOUNT..=MAX_AMOUNT).contains(&amount);
+        violations.check(fits, "/amount", || {
+            format!("must not be 0 and at most {MAX_AMOUNT} smallest units, not {amount}")
+        });
+        violations.finish()?;
+        if !has_card {
+            let message = format!("customer {id} has no card on file: update the card first");
+            return Err(BillingError::conflict(message));
+        }
+
+        if amount < 0 {
+            let amount = Money::new(-amount, currency);
+            return Ok(self.issue_credit_note(id, None, InvoiceType::OneTimeCredit, amount, now));
+        }
+        Ok(self.issue_invoice(
+            InvoiceDraft {
+                customer: id,
+                kind: InvoiceType::OneTimeCharge,
+                currency,
+                bill: Bill::one_time(charge.description, amount),
+                share: Share::ALL,
+                billed: None,
+            },
+            now,
+        ))
+    }
+
+    /// Charges an unpaid invoice again.
+    pub fn reattempt_invoice_payment(
+        &mut self,
+        number: DocumentNumber,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let invoice = self.invoice_allowing(number, InvoiceCommand::Reattempt)?;
+        if self.get_customer_record(number.customer)?.card.is_none() {
+            return Err(BillingError::conflict(format!(
+                "customer {} has no card on file: update the card first",
+                number.customer
+            )));
+        }
+        self.charge_invoice(invoice, now);
+        Ok(())
+    }
+
+    /// Notes that an open invoice was paid outside the gateway.
+    pub fn mark_invoice_paid_offline(
+        &mut self,
+        number: DocumentNumber,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let invoice = self.invoice_allowing(number, InvoiceCommand::MarkPaidOffline)?;
+        self.move_invoice(invoice, InvoiceStatus::PaidOffline, EventType::InvoicePaidOffline, now);
+        Ok(())
+    }
+
+    /// Gives up an open invoice: it is worth nothing afterwards.
+    pub fn write_off_invoice(
+        &mut self,
+        number: DocumentNumber,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let invoice = self.invoice_allowing(number, InvoiceCommand::WriteOff)?;
+        let kind = EventType::InvoiceWrittenOff;
+        self.log_invoice(invoice, kind, now, Vec::new());
+        self.store.invoices.update(invoice, |invoice| {
+            invoice.amount.minor = 0;
+            invoice.status = InvoiceStatus::WrittenOff;
+        });
+        self.post_invoice(invoice, now, Notice::InvoiceUpdated);
+        Ok(())
+    }
+
+    /// Marks an unpaid invoice to be written off later; dunning will do this,
+    /// no command of the public interface does.
+    pub fn schedule_write_off(
+        &mut self,
+        number: DocumentNumber,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let invoice = self.invoice_allowing(number, InvoiceCommand::Reattempt)?;
+        let kind = EventType::InvoiceToBeWrittenOff;
+        self.move_invoice(invoice, InvoiceStatus::ToBeWrittenOff, kind, now);
+        Ok(())
+    }
+
+    /// Makes an invoice without charging it, as it stands between two batches
+    /// of the real service.
+    pub fn create_pending_charge(
+        &mut self,
+        customer: CustomerId,
+        description: &str,
+        amount: i64,
+        now: Timestamp,
+    ) -> Result<DocumentNumber, BillingError> {
+        let currency = self.billing_currency(self.get_customer_record(customer)?);
+        let draft = InvoiceDraft {
+            customer,
+            kind: InvoiceType::OneTimeCharge,
+            currency,
+            bill: Bill::one_time(description.to_owned(), amount),
+            share: Share::ALL,
+            billed: None,
+        };
+        Ok(self.insert_pending_invoice(draft, now).1)
+    }
+
+    /// Makes an invoice and charges it.
+    pub(crate) fn issue_invoice(&mut self, draft: InvoiceDraft, now: Timestamp) -> DocumentNumber {
+        let (id, number) = self.insert_pending_invoice(draft, now);
+        self.charge_invoice(id, now);
+        number
+    }
+
+    fn insert_pending_invoice(
+        &mut self,
+        draft: InvoiceDraft,
+        now: Timestamp,
+    ) -> (InvoiceId, DocumentNumber) {
+        let id = self.store.invoices.next_id();
+        let customer = draft.customer;
+        let numbered = self.store.update_customer(customer, |customer| {
+            customer.invoices.push(id);
+            (customer.next_document(), Arc::clone(&customer.contact), customer.card.clone())
+        });
+        // Every caller has looked the customer up.
+        let (number, contact, card) = numbered.unwrap_or((
+            DocumentNumber { customer, counter: 0 },
+            Arc::default(),
+            None,
+        ));
+        let subscription = draft.billed.as_ref().map(|billed| billed.subscription);
+        let adjustment = Money::new(draft.bill.proration, draft.currency);
+        self.store.insert_invoice(Invoice {
+            id,
+            number,
+            created_on: now,
+            status: InvoiceStatus::Pending,
+            kind: draft.kind,
+            amount: Money::new(draft.bill.total, draft.currency),
+            refunded: 0,
+            lines: draft.bill.lines,
+            proration: (!draft.share.is_all())
+                .then_some(Proration { share: draft.share, adjustment }),
+            billed: draft.billed,
+            contact,
+            card,
+            payments: Vec::new(),
+            credit_notes: Vec::new(),
+        });
+        if let Some(subscription) = subscription {
+            self.store.update_subscription(subscription, |found| found.invoices.push(id));
+        }
+        self.log_invoice(id, EventType::InvoiceCreated, now, Vec::new());
+        self.post_invoice(id, now, Notice::InvoiceCreated);
+        (id, number)
+    }
+
+    /// Attempts to charge an invoice to the card on file. What costs nothing needs no attempt.
+    fn charge_invoice(&mut self, id: InvoiceId, now: Timestamp) {
+        let Some(invoice) = self.store.invoices.get(id) else { return };
+        let is_free = invoice.amount.minor == 0;
+        let customer = self.store.customer(invoice.customer());
+        let card = customer.and_then(|customer| customer.card.clone());
+        let outcome = match (&card, is_free) {
+            (_, true) => Outcome::Paid,
+            (Some(card), false) => card.charge(),
+            (None, false) => Outcome::Failed,
+        };
+        if let Some(card) = card.filter(|_| !is_free) {
+            let log = self.payment_log(&card, outcome, now);
+            self.store.invoices.update(id, |invoice| {
+                invoice.payments.push(log);
+                invoice.card = Some(card);
+            });
+        }
+        match outcome {
+            Outcome::Paid => {
+                self.move_invoice(id, InvoiceStatus::Paid, EventType::InvoicePaid, now);
+            }
+            Outcome::Declined | Outcome::Failed => {
+                let reason = vec![("reason", outcome.as_str().into())];
+                self.log_invoice(id, EventType::InvoiceUnpaid, now, reason);
+                self.store.invoices.update(id, |it| it.status = InvoiceStatus::Unpaid);
+                self.post_invoice(id, now, Notice::InvoiceUpdated);
+            }
+        }
+    }
+
+    fn move_invoice(&mut self, id: InvoiceId, to: InvoiceStatus, kind: EventType, now: Timestamp) {
+        self.store.invoices.update(id, |invoice| invoice.status = to);
+        self.log_invoice(id, kind, now, Vec::new());
+        self.post_invoice(id, now, Notice::InvoiceUpdated);
+    }
+
+    fn log_invoice(&mut self, id: InvoiceId, kind: EventType, now: Timestamp, more: EventData) {
+        let Some(invoice) = self.store.invoices.get(id) else { return };
+        let Some(billed) = &invoice.billed else { return };
+        let (subscription, mut data) = (billed.subscription, invoice.figures());
+        data.extend(more);
+        self.log(subscription, kind, now, data);
+    }
+
+    fn post_invoice(&mut self, id: InvoiceId, at: Timestamp, kind: fn(InvoiceNotice) -> Notice) {
+        if let Some(notice) = self.store.invoices.get(id).map(InvoiceNotice::from) {
+            self.post(at, kind(notice));
+        }
+    }
+
+    pub(crate) fn invoice_allowing(
+        &self,
+        number: DocumentNumber,
+        command: InvoiceCommand,
+    ) -> Result<InvoiceId, BillingError> {
+        let invoice = self.get_invoice(number)?.invoice;
+        match invoice.status.allows(command) {
+            true => Ok(invoice.id),
+            false => {
+                let states = InvoiceStatus::ALL.iter().filter(|status| status.allows(command));
+                let states: Vec<_> = states.map(|status| status.as_str()).collect();
+                Err(BillingError::conflict(format!(
+                    "invoice {number} is {}; {command} needs it to be {}",
+                    invoice.status,
+                    states.join(" or ")
+                )))
+            }
+        }
+    }
+
+    fn with_customers<'a>(&'a self, page: Page<&'a Invoice>) -> Page<InvoiceRow<'a>> {
+        let rows = page.rows.iter().filter_map(|invoice| {
+            Some(InvoiceRow { invoice, customer: self.store.customer(invoice.customer())? })
+        });
+        let rows = rows.collect();
+        Page { rows, row_count: page.row_count, page: page.page, page_size: page.page_size }
+    }
+}
+
+/// Whether a number or a customer's name or e-mail address has this part, in lower case.
+pub(crate) fn document_matches(number: DocumentNumber, contact: &Contact, part: &str) -> bool {
+    number.to_string().to_lowercase().contains(part)
+        || contact.full_name().to_lowercase().contains(part)
+        || contact.email.to_lowercase().contains(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::fixture::{Shop, assert_conflict, assert_refused, card, now};
+
+    fn charge(amount: i64) -> OneTimeCharge {
+        OneTimeCharge { description: "Setup".into(), currency_code: "USD".into(), amount }
+    }
+
+    #[test]
+    fn a_one_time_charge_is_charged_at_once() {
+        let mut shop = Shop::new();
+        let (customer, _) = shop.subscribe();
+        let number = shop.company.create_one_time_charge(customer, charge(1250), now()).unwrap();
+        assert_eq!(number.counter, 2);
+        let invoice = shop.company.get_invoice(number).unwrap().invoice;
+        assert_eq!((invoice.status, invoice.amount.minor), (InvoiceStatus::Paid, 1250));
+        assert_eq!(shop.company.list_payment_logs(customer, number).unwrap().len(), 1);
+        let paid = shop.company.get_customer(customer, now()).unwrap().total_amount_paid;
+        assert_eq!(paid.to_string(), "$62.50");
+
+        let credit = shop.company.create_one_time_charge(customer, charge(-500), now()).unwrap();
+        assert_eq!(credit.counter, 3);
+        assert_eq!(shop.company.list_customer_credit_notes(customer).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn wrong_charges_are_refused() {
+        let mut shop = Shop::new();
+        let (customer, _) = shop.subscribe();
+        let mut refuse = |pointer, charge: OneTimeCharge| {
+            assert_refused(&mut shop.company, pointer, |company| {
+                company.create_one_time_charge(customer, charge.clone(), now()).map(drop)
+            });
+        };
+        refuse("/amount", charge(0));
+        refuse("/amount", charge(i64::MIN));
+        refuse("/description", OneTimeCharge { description: " ".into(), ..charge(1) });
+        refuse("/currencyCode", OneTimeCharge { currency_code: "EUR".into(), ..charge(1) });
+        shop.company.store.update_customer(customer, |customer| customer.card = None);
+        assert_conflict(&mut shop.company, "no card", |company| {
+            company.create_one_time_charge(customer, charge(1), now()).map(drop)
+        });
+    }
+
+    /// An invoice brought into a state.
+    fn invoice_in(shop: &mut Shop, status: InvoiceStatus) -> DocumentNumber {
+        let token = match status {
+            InvoiceStatus::Paid => "tok_ok",
+            _ => "tok_decline",
+        };
+        let (customer, _) = shop.subscribe_by_card(token);
+        let company = &mut shop.company;
+        let number = company.list_customer_invoices(customer).unwrap()[0].number;
+        match status {
+            InvoiceStatus::Paid | InvoiceStatus::Unpaid => Ok(()),
+            InvoiceStatus::Pending => {
+                return company.create_pending_charge(customer, "Later", 900, now()).unwrap();
+            }
+            InvoiceStatus::PaidOffline => company.mark_invoice_paid_offline(number, now()),
+            InvoiceStatus::WrittenOff => company.write_off_invoice(number, now()),
+            InvoiceStatus::ToBeWrittenOff => company.schedule_write_off(number, now()),
+        }
+        .unwrap();
+        number
+    }
+
+    #[test]
+    fn every_command_in_every_state_does_what_the_table_says() {
+        for status in InvoiceStatus::ALL {
+            for command in InvoiceCommand::ALL {
+                let mut shop = Shop::new();
+                let number = invoice_in(&mut shop, *status);
+                let run = |company: &mut Company| match command {
+                    InvoiceCommand::Reattempt => company.reattempt_invoice_payment(number, now()),
+                    InvoiceCommand::MarkPaidOffline => {
+                        company.mark_invoice_paid_offline(number, now())
+                    }
+                    InvoiceCommand::WriteOff => company.write_off_invoice(number, now()),
+                    InvoiceCommand::Refund => company
+                        .refund_invoice(number.customer, &number.to_string(), 1, now())
+                        .map(drop),
+                };
+                if !status.allows(*command) {
+                    assert_conflict(&mut shop.company, status.as_str(), run);
+                    continue;
+                }
+                run(&mut shop.company).unwrap();
+                let after = shop.company.get_invoice(number).unwrap().invoice.status;
+                let expected = match command {
+                    InvoiceCommand::Reattempt => InvoiceStatus::Unpaid,
+                    InvoiceCommand::MarkPaidOffline => InvoiceStatus::PaidOffline,
+                    InvoiceCommand::WriteOff => InvoiceStatus::WrittenOff,
+                    InvoiceCommand::Refund => InvoiceStatus::Paid,
+                };
+                assert_eq!(after, expected, "{status} {command}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_new_card_lets_a_reattempt_through_and_each_attempt_is_logged() {
+        let mut shop = Shop::new();
+        let number = invoice_in(&mut shop, InvoiceStatus::Unpaid);
+        let customer = number.customer;
+        shop.company.update_payment_card(customer, card("tok_ok"), now()).unwrap();
+        assert_eq!(shop.company.get_invoice(number).unwrap().invoice.status, InvoiceStatus::Unpaid);
+        shop.company.reattempt_invoice_payment(number, now()).unwrap();
+        assert_eq!(shop.company.get_invoice(number).unwrap().invoice.status, InvoiceStatus::Paid);
+        let logs = shop.company.list_payment_logs(customer, number).unwrap();
+        let outcomes: Vec<_> = logs.iter().map(|log| log.outcome).collect();
+        assert_eq!(outcomes, [Outcome::Declined, Outcome::Paid]);
+        let (other, _) = shop.subscribe();
+        let missing = shop.company.list_payment_logs(other, number);
+        assert_eq!(missing, Err(BillingError::not_found("invoice", number)));
+    }
+
+    #[test]
+    fn a_written_off_invoice_is_worth_nothing() {
+        let mut shop = Shop::new();
+        let number = invoice_in(&mut shop, InvoiceStatus::WrittenOff);
+        let invoice = shop.company.get_invoice(number).unwrap().invoice;
+        assert_eq!((invoice.amount.minor, invoice.refundable_amount()), (0, 0));
+        assert!(!invoice.lines.is_empty());
+    }
+
+    #[test]
+    fn lists_filter_by_flags_order_and_search() {
+        let mut shop = Shop::new();
+        for status in InvoiceStatus::ALL {
+            invoice_in(&mut shop, *status);
+        }
+        let list = |filter: InvoiceFilter, order| {
+            let page = shop.company.list_invoices(&filter, order, PageRequest::first());
+            page.rows.iter().map(|row| row.invoice.status).collect::<Vec<_>>()
+        };
+        use InvoiceStatus::*;
+        let newest = ListOrder::default();
+        let both = InvoiceFilter {
+            is_paid: Some(true),
+            is_written_off: Some(true),
+            is_pending: Some(false),
+            ..Default::default()
+        };
+        assert_eq!(list(both, newest), [WrittenOff, Paid]);
+        let not_unpaid = InvoiceFilter { is_unpaid: Some(false), ..Default::default() };
+        assert!(!list(not_unpaid, newest).contains(&Unpaid));
+        let by_amount = ListOrder::parse(Some("Amount"), None).unwrap();
+        assert_eq!(list(InvoiceFilter::default(), by_amount)[..2], [WrittenOff, Pending]);
+        let none = InvoiceFilter { query: Some("nobody".into()), ..Default::default() };
+        assert_eq!(list(none, newest), []);
+        let all = InvoiceFilter { query: Some("BYRON".into()), ..Default::default() };
+        assert_eq!(list(all.clone(), newest), list(InvoiceFilter::default(), newest));
+    }
+}

@@ -1,0 +1,353 @@
+//! Changing plans, at once or on renewal.
+//!
+//! At once: a new period begins now and is invoiced now (assumed). Where a
+//! refund is asked for, the days left of what was paid are credited on that
+//! invoice, and what exceeds it on those that follow. During a trial the plan
+//! changes and the trial goes on (assumed).
+
+use jiff::Timestamp;
+
+use crate::billing::bills::{LineKind, Purchase};
+use crate::billing::company::Company;
+use crate::billing::enumeration::enumeration;
+use crate::billing::error::{BillingError, Violations};
+use crate::billing::events::EventType;
+use crate::billing::ids::{AllowanceId, CycleId, PlanId, SubscriptionId};
+use crate::billing::invoices::InvoiceStatus;
+use crate::billing::money::Share;
+use crate::billing::outbox::Notice;
+use crate::billing::subscribing::{AddOnChoice, Beginning, check_units};
+use crate::billing::subscriptions::{ScheduledChange, Subscription, SubscriptionCommand};
+
+enumeration! {
+    /// When a plan changes.
+    PlanChangeType {
+        /// At once.
+        Immediate = 1,
+        /// When the period ends.
+        OnRenewal = 2,
+    }
+}
+
+/// A change of plan.
+#[derive(Debug, Clone)]
+pub struct PlanChange {
+    /// `planId`
+    pub plan: PlanId,
+    /// `cycleId`
+    pub cycle: CycleId,
+    /// `customerUniqueId`, who must own the subscription.
+    pub customer: String,
+    /// `planChangeType`
+    pub kind: PlanChangeType,
+    /// `units`; as many as before where left out.
+    pub units: Option<i64>,
+    /// `addOns`
+    pub add_ons: Vec<AddOnChoice>,
+    /// `allowances`
+    pub allowances: Vec<AllowanceId>,
+    /// `issueRefund`; only an immediate change looks at it.
+    pub issue_refund: bool,
+}
+
+impl PlanChange {
+    /// An immediate change to a cycle of a plan, without refund.
+    pub fn new(plan: PlanId, cycle: CycleId, customer: &str) -> Self {
+        Self {
+            plan,
+            cycle,
+            customer: customer.to_owned(),
+            kind: PlanChangeType::Immediate,
+            units: None,
+            add_ons: Vec::new(),
+            allowances: Vec::new(),
+            issue_refund: false,
+        }
+    }
+}
+
+impl Company {
+    /// Moves a subscription to another cycle, at once or on renewal.
+    pub fn change_subscription_plan(
+        &mut self,
+        id: SubscriptionId,
+        change: PlanChange,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let next = self.check_change(id, &change)?;
+        let subscription = self.get_subscription_record(id)?;
+        subscription.check(SubscriptionCommand::ChangePlan)?;
+        match change.kind {
+            PlanChangeType::OnRenewal => self.schedule_change(id, next, now),
+            PlanChangeType::Immediate if subscription.is_in_free_trial() => {
+                self.replace_plan(id, next, now);
+            }
+            PlanChangeType::Immediate => self.change_now(id, next, change.issue_refund, now)?,
+        }
+        self.post_subscription(id, now, Notice::SubscriptionUpdated);
+        Ok(())
+    }
+
+    fn check_change(
+        &self,
+        id: SubscriptionId,
+        change: &PlanChange,
+    ) -> Result<ScheduledChange, BillingError> {
+        let subscription = self.get_subscription_record(id)?;
+        let mut violations = Violations::default();
+        let owner = subscription.customer;
+        violations.check(owner.as_str() == change.customer, "/customerUniqueId", || {
+            format!("subscription {id} is not of customer `{}`", change.customer)
+        });
+        let units = change.units.unwrap_or(subscription.units);
+        check_units(units, &mut violations);
+        let plan = self.store.plans.get(change.plan);
+        violations.check(plan.is_some(), "/planId", || {
+            format!("there is no plan {}", change.plan)
+        });
+        let cycle = violations.take(self.cycle_on_sale(change.cycle));
+        let (Some(plan), Some(cycle)) = (plan, cycle) else {
+            return Err(violations.finish().err().unwrap_or_else(|| {
+                BillingError::invalid("/cycleId", "cannot be bought")
+            }));
+        };
+        violations.check(cycle.plan == plan.id, "/cycleId", || {
+            format!("must be a cycle of plan {}, not of plan {}", plan.id, cycle.plan)
+        });
+        let product = self.get_product(plan.product)?;
+        let currency = subscription.currency;
+        violations.check(product.currency == currency, "/planId", || {
+            format!("is billed in {}, the subscription in {currency}", product.currency)
+        });
+        let (add_ons, allowances) =
+            self.check_items(plan, cycle, &change.add_ons, &change.allowances, &mut violations);
+        let purchase = Purchase {
+            plan,
+            cycle,
+            units: units.max(1),
+            add_ons: &add_ons,
+            coupons: &[],
+            share: Share::ALL,
+            setup_fee: false,
+            credit: 0,
+        };
+        violations.take(self.bill(&purchase));
+        violations.finish()?;
+        Ok(ScheduledChange { plan: plan.id, cycle: cycle.id, units, add_ons, allowances })
+    }
+
+    fn schedule_change(&mut self, id: SubscriptionId, next: ScheduledChange, now: Timestamp) {
+        let data = vec![
+            ("planName", self.plan_name(next.plan).into()),
+            ("cycleId", next.cycle.get().into()),
+            ("units", next.units.into()),
+        ];
+        let on = self.store.update_subscription(id, |subscription| {
+            subscription.next = Some(next);
+            subscription.period.end
+        });
+        let mut data = data;
+        data.extend(on.map(|on| ("on", on.into())));
+        self.log(id, EventType::PlanChangeScheduled, now, data);
+    }
+
+    fn change_now(
+        &mut self,
+        id: SubscriptionId,
+        next: ScheduledChange,
+        issue_refund: bool,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let subscription = self.get_subscription_record(id)?;
+        let unused = if issue_refund { self.unused_value(subscription, now) } else { 0 };
+        let credit = subscription.credit.saturating_add(unused);
+        let missing = || BillingError::invalid("/cycleId", "cannot be bought");
+        let cycle = self.store.cycles.get(next.cycle).ok_or_else(missing)?;
+        let plan = self.store.plans.get(next.plan).ok_or_else(missing)?;
+        let beginning = Beginning::paid(cycle, now);
+        let contract = cycle.terms.contract_term.map(|term| term.after(now, 1));
+        let bill = beginning
+            .share
+            .map(|share| {
+                self.bill(&Purchase {
+                    plan,
+                    cycle,
+                    units: next.units,
+                    add_ons: &next.add_ons,
+                    coupons: &subscription.coupons,
+                    share,
+                    setup_fee: subscription.setup_fee_due,
+                    credit,
+                })
+            })
+            .transpose()?;
+
+        self.replace_plan(id, next, now);
+        self.store.update_subscription(id, |subscription| {
+            subscription.credit = credit;
+            subscription.period = beginning.period;
+            subscription.schedule = beginning.schedule;
+            subscription.contract_minimum_term_end = contract;
+        });
+        if let (Some(bill), Some(share)) = (bill, beginning.share) {
+            self.issue_period_invoice(id, bill, share, now);
+        }
+        Ok(())
+    }
+
+    /// Puts the new plan in place of the old one; coupons that do not hold for it lapse.
+    fn replace_plan(&mut self, id: SubscriptionId, next: ScheduledChange, now: Timestamp) {
+        let Some(before) = self.store.subscription(id).map(|subscription| subscription.plan) else {
+            return;
+        };
+        let data = vec![
+            ("planNameBefore", self.plan_name(before).into()),
+            ("planName", self.plan_name(next.plan).into()),
+            ("cycleId", next.cycle.get().into()),
+            ("units", next.units.into()),
+        ];
+        let product = self.store.plans.get(next.plan).map(|plan| plan.product);
+        self.store.update_subscription(id, |subscription| {
+            subscription.product = product.unwrap_or(subscription.product);
+            subscription.plan = next.plan;
+            subscription.cycle = next.cycle;
+            subscription.units = next.units;
+            subscription.add_ons = next.add_ons;
+            subscription.allowances = next.allowances;
+            subscription.next = None;
+            let holds = |plans: &[PlanId]| plans.is_empty() || plans.contains(&next.plan);
+            subscription.coupons.retain(|coupon| holds(&coupon.plans));
+        });
+        self.log(id, EventType::PlanChanged, now, data);
+    }
+
+    /// What the days left of the running period are worth: their share of what
+    /// was paid for plan and add-ons, and not refunded.
+    fn unused_value(&self, subscription: &Subscription, now: Timestamp) -> i64 {
+        let last = subscription.invoices.last().and_then(|id| self.store.invoices.get(*id));
+        let Some(invoice) = last.filter(|invoice| {
+            matches!(invoice.status, InvoiceStatus::Paid | InvoiceStatus::PaidOffline)
+                && invoice.billed.as_ref().is_some_and(|it| it.period == subscription.period)
+        }) else {
+            return 0;
+        };
+        let recurring = invoice
+            .lines
+            .iter()
+            .filter(|line| matches!(line.kind, LineKind::Plan | LineKind::AddOn))
+            .map(|line| line.amount)
+            .sum::<i64>();
+        let paid = (recurring - invoice.refunded).max(0);
+        let value = subscription.period.share_left(now).of(paid.into());
+        i64::try_from(value).unwrap_or(0)
+    }
+
+    fn plan_name(&self, id: PlanId) -> String {
+        self.store.plans.get(id).map(|plan| plan.display_name.clone()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::calendar::FrequencyType;
+    use crate::billing::cycles::CycleInput;
+    use crate::billing::fixture::{Shop, assert_refused, now};
+    use crate::billing::pricing::PricingModel;
+    use jiff::SignedDuration;
+
+    /// A shop with a second plan of 100.00 a month.
+    fn shop() -> (Shop, PlanId, CycleId) {
+        let mut shop = Shop::new();
+        let plan = shop.add_plan("Gold", PricingModel::PerUnit);
+        let cycle = shop.add_cycle(plan, CycleInput::new(1, FrequencyType::Monthly, 10_000));
+        (shop, plan, cycle)
+    }
+
+    /// Ten of the 31 days from 15 January to 15 February are left.
+    fn ten_days_left() -> Timestamp {
+        now() + SignedDuration::from_hours(21 * 24)
+    }
+
+    #[test]
+    fn an_immediate_change_begins_a_period_and_credits_the_unused_days() {
+        for (issue_refund, expected) in [(false, 10_000), (true, 10_000 - 1613)] {
+            let (mut shop, plan, cycle) = shop();
+            let (customer, id) = shop.subscribe();
+            let mut change = PlanChange::new(plan, cycle, customer.as_str());
+            change.issue_refund = issue_refund;
+            shop.company.change_subscription_plan(id, change, ten_days_left()).unwrap();
+            let invoices = shop.company.list_customer_invoices(customer).unwrap();
+            // 50.00 x 10 / 31 = 16.13
+            assert_eq!(invoices[0].amount.minor, expected);
+            let details = shop.company.get_subscription(id).unwrap();
+            assert_eq!(details.row.plan.id, plan);
+            assert_eq!(details.row.subscription.period.start, ten_days_left());
+            assert_eq!(details.row.subscription.credit, 0);
+            assert_eq!(details.next_billing_amount.minor, 10_000);
+        }
+    }
+
+    #[test]
+    fn credit_beyond_the_first_invoice_is_kept() {
+        let (mut shop, plan, _) = shop();
+        let cheap = shop.add_cycle(plan, CycleInput::new(1, FrequencyType::Monthly, 1000));
+        let (customer, id) = shop.subscribe();
+        let mut change = PlanChange::new(plan, cheap, customer.as_str());
+        change.issue_refund = true;
+        shop.company.change_subscription_plan(id, change, ten_days_left()).unwrap();
+        let details = shop.company.get_subscription(id).unwrap();
+        assert_eq!(details.row.subscription.credit, 613);
+        assert_eq!(details.next_billing_amount.minor, 1000 - 613);
+        assert_eq!(details.next_cycle_recurring_billing_amount.minor, 1000);
+        assert_eq!(shop.company.list_customer_invoices(customer).unwrap()[0].amount.minor, 0);
+    }
+
+    #[test]
+    fn a_change_on_renewal_waits() {
+        let (mut shop, plan, cycle) = shop();
+        let (customer, id) = shop.subscribe();
+        let mut change = PlanChange::new(plan, cycle, customer.as_str());
+        change.kind = PlanChangeType::OnRenewal;
+        change.units = Some(3);
+        shop.company.change_subscription_plan(id, change, now()).unwrap();
+        let details = shop.company.get_subscription(id).unwrap();
+        assert_eq!(details.row.plan.id, shop.plan);
+        assert_eq!(details.next.map(|(plan, cycle)| (plan.id, cycle.id)), Some((plan, cycle)));
+        assert_eq!(details.next_billing_amount.minor, 30_000);
+        assert_eq!(shop.company.list_customer_invoices(customer).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_change_in_a_trial_keeps_the_trial() {
+        let (mut shop, plan, cycle) = shop();
+        let trial = shop.trial_cycle;
+        let (customer, id) = shop.subscribe_with(|order| order.cycle = trial);
+        let before = shop.company.get_subscription_record(id).unwrap().period;
+        let change = PlanChange::new(plan, cycle, customer.as_str());
+        shop.company.change_subscription_plan(id, change, now()).unwrap();
+        let subscription = shop.company.get_subscription_record(id).unwrap();
+        assert!(subscription.is_in_free_trial() && subscription.period == before);
+        assert_eq!((subscription.plan, subscription.invoices.len()), (plan, 0));
+    }
+
+    #[test]
+    fn wrong_changes_are_refused() {
+        let (mut shop, plan, cycle) = shop();
+        let (customer, id) = shop.subscribe();
+        let owner = customer.to_string();
+        let basic = shop.plan;
+        let mut refuse = |pointer, change: PlanChange| {
+            assert_refused(&mut shop.company, pointer, |company| {
+                company.change_subscription_plan(id, change.clone(), now())
+            });
+        };
+        refuse("/customerUniqueId", PlanChange::new(plan, cycle, "5VL9JC0NE0"));
+        refuse("/planId", PlanChange::new(99.into(), cycle, &owner));
+        refuse("/cycleId", PlanChange::new(plan, 99.into(), &owner));
+        refuse("/cycleId", PlanChange::new(basic, cycle, &owner));
+        refuse("/units", PlanChange { units: Some(0), ..PlanChange::new(plan, cycle, &owner) });
+        let allowances = vec![99.into()];
+        refuse("/allowances/0", PlanChange { allowances, ..PlanChange::new(plan, cycle, &owner) });
+    }
+}

@@ -1,0 +1,738 @@
+//! Subscriptions: who has which plan, and when it is billed next.
+//!
+//! | state | change plan | move renewal date | pause | suspend | cancel |
+//! |---|---|---|---|---|---|
+//! | InTrial | InTrial | InTrial | Paused | refused | Cancelled |
+//! | Active | Active | Active | Paused | Suspended | Cancelled |
+//! | Paused | refused | Active | Paused | refused | Cancelled |
+//! | Suspended | refused | refused | refused | refused | Cancelled |
+//! | Cancelled | refused | refused | refused | refused | refused |
+
+use jiff::Timestamp;
+
+use crate::billing::address::Address;
+use crate::billing::bills::{Bill, Purchase};
+use crate::billing::calendar::{Period, Schedule};
+use crate::billing::company::Company;
+use crate::billing::coupons::AppliedCoupon;
+use crate::billing::customers::{Customer, CustomerStatus};
+use crate::billing::cycles::Cycle;
+use crate::billing::enumeration::enumeration;
+use crate::billing::error::{BillingError, Violations};
+use crate::billing::events::EventType;
+use crate::billing::ids::{
+    AddOnId, AllowanceId, CustomerId, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId,
+    SubscriptionNumber,
+};
+use crate::billing::invoices::Invoice;
+use crate::billing::money::{Currency, Money, Share};
+use crate::billing::outbox::Notice;
+use crate::billing::plans::Plan;
+use crate::billing::products::Product;
+use crate::store::{ListOrder, Page, PageRequest, Record, SortField};
+
+enumeration! {
+    /// Where a subscription stands.
+    SubscriptionStatus {
+        /// Free for now.
+        InTrial,
+        /// Billed.
+        Active,
+        /// Not billed until its renewal date.
+        Paused,
+        /// Stopped for want of payment.
+        Suspended,
+        /// Ended for good.
+        Cancelled,
+    }
+}
+
+enumeration! {
+    /// What can be done with a subscription.
+    SubscriptionCommand {
+        /// Move it to another plan.
+        ChangePlan,
+        /// Move its renewal date.
+        MoveRenewalDate,
+        /// Stop billing until its renewal date.
+        Pause,
+        /// Stop it for want of payment.
+        Suspend,
+        /// End it.
+        Cancel,
+    }
+}
+
+impl SubscriptionStatus {
+    /// Whether it is not cancelled.
+    pub const fn is_live(self) -> bool {
+        !matches!(self, Self::Cancelled)
+    }
+
+    /// Whether the table above lets the command through.
+    pub const fn allows(self, command: SubscriptionCommand) -> bool {
+        match command {
+            SubscriptionCommand::ChangePlan => matches!(self, Self::InTrial | Self::Active),
+            SubscriptionCommand::MoveRenewalDate | SubscriptionCommand::Pause => {
+                matches!(self, Self::InTrial | Self::Active | Self::Paused)
+            }
+            SubscriptionCommand::Suspend => matches!(self, Self::Active),
+            SubscriptionCommand::Cancel => self.is_live(),
+        }
+    }
+}
+
+/// A subscription.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Subscription {
+    /// What callers know it by.
+    pub id: SubscriptionId,
+    /// The subscription, counted.
+    pub number: SubscriptionNumber,
+    /// Whose it is.
+    pub customer: CustomerId,
+    /// Its product.
+    pub product: ProductId,
+    /// Its plan.
+    pub plan: PlanId,
+    /// Its cycle.
+    pub cycle: CycleId,
+    /// How many units.
+    pub units: i64,
+    /// What it is billed in.
+    pub currency: Currency,
+    /// Where it stands.
+    pub status: SubscriptionStatus,
+    /// Since when.
+    pub created_on: Timestamp,
+    /// Until when the customer is bound.
+    pub contract_minimum_term_end: Option<Timestamp>,
+    /// The period that runs; a trial is one.
+    pub period: Period,
+    /// How periods go on.
+    pub schedule: Schedule,
+    /// Whether the setup fee is still to be charged.
+    pub setup_fee_due: bool,
+    /// What is in hand from an earlier plan, in smallest units.
+    pub credit: i64,
+    /// Its add-ons.
+    pub add_ons: Vec<SubscribedAddOn>,
+    /// Its allowances.
+    pub allowances: Vec<SubscribedAllowance>,
+    /// Its coupons.
+    pub coupons: Vec<AppliedCoupon>,
+    /// Feature tags added by hand.
+    pub custom_tags: Vec<String>,
+    /// Where goods go; the billing address where none.
+    pub shipping_address: Option<Address>,
+    /// What it becomes on renewal.
+    pub next: Option<ScheduledChange>,
+    /// Its invoices, oldest first.
+    pub invoices: Vec<InvoiceId>,
+}
+
+/// An add-on of a subscription.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct SubscribedAddOn {
+    /// Which.
+    pub add_on: AddOnId,
+    /// How many.
+    pub quantity: i64,
+    /// Whether the plan forces it.
+    pub is_forced: bool,
+    /// How many from the next period on, where that differs.
+    pub quantity_next: Option<i64>,
+}
+
+impl SubscribedAddOn {
+    /// So many of an add-on.
+    pub fn new(add_on: AddOnId, quantity: i64, is_forced: bool) -> Self {
+        Self { add_on, quantity, is_forced, quantity_next: None }
+    }
+}
+
+/// An allowance of a subscription.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct SubscribedAllowance {
+    /// Which.
+    pub allowance: AllowanceId,
+    /// Whether the plan forces it.
+    pub is_forced: bool,
+}
+
+/// What a subscription becomes on renewal.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ScheduledChange {
+    /// The plan.
+    pub plan: PlanId,
+    /// The cycle.
+    pub cycle: CycleId,
+    /// How many units.
+    pub units: i64,
+    /// The add-ons.
+    pub add_ons: Vec<SubscribedAddOn>,
+    /// The allowances.
+    pub allowances: Vec<SubscribedAllowance>,
+}
+
+impl Subscription {
+    /// When it is billed next; never once it is cancelled.
+    pub fn next_billing_date(&self) -> Option<Timestamp> {
+        self.status.is_live().then_some(self.period.end)
+    }
+
+    /// Whether it is free for now.
+    pub fn is_in_free_trial(&self) -> bool {
+        self.status == SubscriptionStatus::InTrial
+    }
+
+    pub(crate) fn check(&self, command: SubscriptionCommand) -> Result<(), BillingError> {
+        match self.status.allows(command) {
+            true => Ok(()),
+            false => {
+                let states = SubscriptionStatus::ALL.iter().filter(|it| it.allows(command));
+                let states: Vec<_> = states.map(|status| status.as_str()).collect();
+                Err(BillingError::conflict(format!(
+                    "subscription {} is {}; {command} needs it to be {}",
+                    self.id,
+                    self.status,
+                    states.join(" or ")
+                )))
+            }
+        }
+    }
+}
+
+impl Record for Subscription {
+    type Id = SubscriptionNumber;
+    type Shelf = SubscriptionStatus;
+    fn id(&self) -> SubscriptionNumber {
+        self.number
+    }
+    fn shelf(&self) -> SubscriptionStatus {
+        self.status
+    }
+}
+
+/// A subscription beside what it refers to.
+#[derive(Debug, Clone, Copy)]
+pub struct SubscriptionRow<'a> {
+    /// The subscription.
+    pub subscription: &'a Subscription,
+    /// Whose it is.
+    pub customer: &'a Customer,
+    /// Its product.
+    pub product: &'a Product,
+    /// Its plan.
+    pub plan: &'a Plan,
+    /// Its cycle.
+    pub cycle: &'a Cycle,
+}
+
+/// A subscription with what is derived.
+#[derive(Debug, Clone)]
+pub struct SubscriptionDetails<'a> {
+    /// The subscription and what it refers to.
+    pub row: SubscriptionRow<'a>,
+    /// What the company reports in.
+    pub company_currency: Currency,
+    /// The plan and cycle from renewal on, where a change is scheduled.
+    pub next: Option<(&'a Plan, &'a Cycle)>,
+    /// What the next invoice will be, if nothing changes.
+    pub next_billing_amount: Money,
+    /// What a whole period costs, without setup fee and credit.
+    pub next_cycle_recurring_billing_amount: Money,
+    /// What was paid for it, less refunds.
+    pub total_revenue: Money,
+}
+
+/// Which subscriptions a list shows; everything given must hold.
+#[derive(Debug, Clone, Default)]
+pub struct SubscriptionFilter {
+    /// Active or in trial, or else neither (assumed).
+    pub is_active: Option<bool>,
+    /// In trial, or not.
+    pub is_in_free_trial: Option<bool>,
+    /// Part of the product's name.
+    pub product_name: Option<String>,
+    /// Part of the plan's name.
+    pub plan_name: Option<String>,
+}
+
+impl SubscriptionFilter {
+    fn wants(&self, status: SubscriptionStatus) -> bool {
+        use SubscriptionStatus::{Active, InTrial};
+        self.is_active.is_none_or(|wanted| wanted == matches!(status, Active | InTrial))
+            && self.is_in_free_trial.is_none_or(|wanted| wanted == (status == InTrial))
+    }
+
+    fn has_text(&self) -> bool {
+        [&self.product_name, &self.plan_name].into_iter().flatten().any(|text| !text.is_empty())
+    }
+}
+
+/// What subscriptions can be ordered by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum SubscriptionField {
+    /// When it was made.
+    #[default]
+    CreatedOn,
+    /// Its status.
+    Status,
+    /// Its plan's name.
+    PlanName,
+    /// Its product's name.
+    ProductName,
+    /// The customer's name.
+    CustomerFullname,
+    /// The customer's e-mail address.
+    CustomerEmail,
+}
+
+impl SortField for SubscriptionField {
+    const FIELDS: &'static [(&'static str, Self)] = &[
+        ("createdOn", Self::CreatedOn),
+        ("subscriptionId", Self::CreatedOn),
+        ("status", Self::Status),
+        ("planName", Self::PlanName),
+        ("productName", Self::ProductName),
+        ("customerFullname", Self::CustomerFullname),
+        ("customerEmail", Self::CustomerEmail),
+    ];
+}
+
+/// A new renewal date.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct RenewalDate {
+    /// `newRenewalDate`
+    pub new_renewal_date: Option<Timestamp>,
+    /// `pauseSubscription`
+    pub pause_subscription: bool,
+}
+
+impl Company {
+    /// A page of the company's subscriptions.
+    pub fn list_subscriptions(
+        &self,
+        filter: &SubscriptionFilter,
+        order: ListOrder<SubscriptionField>,
+        page: PageRequest,
+    ) -> Page<SubscriptionRow<'_>> {
+        let table = &self.store.subscriptions;
+        if order.is_creation() && !filter.has_text() {
+            let wanted = |status| filter.wants(status);
+            let found = Page::of_table(table, wanted, order.direction, page);
+            let rows = found.rows.iter().filter_map(|it| self.subscription_row(it)).collect();
+            let Page { row_count, page, page_size, .. } = found;
+            return Page { rows, row_count, page, page_size };
+        }
+        let has = |name: &str, part: &Option<String>| {
+            part.as_deref().is_none_or(|part| name.to_lowercase().contains(&part.to_lowercase()))
+        };
+        let mut rows: Vec<SubscriptionRow<'_>> = table
+            .iter()
+            .rev()
+            .filter(|subscription| filter.wants(subscription.status))
+            .filter_map(|subscription| self.subscription_row(subscription))
+            .filter(|row| has(&row.product.name, &filter.product_name))
+            .filter(|row| has(&row.plan.name, &filter.plan_name))
+            .collect();
+        match order.field {
+            SubscriptionField::CreatedOn => order.sort(&mut rows, |row| row.subscription.number),
+            SubscriptionField::Status => {
+                order.sort(&mut rows, |row| row.subscription.status.as_str());
+            }
+            SubscriptionField::PlanName => order.sort(&mut rows, |row| &row.plan.name),
+            SubscriptionField::ProductName => order.sort(&mut rows, |row| &row.product.name),
+            SubscriptionField::CustomerFullname => {
+                order.sort(&mut rows, |row| row.customer.contact.full_name().to_lowercase());
+            }
+            SubscriptionField::CustomerEmail => {
+                order.sort(&mut rows, |row| row.customer.contact.email.to_lowercase());
+            }
+        }
+        Page::of(rows, page)
+    }
+
+    /// A customer's subscriptions, newest first.
+    pub fn list_customer_subscriptions(
+        &self,
+        id: CustomerId,
+    ) -> Result<Vec<SubscriptionDetails<'_>>, BillingError> {
+        let subscriptions = self.get_customer_record(id)?.subscriptions.iter().rev();
+        subscriptions.map(|id| self.get_subscription(*id)).collect()
+    }
+
+    /// A subscription.
+    pub fn get_subscription(
+        &self,
+        id: SubscriptionId,
+    ) -> Result<SubscriptionDetails<'_>, BillingError> {
+        let subscription = self.get_subscription_record(id)?;
+        let missing = || BillingError::not_found("subscription", id);
+        let row = self.subscription_row(subscription).ok_or_else(missing)?;
+        let currency = subscription.currency;
+        let next = subscription.next.as_ref().and_then(|next| {
+            Some((self.store.plans.get(next.plan)?, self.store.cycles.get(next.cycle)?))
+        });
+        let (due, recurring) = match subscription.status.is_live() {
+            true => (self.next_bill(row, true)?.total, self.next_bill(row, false)?.total),
+            false => (0, 0),
+        };
+        Ok(SubscriptionDetails {
+            row,
+            company_currency: self.settings.currency,
+            next,
+            next_billing_amount: Money::new(due, currency),
+            next_cycle_recurring_billing_amount: Money::new(recurring, currency),
+            total_revenue: Money::new(self.revenue(subscription), currency),
+        })
+    }
+
+    /// The invoice a subscription will get next if nothing changes; without
+    /// setup fee and credit where `once` is false.
+    pub(crate) fn next_bill(
+        &self,
+        row: SubscriptionRow<'_>,
+        once: bool,
+    ) -> Result<Bill, BillingError> {
+        let subscription = row.subscription;
+        let updated: Vec<SubscribedAddOn>;
+        let (plan, cycle, units, add_ons) = match &subscription.next {
+            Some(next) => {
+                let plan = self.store.plans.get(next.plan).unwrap_or(row.plan);
+                let cycle = self.store.cycles.get(next.cycle).unwrap_or(row.cycle);
+                (plan, cycle, next.units, &next.add_ons)
+            }
+            None => {
+                updated = subscription.add_ons.iter().map(SubscribedAddOn::renewed).collect();
+                (row.plan, row.cycle, subscription.units, &updated)
+            }
+        };
+        self.bill(&Purchase {
+            plan,
+            cycle,
+            units,
+            add_ons,
+            coupons: &subscription.coupons,
+            share: Share::ALL,
+            setup_fee: once && subscription.setup_fee_due,
+            credit: if once { subscription.credit } else { 0 },
+        })
+    }
+
+    /// Where a subscription's goods go: the billing address where nothing else was said (assumed).
+    pub fn get_shipping_address(&self, id: SubscriptionId) -> Result<&Address, BillingError> {
+        let subscription = self.get_subscription_record(id)?;
+        match &subscription.shipping_address {
+            Some(address) => Ok(address),
+            None => Ok(&self.get_customer_record(subscription.customer)?.contact.address),
+        }
+    }
+
+    /// Changes where a subscription's goods go.
+    pub fn update_shipping_address(
+        &mut self,
+        id: SubscriptionId,
+        address: Address,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        self.get_subscription_record(id)?;
+        let mut violations = Violations::default();
+        address.check("", &mut violations);
+        violations.finish()?;
+        self.store.update_subscription(id, |it| it.shipping_address = Some(address));
+        self.log(id, EventType::ShippingAddressUpdated, now, Vec::new());
+        Ok(())
+    }
+
+    /// Moves the renewal date, and pauses billing until then where asked.
+    /// Moving the date of a paused subscription without pausing resumes it.
+    pub fn update_renewal_date(
+        &mut self,
+        id: SubscriptionId,
+        renewal: RenewalDate,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let subscription = self.get_subscription_record(id)?;
+        let (before, status) = (subscription.period.end, subscription.status);
+        let Some(date) = renewal.new_renewal_date else {
+            return Err(BillingError::invalid("/newRenewalDate", "is required"));
+        };
+        if date <= now {
+            let message = format!("must lie in the future, after {now}, not {date}");
+            return Err(BillingError::invalid("/newRenewalDate", message));
+        }
+        subscription.check(match renewal.pause_subscription {
+            true => SubscriptionCommand::Pause,
+            false => SubscriptionCommand::MoveRenewalDate,
+        })?;
+
+        self.store.update_subscription(id, |subscription| {
+            subscription.period.end = date;
+            subscription.schedule = Schedule { anchor: date, passed: 0 };
+            subscription.status = match (renewal.pause_subscription, subscription.status) {
+                (true, _) => SubscriptionStatus::Paused,
+                (false, SubscriptionStatus::Paused) => SubscriptionStatus::Active,
+                (false, status) => status,
+            };
+        });
+        let data = vec![("nextBillingDate", date.into()), ("nextBillingDateBefore", before.into())];
+        self.log(id, EventType::RenewalDateChanged, now, data);
+        if renewal.pause_subscription {
+            self.log(id, EventType::SubscriptionPaused, now, vec![("until", date.into())]);
+        } else if status == SubscriptionStatus::Paused {
+            let data = vec![("nextBillingDate", date.into())];
+            self.log(id, EventType::SubscriptionResumed, now, data);
+        }
+        self.post_subscription(id, now, Notice::SubscriptionUpdated);
+        Ok(())
+    }
+
+    /// Stops a subscription for want of payment; dunning will do this, no
+    /// command of the public interface does.
+    pub fn suspend_subscription(
+        &mut self,
+        id: SubscriptionId,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        self.get_subscription_record(id)?.check(SubscriptionCommand::Suspend)?;
+        self.store.update_subscription(id, |it| it.status = SubscriptionStatus::Suspended);
+        self.log(id, EventType::SubscriptionSuspended, now, Vec::new());
+        self.post_subscription(id, now, Notice::SubscriptionUpdated);
+        Ok(())
+    }
+
+    /// Ends a subscription at once and for good; the customer is Inactive
+    /// afterwards. Refused while an invoice of the customer is open. A
+    /// minimum term does not stand in the way (assumed).
+    pub fn cancel_subscription(
+        &mut self,
+        id: SubscriptionId,
+        customer: &str,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let subscription = self.get_subscription_record(id)?;
+        let owner = subscription.customer;
+        if owner.as_str() != customer {
+            let message = format!("subscription {id} is not of customer `{customer}`");
+            return Err(BillingError::invalid("/query/customerUniqueId", message));
+        }
+        subscription.check(SubscriptionCommand::Cancel)?;
+        let open: Vec<String> = self
+            .list_customer_invoices(owner)?
+            .iter()
+            .filter(|invoice| invoice.status.is_open())
+            .map(|invoice| format!("{} is {}", invoice.number, invoice.status))
+            .collect();
+        if !open.is_empty() {
+            return Err(BillingError::conflict(format!(
+                "customer {owner} has open invoices: {}; settle them or write them off first",
+                open.join(", ")
+            )));
+        }
+
+        self.store.update_subscription(id, |subscription| {
+            subscription.status = SubscriptionStatus::Cancelled;
+            subscription.next = None;
+        });
+        self.store.update_customer(owner, |it| it.status = CustomerStatus::Inactive);
+        self.log(id, EventType::SubscriptionCancelled, now, Vec::new());
+        self.post_subscription(id, now, Notice::SubscriptionUpdated);
+        self.post_customer(owner, now, Notice::CustomerUpdated);
+        Ok(())
+    }
+
+    pub(crate) fn get_subscription_record(
+        &self,
+        id: SubscriptionId,
+    ) -> Result<&Subscription, BillingError> {
+        self.store.subscription(id).ok_or_else(|| BillingError::not_found("subscription", id))
+    }
+
+    /// The subscription of a customer that is not cancelled; there is one at most.
+    pub(crate) fn live_subscription(&self, customer: &Customer) -> Option<&Subscription> {
+        let mut subscriptions = customer.subscriptions.iter().rev();
+        subscriptions
+            .find_map(|id| self.store.subscription(*id).filter(|found| found.status.is_live()))
+    }
+
+    pub(crate) fn subscription_row<'a>(
+        &'a self,
+        subscription: &'a Subscription,
+    ) -> Option<SubscriptionRow<'a>> {
+        Some(SubscriptionRow {
+            subscription,
+            customer: self.store.customer(subscription.customer)?,
+            product: self.store.products.get(subscription.product)?,
+            plan: self.store.plans.get(subscription.plan)?,
+            cycle: self.store.cycles.get(subscription.cycle)?,
+        })
+    }
+
+    fn revenue(&self, subscription: &Subscription) -> i64 {
+        let invoices = subscription.invoices.iter();
+        invoices.filter_map(|id| self.store.invoices.get(*id)).map(Invoice::kept).sum()
+    }
+}
+
+impl SubscribedAddOn {
+    /// The add-on as it is from the next period on.
+    fn renewed(&self) -> Self {
+        Self::new(self.add_on, self.quantity_next.unwrap_or(self.quantity), self.is_forced)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::fixture::{Shop, assert_conflict, assert_refused, now};
+    use crate::billing::plan_changes::PlanChange;
+    use jiff::SignedDuration;
+
+    fn later(days: i64) -> Timestamp {
+        now() + SignedDuration::from_hours(24 * days)
+    }
+
+    /// A subscription brought into a state.
+    fn subscription_in(shop: &mut Shop, status: SubscriptionStatus) -> SubscriptionId {
+        let cycle = match status {
+            SubscriptionStatus::InTrial => shop.trial_cycle,
+            _ => shop.cycle,
+        };
+        let (_, id) = shop.subscribe_with(|order| order.cycle = cycle);
+        match status {
+            SubscriptionStatus::InTrial | SubscriptionStatus::Active => {}
+            SubscriptionStatus::Suspended => {
+                shop.company.suspend_subscription(id, now()).unwrap();
+            }
+            SubscriptionStatus::Cancelled => shop.cancel(id),
+            SubscriptionStatus::Paused => {
+                let renewal =
+                    RenewalDate { new_renewal_date: Some(later(60)), pause_subscription: true };
+                shop.company.update_renewal_date(id, renewal, now()).unwrap();
+            }
+        }
+        assert_eq!(shop.company.get_subscription_record(id).unwrap().status, status);
+        id
+    }
+
+    #[test]
+    fn every_command_in_every_state_does_what_the_table_says() {
+        use SubscriptionCommand::*;
+        use SubscriptionStatus::*;
+        for status in SubscriptionStatus::ALL {
+            for command in SubscriptionCommand::ALL {
+                let mut shop = Shop::new();
+                let id = subscription_in(&mut shop, *status);
+                let owner = shop.company.get_subscription_record(id).unwrap().customer.to_string();
+                let (plan, cycle) = (shop.plan, shop.cycle);
+                let renew = |pause_subscription| RenewalDate {
+                    new_renewal_date: Some(later(40)),
+                    pause_subscription,
+                };
+                let run = |company: &mut Company| match command {
+                    ChangePlan => company.change_subscription_plan(
+                        id,
+                        PlanChange::new(plan, cycle, &owner),
+                        now(),
+                    ),
+                    MoveRenewalDate => company.update_renewal_date(id, renew(false), now()),
+                    Pause => company.update_renewal_date(id, renew(true), now()),
+                    Suspend => company.suspend_subscription(id, now()),
+                    Cancel => company.cancel_subscription(id, &owner, now()),
+                };
+                if !status.allows(*command) {
+                    assert_conflict(&mut shop.company, status.as_str(), run);
+                    continue;
+                }
+                run(&mut shop.company).unwrap();
+                let expected = match (command, status) {
+                    (ChangePlan, status) => *status,
+                    (MoveRenewalDate, Paused) => Active,
+                    (MoveRenewalDate, status) => *status,
+                    (Pause, _) => Paused,
+                    (Suspend, _) => Suspended,
+                    (Cancel, _) => Cancelled,
+                };
+                let after = shop.company.get_subscription_record(id).unwrap().status;
+                assert_eq!(after, expected, "{status} {command}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_renewal_date_lies_in_the_future() {
+        let mut shop = Shop::new();
+        let (_, id) = shop.subscribe();
+        for new_renewal_date in [None, Some(now())] {
+            assert_refused(&mut shop.company, "/newRenewalDate", |company| {
+                let renewal = RenewalDate { new_renewal_date, pause_subscription: false };
+                company.update_renewal_date(id, renewal, now())
+            });
+        }
+        let renewal = RenewalDate { new_renewal_date: Some(later(9)), pause_subscription: false };
+        shop.company.update_renewal_date(id, renewal, now()).unwrap();
+        let subscription = shop.company.get_subscription(id).unwrap().row.subscription;
+        assert_eq!(subscription.next_billing_date(), Some(later(9)));
+    }
+
+    #[test]
+    fn cancelling_needs_the_owner_and_no_open_invoice() {
+        let mut shop = Shop::new();
+        let (customer, id) = shop.subscribe_by_card("tok_decline");
+        assert_refused(&mut shop.company, "/query/customerUniqueId", |company| {
+            company.cancel_subscription(id, "5VL9JC0NE0", now())
+        });
+        let owner = customer.to_string();
+        assert_conflict(&mut shop.company, "Unpaid", |company| {
+            company.cancel_subscription(id, &owner, now())
+        });
+        let number = shop.company.list_customer_invoices(customer).unwrap()[0].number;
+        shop.company.write_off_invoice(number, now()).unwrap();
+        shop.company.cancel_subscription(id, &owner, now()).unwrap();
+        let details = shop.company.get_subscription(id).unwrap();
+        assert_eq!(details.row.customer.status, CustomerStatus::Inactive);
+        assert_eq!(details.row.subscription.next_billing_date(), None);
+        assert_eq!(details.next_billing_amount.minor, 0);
+    }
+
+    #[test]
+    fn goods_go_to_the_billing_address_unless_told_otherwise() {
+        let mut shop = Shop::new();
+        let (_, id) = shop.subscribe();
+        assert_eq!(shop.company.get_shipping_address(id).unwrap().line1, "1 Main Road");
+        let address = Address { line1: "Dock 4".into(), ..Address::default() };
+        shop.company.update_shipping_address(id, address, now()).unwrap();
+        assert_eq!(shop.company.get_shipping_address(id).unwrap().line1, "Dock 4");
+        assert_refused(&mut shop.company, "/country", |company| {
+            let address = Address { country: "England".into(), ..Address::default() };
+            company.update_shipping_address(id, address, now())
+        });
+    }
+
+    #[test]
+    fn lists_filter_and_order() {
+        let mut shop = Shop::new();
+        for status in SubscriptionStatus::ALL {
+            subscription_in(&mut shop, *status);
+        }
+        let list = |filter: SubscriptionFilter, order| {
+            let page = shop.company.list_subscriptions(&filter, order, PageRequest::first());
+            page.rows.iter().map(|row| row.subscription.status).collect::<Vec<_>>()
+        };
+        use SubscriptionStatus::*;
+        let newest = ListOrder::default();
+        let active = SubscriptionFilter { is_active: Some(true), ..Default::default() };
+        assert_eq!(list(active.clone(), newest), [Active, InTrial]);
+        let trial = SubscriptionFilter { is_in_free_trial: Some(true), ..active };
+        assert_eq!(list(trial, newest), [InTrial]);
+        let none = SubscriptionFilter { plan_name: Some("gold".into()), ..Default::default() };
+        assert_eq!(list(none, newest), []);
+        let basic = SubscriptionFilter { plan_name: Some("BASIC".into()), ..Default::default() };
+        assert_eq!(list(basic, newest).len(), 5);
+        let by_status = ListOrder::parse(Some("status"), None).unwrap();
+        let sorted = list(SubscriptionFilter::default(), by_status);
+        assert_eq!(sorted, [Active, Cancelled, InTrial, Paused, Suspended]);
+    }
+}

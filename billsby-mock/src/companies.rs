@@ -1,0 +1,86 @@
+//! The companies that a server knows: worlds that share nothing.
+
+use crate::billing::Company;
+use crate::runtime::{Credentials, Rejection};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+/// One company, and the key to it.
+pub struct World {
+    domain: String,
+    key: String,
+    company: Mutex<Company>,
+}
+
+impl World {
+    /// The company as it stands, held for as long as the guard lives.
+    pub fn company(&self) -> MutexGuard<'_, Company> {
+        // A command checks everything before it changes anything, so a panic leaves no half of one.
+        self.company.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The sub-domain.
+    pub fn domain(&self) -> &str {
+        &self.domain
+    }
+
+    /// The key that opens this company.
+    pub fn api_key(&self) -> &str {
+        &self.key
+    }
+
+    /// Runs one command, at the time that the company's own clock shows.
+    pub(crate) fn act<T>(&self, command: impl FnOnce(&mut Company, Timestamp) -> T) -> T {
+        let mut company = self.company();
+        let now = company.now(Timestamp::now());
+        command(&mut company, now)
+    }
+}
+
+impl fmt::Debug for World {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("World").field("domain", &self.domain).finish_non_exhaustive()
+    }
+}
+
+/// The companies of one server.
+#[derive(Debug, Default)]
+pub struct Companies {
+    by_key: RwLock<BTreeMap<String, Arc<World>>>,
+}
+
+impl Companies {
+    /// Adds a company that `key` opens.
+    pub fn add(&self, company: Company, key: impl Into<String>) -> Arc<World> {
+        let key = key.into();
+        let domain = company.settings().domain.clone();
+        let world = Arc::new(World { domain, key: key.clone(), company: Mutex::new(company) });
+        self.by_key.write().unwrap_or_else(PoisonError::into_inner).insert(key, world.clone());
+        world
+    }
+
+    /// The company of this domain.
+    pub fn find(&self, domain: &str) -> Option<Arc<World>> {
+        let worlds = self.by_key.read().unwrap_or_else(PoisonError::into_inner);
+        worlds.values().find(|world| world.domain == domain).cloned()
+    }
+
+    /// The company that these credentials open.
+    pub(crate) fn authorize(&self, credentials: &Credentials<'_>) -> Result<Arc<World>, Rejection> {
+        let Some(key) = credentials.key else {
+            return Err(Rejection::unauthorized("The ApiKey header is missing."));
+        };
+        let world = self.by_key.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
+        // Whether the key or the company is the wrong one is not told apart: neither is the caller's business.
+        match (world, credentials.setting("company")) {
+            (Some(world), None) => Ok(world),
+            (Some(world), Some(domain)) if world.domain == domain => Ok(world),
+            (_, Some(domain)) => {
+                Err(Rejection::unauthorized(format!("The key is not one of the company `{domain}`.")))
+            }
+            (None, None) => Err(Rejection::unauthorized("The key is unknown.")),
+        }
+    }
+}
