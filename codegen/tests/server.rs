@@ -1,5 +1,7 @@
 //! The emitted server, as text.
 
+#![allow(clippy::unwrap_used)]
+
 use codegen::emit::Output;
 use codegen::emit::server::{ServerOptions, emit};
 use codegen::model::{Model, read};

@@ -1,1 +1,22 @@
+//! What the cross-checks share: strategies, calls by name, a server that
+//! records, a wire-tap, and the description as JSON schemas.
 
+#![forbid(unsafe_code)]
+
+pub mod arguments;
+pub mod description;
+pub mod mutation;
+pub mod raw;
+mod recorder;
+pub mod strategy;
+pub mod tap;
+
+/// Generated from the description.
+mod generated {
+    pub mod calls;
+    mod recorder;
+    pub mod strategies;
+}
+
+pub use generated::{calls, strategies};
+pub use recorder::Recorder;

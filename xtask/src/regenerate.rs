@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use codegen::diagnostic::Diagnostics;
 use codegen::emit::client::{self, ClientOptions};
 use codegen::emit::server::{self, ServerOptions};
-use codegen::emit::{Output, recorder, strategies};
+use codegen::emit::{bundle, recorder, strategies};
 use codegen::model::{self, Model};
 use codegen::source::{self, Bundle};
 use quote::quote;
@@ -55,7 +55,7 @@ fn folders(bundle: &Bundle, model: &Model) -> Result<Vec<Folder>> {
     let types = quote!(billsby_client::types);
     let client = client::emit(model, &ClientOptions { name: "billsby".into() }).context("the client")?;
     let mut server = server::emit(model, &ServerOptions::new(types.clone())).context("the server")?;
-    server.push(Output { path: "openapi.json".into(), content: bundle.document.to_json() });
+    server.push(bundle::emit(&bundle.document, &model.origin));
     let tests = vec![
         client::call::emit(model, &quote!(billsby_client))?,
         recorder::emit(model, &quote!(billsby_mock), &types)?,

@@ -9,7 +9,7 @@ use crate::billing::plans::{Plan, PlanLink};
 use crate::billing::price_models::PriceModel;
 use crate::billing::pricing::PricingModel;
 use crate::billing::products::Visibility;
-use crate::billing::subscriptions::{Subscription, SubscribedAddOn};
+use crate::billing::subscriptions::{SubscribedAddOn, Subscription};
 use crate::store::Record;
 use jiff::Timestamp;
 
@@ -124,13 +124,22 @@ impl Company {
     /// Makes an add-on.
     pub fn create_add_on(&mut self, goods: Goods, pricing_model: PricingModel) -> AddOnId {
         let id = self.store.add_ons.next_id();
-        self.store.add_ons.insert(AddOn { id, goods, pricing_model });
+        self.store.add_ons.insert(AddOn {
+            id,
+            goods,
+            pricing_model,
+        });
         id
     }
 
     /// All add-ons, newest first.
     pub fn list_add_ons(&self) -> Vec<ItemDetails<'_, AddOn>> {
-        self.store.add_ons.iter().rev().map(|add_on| self.add_on_details(add_on)).collect()
+        self.store
+            .add_ons
+            .iter()
+            .rev()
+            .map(|add_on| self.add_on_details(add_on))
+            .collect()
     }
 
     /// An add-on.
@@ -156,7 +165,11 @@ impl Company {
                 next_update: held.quantity_next.and(subscription.next_billing_date()),
             })
         };
-        Ok(subscription.add_ons.iter().filter_map(with_add_on).collect())
+        Ok(subscription
+            .add_ons
+            .iter()
+            .filter_map(with_add_on)
+            .collect())
     }
 
     fn add_on_details<'a>(&'a self, add_on: &'a AddOn) -> ItemDetails<'a, AddOn> {
@@ -168,7 +181,11 @@ impl Company {
         item: &'a Item,
         link: impl Fn(&'a Plan) -> Option<&'a PlanLink<Id>>,
     ) -> ItemDetails<'a, Item> {
-        let mut details = ItemDetails { item, plans: Vec::new(), price_models: Vec::new() };
+        let mut details = ItemDetails {
+            item,
+            plans: Vec::new(),
+            price_models: Vec::new(),
+        };
         for plan in self.store.plans.iter() {
             let (Some(link), Some(product)) = (link(plan), self.store.products.get(plan.product))
             else {
@@ -195,8 +212,8 @@ impl Company {
 mod tests {
     use super::*;
     use crate::billing::fixture::Shop;
+    use crate::billing::orders::AddOnChoice;
     use crate::billing::plans::PlanUpdate;
-    use crate::billing::subscribing::AddOnChoice;
 
     #[test]
     fn an_add_on_knows_its_plans_and_whether_one_is_sold() {
@@ -205,10 +222,20 @@ mod tests {
         assert_eq!(details.plans[0].plan, shop.plan);
         assert_eq!(details.price_models[0].tariff.price, 250);
         assert!(details.has_active_linked_plans());
-        let update =
-            PlanUpdate { visibility: Some(Visibility::OffSale), ..PlanUpdate::default() };
-        shop.company.update_plan(shop.product, shop.plan, update).unwrap();
-        assert!(!shop.company.get_add_on(shop.add_on).unwrap().has_active_linked_plans());
+        let update = PlanUpdate {
+            visibility: Some(Visibility::OffSale),
+            ..PlanUpdate::default()
+        };
+        shop.company
+            .update_plan(shop.product, shop.plan, update)
+            .unwrap();
+        assert!(
+            !shop
+                .company
+                .get_add_on(shop.add_on)
+                .unwrap()
+                .has_active_linked_plans()
+        );
         assert_eq!(shop.company.list_add_ons().len(), 1);
         let missing = shop.company.get_add_on(99.into()).unwrap_err();
         assert_eq!(missing, BillingError::not_found("add-on", 99));
@@ -218,12 +245,24 @@ mod tests {
     fn a_subscription_lists_the_add_ons_it_was_bought_with() {
         let mut shop = Shop::new();
         let (_, subscription) = shop.subscribe_with(|order| {
-            order.add_ons = vec![AddOnChoice { add_on: 1.into(), quantity: Some(3) }];
+            order.add_ons = vec![AddOnChoice {
+                add_on: 1.into(),
+                quantity: Some(3),
+            }];
         });
-        let add_ons = shop.company.list_subscription_add_ons(subscription).unwrap();
-        assert_eq!((add_ons[0].quantity, add_ons[0].status), (3, ItemStatus::Active));
+        let add_ons = shop
+            .company
+            .list_subscription_add_ons(subscription)
+            .unwrap();
+        assert_eq!(
+            (add_ons[0].quantity, add_ons[0].status),
+            (3, ItemStatus::Active)
+        );
         shop.cancel(subscription);
-        let add_ons = shop.company.list_subscription_add_ons(subscription).unwrap();
+        let add_ons = shop
+            .company
+            .list_subscription_add_ons(subscription)
+            .unwrap();
         assert_eq!(add_ons[0].status, ItemStatus::Inactive);
     }
 }

@@ -64,15 +64,25 @@ impl Company {
         counter_name: &str,
     ) -> AllowanceId {
         let id = self.store.allowances.next_id();
-        let counter = Counter { id: self.ids.counter(), name: counter_name.to_owned() };
-        self.store.allowances.insert(Allowance { id, goods, pricing_model, counter });
+        let counter = Counter {
+            id: self.ids.counter(),
+            name: counter_name.to_owned(),
+        };
+        self.store.allowances.insert(Allowance {
+            id,
+            goods,
+            pricing_model,
+            counter,
+        });
         id
     }
 
     /// All allowances, newest first.
     pub fn list_allowances(&self) -> Vec<ItemDetails<'_, Allowance>> {
         let allowances = self.store.allowances.iter().rev();
-        allowances.map(|allowance| self.allowance_details(allowance)).collect()
+        allowances
+            .map(|allowance| self.allowance_details(allowance))
+            .collect()
     }
 
     /// An allowance.
@@ -95,9 +105,13 @@ impl Company {
         let cycle = self.store.cycles.get(subscription.cycle);
         let mut allowances = Vec::new();
         for held in &subscription.allowances {
-            let Some(allowance) = self.store.allowances.get(held.allowance) else { continue };
+            let Some(allowance) = self.store.allowances.get(held.allowance) else {
+                continue;
+            };
             let link = plan.and_then(|plan| plan.allowance(held.allowance));
-            let price = link.zip(cycle).and_then(|(link, cycle)| link.price_for(cycle));
+            let price = link
+                .zip(cycle)
+                .and_then(|(link, cycle)| link.price_for(cycle));
             allowances.push(SubscriptionAllowance {
                 allowance,
                 is_forced: held.is_forced,
@@ -123,10 +137,16 @@ mod tests {
     fn a_forced_allowance_comes_with_every_subscription() {
         let mut shop = Shop::new();
         let (_, subscription) = shop.subscribe();
-        let allowances = shop.company.list_subscription_allowances(subscription).unwrap();
+        let allowances = shop
+            .company
+            .list_subscription_allowances(subscription)
+            .unwrap();
         assert_eq!(allowances.len(), 1);
         assert!(allowances[0].is_forced);
-        assert_eq!((allowances[0].usage, allowances[0].included_units), (0, 100));
+        assert_eq!(
+            (allowances[0].usage, allowances[0].included_units),
+            (0, 100)
+        );
     }
 
     #[test]

@@ -128,19 +128,33 @@ impl CycleInput {
             0 => Some(None),
             every => check_frequency(every, unit, &at(field), violations).map(Some),
         };
-        let days = self.free_trial_frequency_type.unwrap_or(FrequencyType::Daily);
-        let months = self.contract_term_frequency_type.unwrap_or(FrequencyType::Monthly);
+        let days = self
+            .free_trial_frequency_type
+            .unwrap_or(FrequencyType::Daily);
+        let months = self
+            .contract_term_frequency_type
+            .unwrap_or(FrequencyType::Monthly);
         let free_trial = length(self.free_trial, days, "freeTrial");
         let contract_term = length(self.contract_term, months, "contractTerm");
-        let frequency =
-            check_frequency(self.frequency, self.frequency_type, &at("frequency"), violations);
+        let frequency = check_frequency(
+            self.frequency,
+            self.frequency_type,
+            &at("frequency"),
+            violations,
+        );
 
         let free_quantity = self.free_quantity.unwrap_or(0);
-        violations.check((0..=MAX_AMOUNT).contains(&free_quantity), at("freeQuantity"), || {
-            format!("must be from 0 to {MAX_AMOUNT}, not {free_quantity}")
-        });
+        violations.check(
+            (0..=MAX_AMOUNT).contains(&free_quantity),
+            at("freeQuantity"),
+            || format!("must be from 0 to {MAX_AMOUNT}, not {free_quantity}"),
+        );
         let tiers = self.tiers.clone();
-        let tariff = Tariff { price: self.price, tiers, free_quantity };
+        let tariff = Tariff {
+            price: self.price,
+            tiers,
+            free_quantity,
+        };
         check_tariff(model, &tariff, &at("price"), &at("tiers"), violations);
         if let Some(fee) = self.setup_fee_price {
             check_price(fee, &at("setupFeePrice"), violations);
@@ -165,7 +179,9 @@ impl CycleInput {
     ) -> Option<BillingDate> {
         let at = |field: &str| format!("{pointer}/{field}");
         let mut day = |greatest: i8| {
-            let given = self.fixed_billing_date_day.and_then(|day| i8::try_from(day).ok());
+            let given = self
+                .fixed_billing_date_day
+                .and_then(|day| i8::try_from(day).ok());
             let found = given.filter(|day| (1..=greatest).contains(day));
             violations.check(found.is_some(), at("fixedBillingDateDay"), || {
                 format!(
@@ -201,7 +217,10 @@ impl CycleInput {
         };
         let fits = units.contains(&self.frequency_type);
         violations.check(fits, at("billingDateType"), || {
-            format!("{} does not go with a {} cycle", self.billing_date_type, self.frequency_type)
+            format!(
+                "{} does not go with a {} cycle",
+                self.billing_date_type, self.frequency_type
+            )
         });
         fits.then_some(date)
     }
@@ -296,7 +315,9 @@ impl CycleUpdate {
                 .or(before.free_trial_frequency_type),
             setup_fee_price: self.setup_fee_price.or(before.setup_fee_price),
             billing_date_type: self.billing_date_type.unwrap_or(before.billing_date_type),
-            fixed_billing_date_day: self.fixed_billing_date_day.or(before.fixed_billing_date_day),
+            fixed_billing_date_day: self
+                .fixed_billing_date_day
+                .or(before.fixed_billing_date_day),
             pro_rate_option: self.pro_rate_option.or(before.pro_rate_option),
             ..before
         }
@@ -336,9 +357,11 @@ impl Company {
     ) -> Result<Vec<&Cycle>, BillingError> {
         let model = self.plan_of(product, plan)?.pricing_model;
         let mut violations = Violations::default();
-        violations.check(!new.cycles.is_empty(), "/cyclesInputModel", || {
-            "must hold at least one cycle"
-        });
+        violations.check(
+            !new.cycles.is_empty(),
+            "/cyclesInputModel",
+            || "must hold at least one cycle",
+        );
         let mut terms = Vec::new();
         for (place, cycle) in new.cycles.iter().enumerate() {
             let pointer = format!("/cyclesInputModel/{place}");
@@ -350,15 +373,29 @@ impl Company {
             &new.add_ons,
             usual,
             ["/addonPlanInputModels", "addonId", "addonPriceModels"],
-            |id| self.store.add_ons.get(id).map(|add_on| add_on.pricing_model),
+            |id| {
+                self.store
+                    .add_ons
+                    .get(id)
+                    .map(|add_on| add_on.pricing_model)
+            },
             &mut violations,
         )?;
         let allowances = self.check_links(
             product,
             &new.allowances,
             usual,
-            ["/allowancePlanInputModel", "allowanceId", "allowancePriceModels"],
-            |id| self.store.allowances.get(id).map(|allowance| allowance.pricing_model),
+            [
+                "/allowancePlanInputModel",
+                "allowanceId",
+                "allowancePriceModels",
+            ],
+            |id| {
+                self.store
+                    .allowances
+                    .get(id)
+                    .map(|allowance| allowance.pricing_model)
+            },
             &mut violations,
         )?;
         violations.finish()?;
@@ -367,7 +404,12 @@ impl Company {
         for terms in terms {
             let id = self.store.cycles.next_id();
             let pricing_model_id = self.store.pricing_model_ids.draw();
-            self.store.cycles.insert(Cycle { id, plan, pricing_model_id, terms });
+            self.store.cycles.insert(Cycle {
+                id,
+                plan,
+                pricing_model_id,
+                terms,
+            });
             made.push(id);
         }
         self.store.plans.update(plan, |plan| {
@@ -375,7 +417,10 @@ impl Company {
             link(&mut plan.add_ons, add_ons);
             link(&mut plan.allowances, allowances);
         });
-        Ok(made.iter().filter_map(|id| self.store.cycles.get(*id)).collect())
+        Ok(made
+            .iter()
+            .filter_map(|id| self.store.cycles.get(*id))
+            .collect())
     }
 
     /// A cycle that can be bought, or a violation at `/cycleId`.
@@ -411,20 +456,30 @@ impl Company {
                 continue;
             };
             let twice = checked.iter().any(|link| link.item == input.item);
-            violations.check(!twice, at(id_field), || format!("names {} again", input.item));
+            violations.check(!twice, at(id_field), || {
+                format!("names {} again", input.item)
+            });
             let mut price_models: Vec<PriceModel> = Vec::new();
             for (index, price) in input.price_models.iter().enumerate() {
                 let pointer = format!("{}/{index}", at(prices_field));
                 let Some(price) = price.check(model, currency, usual, &pointer, violations) else {
                     continue;
                 };
-                let twice = price_models.iter().any(|other| other.frequency == price.frequency);
-                violations.check(!twice, format!("{pointer}/frequency"), || {
-                    "repeats the frequency of an earlier price"
-                });
+                let twice = price_models
+                    .iter()
+                    .any(|other| other.frequency == price.frequency);
+                violations.check(
+                    !twice,
+                    format!("{pointer}/frequency"),
+                    || "repeats the frequency of an earlier price",
+                );
                 price_models.push(price);
             }
-            checked.push(PlanLink { item: input.item, is_forced: input.is_forced, price_models });
+            checked.push(PlanLink {
+                item: input.item,
+                is_forced: input.is_forced,
+                price_models,
+            });
         }
         Ok(checked)
     }
@@ -437,12 +492,17 @@ fn link<Id: PartialEq>(existing: &mut Vec<PlanLink<Id>>, new: Vec<PlanLink<Id>>)
             None => existing.push(link),
             Some(old) => {
                 let replaced = |price: &PriceModel| {
-                    link.price_models.iter().any(|new| new.frequency == price.frequency)
+                    link.price_models
+                        .iter()
+                        .any(|new| new.frequency == price.frequency)
                 };
                 let mut prices = std::mem::take(&mut old.price_models);
                 prices.retain(|price| !replaced(price));
                 prices.append(&mut link.price_models);
-                *old = PlanLink { price_models: prices, ..link };
+                *old = PlanLink {
+                    price_models: prices,
+                    ..link
+                };
             }
         }
     }
@@ -455,7 +515,9 @@ pub(crate) fn check_frequency(
     violations: &mut Violations,
 ) -> Option<Frequency> {
     let fits = (1..=MAX_FREQUENCY).contains(&every);
-    violations.check(fits, pointer, || format!("must be from 1 to {MAX_FREQUENCY}, not {every}"));
+    violations.check(fits, pointer, || {
+        format!("must be from 1 to {MAX_FREQUENCY}, not {every}")
+    });
     let every = u32::try_from(every).ok()?;
     fits.then_some(Frequency { every, unit })
 }
@@ -472,7 +534,10 @@ mod tests {
     fn refuse(shop: &mut Shop, plan: PlanId, pointer: &str, cycle: CycleInput) {
         let product = shop.product;
         assert_refused(&mut shop.company, pointer, |company| {
-            let new = NewCycles { cycles: vec![cycle.clone()], ..NewCycles::default() };
+            let new = NewCycles {
+                cycles: vec![cycle.clone()],
+                ..NewCycles::default()
+            };
             company.create_cycles(product, plan, new).map(drop)
         });
     }
@@ -489,11 +554,29 @@ mod tests {
             pro_rate_option: Some(ProRateOption::ProRateBasedOnDaysRemaining),
             ..monthly(1000)
         };
-        let new = NewCycles { cycles: vec![cycle, monthly(2000)], ..NewCycles::default() };
-        let made = shop.company.create_cycles(shop.product, shop.plan, new).unwrap();
+        let new = NewCycles {
+            cycles: vec![cycle, monthly(2000)],
+            ..NewCycles::default()
+        };
+        let made = shop
+            .company
+            .create_cycles(shop.product, shop.plan, new)
+            .unwrap();
         let terms = &made[0].terms;
-        assert_eq!(terms.free_trial, Some(Frequency { every: 14, unit: FrequencyType::Daily }));
-        assert_eq!(terms.billing_date, BillingDate::DayOfMonth { day: 28, month: None });
+        assert_eq!(
+            terms.free_trial,
+            Some(Frequency {
+                every: 14,
+                unit: FrequencyType::Daily
+            })
+        );
+        assert_eq!(
+            terms.billing_date,
+            BillingDate::DayOfMonth {
+                day: 28,
+                month: None
+            }
+        );
         assert_eq!(made[1].terms.tariff.price, 2000);
         assert_ne!(made[0].pricing_model_id, made[1].pricing_model_id);
     }
@@ -509,17 +592,38 @@ mod tests {
             ..monthly(100)
         };
         let at = |field: &str| format!("/cyclesInputModel/0/{field}");
-        let frequency = CycleInput { frequency: 0, ..monthly(100) };
+        let frequency = CycleInput {
+            frequency: 0,
+            ..monthly(100)
+        };
         refuse(&mut shop, flat, &at("frequency"), frequency);
         refuse(&mut shop, flat, &at("price"), monthly(-1));
         refuse(&mut shop, flat, &at("fixedBillingDateDay"), fixed(None));
         refuse(&mut shop, flat, &at("fixedBillingDateDay"), fixed(Some(29)));
-        let weekly = CycleInput { frequency_type: FrequencyType::Weekly, ..fixed(Some(5)) };
+        let weekly = CycleInput {
+            frequency_type: FrequencyType::Weekly,
+            ..fixed(Some(5))
+        };
         refuse(&mut shop, flat, &at("billingDateType"), weekly);
         refuse(&mut shop, tiered, &at("tiers"), monthly(0));
-        let tiers = vec![Tier { start: 1, finish: None, price: 1 }];
-        refuse(&mut shop, flat, &at("tiers"), CycleInput { tiers, ..monthly(100) });
-        let trial = CycleInput { free_trial: Some(-3), ..monthly(100) };
+        let tiers = vec![Tier {
+            start: 1,
+            finish: None,
+            price: 1,
+        }];
+        refuse(
+            &mut shop,
+            flat,
+            &at("tiers"),
+            CycleInput {
+                tiers,
+                ..monthly(100)
+            },
+        );
+        let trial = CycleInput {
+            free_trial: Some(-3),
+            ..monthly(100)
+        };
         refuse(&mut shop, flat, &at("freeTrial"), trial);
     }
 
@@ -529,22 +633,50 @@ mod tests {
         let (product, plan, add_on) = (shop.product, shop.plan, shop.add_on);
         let link = |item, prices| NewCycles {
             cycles: vec![monthly(100)],
-            add_ons: vec![PlanLinkInput { item, is_forced: true, price_models: prices }],
+            add_ons: vec![PlanLinkInput {
+                item,
+                is_forced: true,
+                price_models: prices,
+            }],
             ..NewCycles::default()
         };
-        assert_refused(&mut shop.company, "/addonPlanInputModels/0/addonId", |company| {
-            company.create_cycles(product, plan, link(99.into(), vec![])).map(drop)
-        });
+        assert_refused(
+            &mut shop.company,
+            "/addonPlanInputModels/0/addonId",
+            |company| {
+                company
+                    .create_cycles(product, plan, link(99.into(), vec![]))
+                    .map(drop)
+            },
+        );
         let pointer = "/addonPlanInputModels/0/addonPriceModels/0/pricePerUnit";
         assert_refused(&mut shop.company, pointer, |company| {
             let prices = vec![PriceModelInput::default()];
-            company.create_cycles(product, plan, link(add_on, prices)).map(drop)
+            company
+                .create_cycles(product, plan, link(add_on, prices))
+                .map(drop)
         });
-        let price = PriceModelInput { price_per_unit: Some(300), ..PriceModelInput::default() };
-        shop.company.create_cycles(product, plan, link(add_on, vec![price])).unwrap();
-        let linked = shop.company.store.plans.get(plan).unwrap().add_on(add_on).unwrap();
+        let price = PriceModelInput {
+            price_per_unit: Some(300),
+            ..PriceModelInput::default()
+        };
+        shop.company
+            .create_cycles(product, plan, link(add_on, vec![price]))
+            .unwrap();
+        let linked = shop
+            .company
+            .store
+            .plans
+            .get(plan)
+            .unwrap()
+            .add_on(add_on)
+            .unwrap();
         assert!(linked.is_forced);
         assert_eq!(linked.price_models[0].tariff.price, 300);
-        assert_eq!(linked.price_models.len(), 1, "the price of the same frequency is replaced");
+        assert_eq!(
+            linked.price_models.len(),
+            1,
+            "the price of the same frequency is replaced"
+        );
     }
 }

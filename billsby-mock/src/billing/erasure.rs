@@ -30,8 +30,11 @@ impl Company {
         self.store.update_customer(id, |customer| {
             customer.contact = Arc::clone(&nobody);
             customer.additional_email = gdpr();
-            customer.phone =
-                Some(Phone { dial_country: gdpr(), dial_code: gdpr(), number: gdpr() });
+            customer.phone = Some(Phone {
+                dial_country: gdpr(),
+                dial_code: gdpr(),
+                number: gdpr(),
+            });
             customer.tax_number = gdpr();
             customer.ip_address = gdpr();
             customer.card = None;
@@ -43,18 +46,24 @@ impl Company {
             });
         }
         for note in customer.credit_notes {
-            self.store.credit_notes.update(note, |note| note.contact = Arc::clone(&nobody));
+            self.store
+                .credit_notes
+                .update(note, |note| note.contact = Arc::clone(&nobody));
         }
         for response in customer.responses {
-            self.store.custom_field_responses.update(response, |response| response.value = gdpr());
+            self.store
+                .custom_field_responses
+                .update(response, |response| response.value = gdpr());
         }
         for subscription in customer.subscriptions {
-            let number = self.store.update_subscription(subscription, |subscription| {
-                if let Some(address) = &mut subscription.shipping_address {
-                    *address = Address::erased();
-                }
-                subscription.number
-            });
+            let number = self
+                .store
+                .update_subscription(subscription, |subscription| {
+                    if let Some(address) = &mut subscription.shipping_address {
+                        *address = Address::erased();
+                    }
+                    subscription.number
+                });
             let logs = number.and_then(|number| self.store.event_logs.get_mut(&number));
             logs.into_iter().flatten().for_each(|entry| entry.erase());
         }
@@ -84,19 +93,41 @@ mod tests {
             })
             .unwrap();
         let (customer, subscription) = shop.subscribe_with(|order| {
-            order.shipping_address = Some(Address { line1: "Xanadu 1".into(), ..Default::default() });
+            order.shipping_address = Some(Address {
+                line1: "Xanadu 1".into(),
+                ..Default::default()
+            });
             order.additional_email = Some("xanadu@post.example".into());
-            order.answers = vec![CustomFieldAnswer { field, value: "Xanadu".into() }];
+            order.answers = vec![CustomFieldAnswer {
+                field,
+                value: "Xanadu".into(),
+            }];
         });
         shop.company.store.update_customer(customer, |found| {
-            let contact = Contact { first_name: "Xanadu".into(), ..(*found.contact).clone() };
+            let contact = Contact {
+                first_name: "Xanadu".into(),
+                ..(*found.contact).clone()
+            };
             found.contact = Arc::new(contact);
         });
         let number = shop.company.list_customer_invoices(customer).unwrap()[0].number;
-        shop.company.refund_invoice(customer, &number.to_string(), 100, now()).unwrap();
-        let person = ["Xanadu", "xanadu", "ada.byron@", "Byron", "tok_", "1 Main Road"];
+        shop.company
+            .refund_invoice(customer, &number.to_string(), 100, now())
+            .unwrap();
+        let person = [
+            "Xanadu",
+            "xanadu",
+            "ada.byron@",
+            "Byron",
+            "tok_",
+            "1 Main Road",
+        ];
         let dump = |company: &Company| {
-            format!("{:?} {:?}", company.store, company.outbox.waiting().collect::<Vec<_>>())
+            format!(
+                "{:?} {:?}",
+                company.store,
+                company.outbox.waiting().collect::<Vec<_>>()
+            )
         };
         assert!(person.iter().all(|text| dump(&shop.company).contains(text)));
 
@@ -107,6 +138,9 @@ mod tests {
             assert!(!dump(&shop.company).contains(text), "{text} is left");
         }
         assert!(shop.company.get_subscription(subscription).is_ok());
-        assert_eq!(shop.company.list_customer_invoices(customer).unwrap().len(), 1);
+        assert_eq!(
+            shop.company.list_customer_invoices(customer).unwrap().len(),
+            1
+        );
     }
 }

@@ -132,7 +132,12 @@ impl Company {
         page: PageRequest,
     ) -> Result<Page<&EventLog>, BillingError> {
         let number = self.get_subscription_record(subscription)?.number;
-        let logs = self.store.event_logs.get(&number).map(Vec::as_slice).unwrap_or_default();
+        let logs = self
+            .store
+            .event_logs
+            .get(&number)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         Ok(Page::of_slice_reversed(logs, page))
     }
 
@@ -144,11 +149,20 @@ impl Company {
         now: Timestamp,
         data: EventData,
     ) {
-        let Some(number) = self.store.subscription(subscription).map(|found| found.number) else {
+        let Some(number) = self
+            .store
+            .subscription(subscription)
+            .map(|found| found.number)
+        else {
             return;
         };
         let id = self.store.event_log_ids.draw();
-        let entry = EventLog { id, kind, created_on: now, data };
+        let entry = EventLog {
+            id,
+            kind,
+            created_on: now,
+            data,
+        };
         self.store.event_logs.entry(number).or_default().push(entry);
     }
 }

@@ -66,21 +66,34 @@ impl Company {
         now: Timestamp,
     ) -> Result<(), BillingError> {
         let mut violations = Violations::default();
-        violations.check(!subscriptions.is_empty(), "/subscriptionUniqueIds", || {
-            "must name at least one subscription"
-        });
-        violations.check(!tags.is_empty(), "/tagNames", || "must name at least one tag");
+        violations.check(
+            !subscriptions.is_empty(),
+            "/subscriptionUniqueIds",
+            || "must name at least one subscription",
+        );
+        violations.check(
+            !tags.is_empty(),
+            "/tagNames",
+            || "must name at least one tag",
+        );
         for (place, tag) in tags.iter().enumerate() {
-            violations.check(!tag.trim().is_empty(), format!("/tagNames/{place}"), || {
-                "must not be blank"
-            });
+            violations.check(
+                !tag.trim().is_empty(),
+                format!("/tagNames/{place}"),
+                || "must not be blank",
+            );
         }
         let mut ids: BTreeSet<SubscriptionId> = BTreeSet::new();
         for (place, text) in subscriptions.iter().enumerate() {
-            let id = text.parse().ok().filter(|id| self.store.subscription(*id).is_some());
-            violations.check(id.is_some(), format!("/subscriptionUniqueIds/{place}"), || {
-                format!("there is no subscription `{text}`")
-            });
+            let id = text
+                .parse()
+                .ok()
+                .filter(|id| self.store.subscription(*id).is_some());
+            violations.check(
+                id.is_some(),
+                format!("/subscriptionUniqueIds/{place}"),
+                || format!("there is no subscription `{text}`"),
+            );
             ids.extend(id);
         }
         violations.finish()?;
@@ -106,14 +119,18 @@ impl Company {
         let ids: Vec<SubscriptionId> = match subscription {
             None => {
                 let all = self.store.subscriptions.iter();
-                all.filter(|found| has_tag(found)).map(|found| found.id).collect()
+                all.filter(|found| has_tag(found))
+                    .map(|found| found.id)
+                    .collect()
             }
             Some(text) => {
                 let id = text.parse().ok();
-                let found = id.and_then(|id| self.store.subscription(id)).ok_or_else(|| {
-                    let message = format!("there is no subscription `{text}`");
-                    BillingError::invalid("/query/subsId", message)
-                })?;
+                let found = id
+                    .and_then(|id| self.store.subscription(id))
+                    .ok_or_else(|| {
+                        let message = format!("there is no subscription `{text}`");
+                        BillingError::invalid("/query/subsId", message)
+                    })?;
                 has_tag(found).then_some(found.id).into_iter().collect()
             }
         };
@@ -122,8 +139,14 @@ impl Company {
         }
 
         for id in ids {
-            self.store.update_subscription(id, |found| found.custom_tags.retain(|it| it != tag));
-            self.log(id, EventType::FeatureTagRemoved, now, vec![("tag", tag.into())]);
+            self.store
+                .update_subscription(id, |found| found.custom_tags.retain(|it| it != tag));
+            self.log(
+                id,
+                EventType::FeatureTagRemoved,
+                now,
+                vec![("tag", tag.into())],
+            );
         }
         Ok(())
     }
@@ -143,7 +166,10 @@ impl Company {
                 push_new(&mut plan, allowance.goods.feature_tags.iter().cloned());
             }
         }
-        SplitTags { plan, custom: subscription.custom_tags.clone() }
+        SplitTags {
+            plan,
+            custom: subscription.custom_tags.clone(),
+        }
     }
 }
 
@@ -168,15 +194,28 @@ mod tests {
         let ids = [one.to_string(), two.to_string()];
         let tags = ["beta".to_owned(), "basic".to_owned()];
         shop.company.add_feature_tags(&ids, &tags, now()).unwrap();
-        let split = shop.company.get_subscription_feature_tag_split(one).unwrap();
+        let split = shop
+            .company
+            .get_subscription_feature_tag_split(one)
+            .unwrap();
         assert_eq!(split.plan, ["basic", "metered"]);
         assert_eq!(split.custom, ["beta", "basic"]);
         let all = shop.company.list_customer_feature_tags(customer).unwrap();
         assert_eq!(all, ["basic", "metered", "beta"]);
 
-        shop.company.remove_feature_tag("beta", Some(&ids[0]), now()).unwrap();
-        assert_eq!(shop.company.get_subscription_feature_tag_split(one).unwrap().custom, ["basic"]);
-        shop.company.remove_feature_tag("basic", None, now()).unwrap();
+        shop.company
+            .remove_feature_tag("beta", Some(&ids[0]), now())
+            .unwrap();
+        assert_eq!(
+            shop.company
+                .get_subscription_feature_tag_split(one)
+                .unwrap()
+                .custom,
+            ["basic"]
+        );
+        shop.company
+            .remove_feature_tag("basic", None, now())
+            .unwrap();
         let tags = shop.company.list_subscription_feature_tags(two).unwrap();
         assert_eq!(tags, ["basic", "metered", "beta"], "plan tags stay");
     }
@@ -195,6 +234,9 @@ mod tests {
             company.remove_feature_tag("t", Some("X"), now())
         });
         let missing = shop.company.remove_feature_tag("basic", None, now());
-        assert_eq!(missing, Err(BillingError::not_found("custom feature tag", "basic")));
+        assert_eq!(
+            missing,
+            Err(BillingError::not_found("custom feature tag", "basic"))
+        );
     }
 }

@@ -11,13 +11,14 @@ use crate::billing::error::BillingError;
 use crate::billing::ids::{
     AddOnId, AllowanceId, CounterId, CustomerId, CycleId, PlanId, ProductId, SubscriptionId,
 };
+use crate::billing::orders::Order;
 use crate::billing::payments::Card;
 use crate::billing::plans::NewPlan;
 use crate::billing::price_models::PriceModelInput;
 use crate::billing::pricing::PricingModel;
 use crate::billing::products::ProductFields;
 use crate::billing::settings::Settings;
-use crate::billing::subscribing::{NewSubscription, Order};
+use crate::billing::subscribing::NewSubscription;
 
 /// When the tests take place.
 pub(crate) fn now() -> Timestamp {
@@ -36,7 +37,12 @@ pub(crate) fn contact(first_name: &str, last_name: &str) -> Contact {
         country: "GBR".into(),
         ..Address::default()
     };
-    Contact { first_name: first_name.into(), last_name: last_name.into(), email, address }
+    Contact {
+        first_name: first_name.into(),
+        last_name: last_name.into(),
+        email,
+        address,
+    }
 }
 
 pub(crate) fn card(token: &str) -> Card {
@@ -51,8 +57,15 @@ pub(crate) fn card(token: &str) -> Card {
 }
 
 pub(crate) fn new_subscription(cycle: CycleId) -> NewSubscription {
-    let order = Order { cycle, ..Order::default() };
-    NewSubscription { contact: contact("Ada", "Byron"), card: card("tok_ok"), order }
+    let order = Order {
+        cycle,
+        ..Order::default()
+    };
+    NewSubscription {
+        contact: contact("Ada", "Byron"),
+        card: card("tok_ok"),
+        order,
+    }
 }
 
 /// A company with the plan Basic at 50.00 a unit and month, tagged `basic`.
@@ -73,7 +86,10 @@ pub(crate) struct Shop {
 impl Shop {
     pub(crate) fn new() -> Self {
         let mut company = company();
-        let fields = ProductFields { name: Some("Suite".into()), ..ProductFields::default() };
+        let fields = ProductFields {
+            name: Some("Suite".into()),
+            ..ProductFields::default()
+        };
         let product = company.create_product(fields).unwrap().id;
         let goods = |name: &str, tags: &[&str]| Goods {
             name: name.into(),
@@ -140,7 +156,10 @@ impl Shop {
     }
 
     pub(crate) fn add_cycle(&mut self, plan: PlanId, cycle: CycleInput) -> CycleId {
-        let new = NewCycles { cycles: vec![cycle], ..NewCycles::default() };
+        let new = NewCycles {
+            cycles: vec![cycle],
+            ..NewCycles::default()
+        };
         self.company.create_cycles(self.product, plan, new).unwrap()[0].id
     }
 
@@ -158,13 +177,24 @@ impl Shop {
     }
 
     pub(crate) fn subscribe_by_card(&mut self, token: &str) -> (CustomerId, SubscriptionId) {
-        let new = NewSubscription { card: card(token), ..new_subscription(self.cycle) };
+        let new = NewSubscription {
+            card: card(token),
+            ..new_subscription(self.cycle)
+        };
         self.company.create_subscription(new, now()).unwrap()
     }
 
     pub(crate) fn cancel(&mut self, subscription: SubscriptionId) {
-        let owner = self.company.get_subscription(subscription).unwrap().row.customer.id;
-        self.company.cancel_subscription(subscription, owner.as_str(), now()).unwrap();
+        let owner = self
+            .company
+            .get_subscription(subscription)
+            .unwrap()
+            .row
+            .customer
+            .id;
+        self.company
+            .cancel_subscription(subscription, owner.as_str(), now())
+            .unwrap();
     }
 }
 
@@ -179,9 +209,15 @@ pub(crate) fn assert_refused(
     let BillingError::Invalid { violations } = &error else {
         panic!("expected {pointer} to be invalid, got: {error}");
     };
-    let named = violations.iter().any(|violation| violation.pointer == pointer);
+    let named = violations
+        .iter()
+        .any(|violation| violation.pointer == pointer);
     assert!(named, "expected {pointer}, got: {error}");
-    assert_eq!(company.state_hash(), before, "a refused command changed the state");
+    assert_eq!(
+        company.state_hash(),
+        before,
+        "a refused command changed the state"
+    );
 }
 
 /// Runs a command that must be refused for a state named by `word`, and change nothing.
@@ -192,7 +228,17 @@ pub(crate) fn assert_conflict(
 ) {
     let before = company.state_hash();
     let error = command(company).unwrap_err();
-    assert!(matches!(error, BillingError::Conflict { .. }), "expected a conflict, got: {error}");
-    assert!(error.to_string().contains(word), "expected {word}, got: {error}");
-    assert_eq!(company.state_hash(), before, "a refused command changed the state");
+    assert!(
+        matches!(error, BillingError::Conflict { .. }),
+        "expected a conflict, got: {error}"
+    );
+    assert!(
+        error.to_string().contains(word),
+        "expected {word}, got: {error}"
+    );
+    assert_eq!(
+        company.state_hash(),
+        before,
+        "a refused command changed the state"
+    );
 }

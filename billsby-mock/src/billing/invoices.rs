@@ -25,7 +25,7 @@ use crate::billing::ids::{CreditNoteId, CustomerId, DocumentNumber, InvoiceId, S
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::{InvoiceNotice, Notice};
 use crate::billing::payments::{Card, Outcome, PaymentLog};
-use crate::store::{ListOrder, Page, PageRequest, Record, SortField};
+use crate::store::Record;
 
 enumeration! {
     /// Where an invoice stands.
@@ -202,73 +202,6 @@ pub struct InvoiceRow<'a> {
     pub customer: &'a Customer,
 }
 
-/// Which invoices a list shows. Flags that are set widen it (assumed); with
-/// none set, those that are false narrow it.
-#[derive(Debug, Clone, Default)]
-pub struct InvoiceFilter {
-    /// Part of the number, or of the customer's name or e-mail address.
-    pub query: Option<String>,
-    /// `isPending`
-    pub is_pending: Option<bool>,
-    /// `isPaid`
-    pub is_paid: Option<bool>,
-    /// `isUnpaid`
-    pub is_unpaid: Option<bool>,
-    /// `isPaidOffline`
-    pub is_paid_offline: Option<bool>,
-    /// `isWrittenOff`
-    pub is_written_off: Option<bool>,
-}
-
-impl InvoiceFilter {
-    fn wants(&self, status: InvoiceStatus) -> bool {
-        use InvoiceStatus::*;
-        let flags = [
-            (Pending, self.is_pending),
-            (Paid, self.is_paid),
-            (Unpaid, self.is_unpaid),
-            (PaidOffline, self.is_paid_offline),
-            (WrittenOff, self.is_written_off),
-        ];
-        wants_by_flags(&flags, status)
-    }
-}
-
-pub(crate) fn wants_by_flags<S: PartialEq>(flags: &[(S, Option<bool>)], status: S) -> bool {
-    let flag = flags.iter().find(|(flagged, _)| *flagged == status).and_then(|(_, flag)| *flag);
-    match flags.iter().any(|(_, flag)| *flag == Some(true)) {
-        true => flag == Some(true),
-        false => flag != Some(false),
-    }
-}
-
-/// What invoices can be ordered by.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum InvoiceField {
-    /// When it was made.
-    #[default]
-    CreatedOn,
-    /// Its number.
-    InvoiceNumber,
-    /// Its amount.
-    Amount,
-    /// Its status.
-    Status,
-    /// The customer's name.
-    CustomerFullName,
-}
-
-impl SortField for InvoiceField {
-    const FIELDS: &'static [(&'static str, Self)] = &[
-        ("createdOn", Self::CreatedOn),
-        ("invoiceId", Self::CreatedOn),
-        ("invoiceNumber", Self::InvoiceNumber),
-        ("amount", Self::Amount),
-        ("status", Self::Status),
-        ("customerFullName", Self::CustomerFullName),
-    ];
-}
-
 /// A charge beside the subscription, or a credit where the amount is negative.
 #[derive(Debug, Clone)]
 pub struct OneTimeCharge {
@@ -291,41 +224,12 @@ pub(crate) struct InvoiceDraft {
 }
 
 impl Company {
-    /// A page of the company's invoices.
-    pub fn list_invoices(
-        &self,
-        filter: &InvoiceFilter,
-        order: ListOrder<InvoiceField>,
-        page: PageRequest,
-    ) -> Page<InvoiceRow<'_>> {
-        let invoices = &self.store.invoices;
-        let query = filter.query.as_deref().map(str::trim).filter(|text| !text.is_empty());
-        if order.is_creation() && query.is_none() {
-            let wanted = |status| filter.wants(status);
-            return self.with_customers(Page::of_table(invoices, wanted, order.direction, page));
-        }
-        let query = query.unwrap_or_default().to_lowercase();
-        let matches = |invoice: &&Invoice| {
-            filter.wants(invoice.status)
-                && document_matches(invoice.number, &invoice.contact, &query)
-        };
-        let mut rows: Vec<&Invoice> = invoices.iter().rev().filter(matches).collect();
-        match order.field {
-            InvoiceField::CreatedOn => order.sort(&mut rows, |invoice| invoice.id),
-            InvoiceField::InvoiceNumber => order.sort(&mut rows, |invoice| invoice.number),
-            InvoiceField::Amount => order.sort(&mut rows, |invoice| invoice.amount.minor),
-            InvoiceField::Status => order.sort(&mut rows, |invoice| invoice.status.as_str()),
-            InvoiceField::CustomerFullName => {
-                order.sort(&mut rows, |invoice| invoice.contact.full_name().to_lowercase());
-            }
-        }
-        self.with_customers(Page::of(rows, page))
-    }
-
     /// A customer's invoices, newest first.
     pub fn list_customer_invoices(&self, id: CustomerId) -> Result<Vec<&Invoice>, BillingError> {
         let invoices = self.get_customer_record(id)?.invoices.iter().rev();
-        Ok(invoices.filter_map(|id| self.store.invoices.get(*id)).collect())
+        Ok(invoices
+            .filter_map(|id| self.store.invoices.get(*id))
+            .collect())
     }
 
     /// An invoice.
@@ -343,7 +247,10 @@ impl Company {
         number: DocumentNumber,
     ) -> Result<&[PaymentLog], BillingError> {
         self.get_customer_record(customer)?;
-        let invoice = self.store.invoice(number).filter(|it| it.customer() == customer);
+        let invoice = self
+            .store
+            .invoice(number)
+            .filter(|it| it.customer() == customer);
         let invoice = invoice.ok_or_else(|| BillingError::not_found("invoice", number))?;
         Ok(&invoice.payments)
     }
@@ -360,9 +267,11 @@ impl Company {
         let currency = self.billing_currency(customer);
         let has_card = customer.card.is_some();
         let mut violations = Violations::default();
-        violations.check(!charge.description.trim().is_empty(), "/description", || {
-            "must not be blank"
-        });
+        violations.check(
+            !charge.description.trim().is_empty(),
+            "/description",
+            || "must not be blank",
+        );
         let code = charge.currency_code.as_str();
         violations.check(code == currency.code(), "/currencyCode", || {
             format!("must be {currency}, what the customer is billed in, not `{code}`")
@@ -419,7 +328,12 @@ impl Company {
         now: Timestamp,
     ) -> Result<(), BillingError> {
         let invoice = self.invoice_allowing(number, InvoiceCommand::MarkPaidOffline)?;
-        self.move_invoice(invoice, InvoiceStatus::PaidOffline, EventType::InvoicePaidOffline, now);
+        self.move_invoice(
+            invoice,
+            InvoiceStatus::PaidOffline,
+            EventType::InvoicePaidOffline,
+            now,
+        );
         Ok(())
     }
 
@@ -490,11 +404,18 @@ impl Company {
         let customer = draft.customer;
         let numbered = self.store.update_customer(customer, |customer| {
             customer.invoices.push(id);
-            (customer.next_document(), Arc::clone(&customer.contact), customer.card.clone())
+            (
+                customer.next_document(),
+                Arc::clone(&customer.contact),
+                customer.card.clone(),
+            )
         });
         // Every caller has looked the customer up.
         let (number, contact, card) = numbered.unwrap_or((
-            DocumentNumber { customer, counter: 0 },
+            DocumentNumber {
+                customer,
+                counter: 0,
+            },
             Arc::default(),
             None,
         ));
@@ -509,8 +430,10 @@ impl Company {
             amount: Money::new(draft.bill.total, draft.currency),
             refunded: 0,
             lines: draft.bill.lines,
-            proration: (!draft.share.is_all())
-                .then_some(Proration { share: draft.share, adjustment }),
+            proration: (!draft.share.is_all()).then_some(Proration {
+                share: draft.share,
+                adjustment,
+            }),
             billed: draft.billed,
             contact,
             card,
@@ -518,7 +441,8 @@ impl Company {
             credit_notes: Vec::new(),
         });
         if let Some(subscription) = subscription {
-            self.store.update_subscription(subscription, |found| found.invoices.push(id));
+            self.store
+                .update_subscription(subscription, |found| found.invoices.push(id));
         }
         self.log_invoice(id, EventType::InvoiceCreated, now, Vec::new());
         self.post_invoice(id, now, Notice::InvoiceCreated);
@@ -527,7 +451,9 @@ impl Company {
 
     /// Attempts to charge an invoice to the card on file. What costs nothing needs no attempt.
     fn charge_invoice(&mut self, id: InvoiceId, now: Timestamp) {
-        let Some(invoice) = self.store.invoices.get(id) else { return };
+        let Some(invoice) = self.store.invoices.get(id) else {
+            return;
+        };
         let is_free = invoice.amount.minor == 0;
         let customer = self.store.customer(invoice.customer());
         let card = customer.and_then(|customer| customer.card.clone());
@@ -550,21 +476,29 @@ impl Company {
             Outcome::Declined | Outcome::Failed => {
                 let reason = vec![("reason", outcome.as_str().into())];
                 self.log_invoice(id, EventType::InvoiceUnpaid, now, reason);
-                self.store.invoices.update(id, |it| it.status = InvoiceStatus::Unpaid);
+                self.store
+                    .invoices
+                    .update(id, |it| it.status = InvoiceStatus::Unpaid);
                 self.post_invoice(id, now, Notice::InvoiceUpdated);
             }
         }
     }
 
     fn move_invoice(&mut self, id: InvoiceId, to: InvoiceStatus, kind: EventType, now: Timestamp) {
-        self.store.invoices.update(id, |invoice| invoice.status = to);
+        self.store
+            .invoices
+            .update(id, |invoice| invoice.status = to);
         self.log_invoice(id, kind, now, Vec::new());
         self.post_invoice(id, now, Notice::InvoiceUpdated);
     }
 
     fn log_invoice(&mut self, id: InvoiceId, kind: EventType, now: Timestamp, more: EventData) {
-        let Some(invoice) = self.store.invoices.get(id) else { return };
-        let Some(billed) = &invoice.billed else { return };
+        let Some(invoice) = self.store.invoices.get(id) else {
+            return;
+        };
+        let Some(billed) = &invoice.billed else {
+            return;
+        };
         let (subscription, mut data) = (billed.subscription, invoice.figures());
         data.extend(more);
         self.log(subscription, kind, now, data);
@@ -585,7 +519,9 @@ impl Company {
         match invoice.status.allows(command) {
             true => Ok(invoice.id),
             false => {
-                let states = InvoiceStatus::ALL.iter().filter(|status| status.allows(command));
+                let states = InvoiceStatus::ALL
+                    .iter()
+                    .filter(|status| status.allows(command));
                 let states: Vec<_> = states.map(|status| status.as_str()).collect();
                 Err(BillingError::conflict(format!(
                     "invoice {number} is {}; {command} needs it to be {}",
@@ -595,47 +531,63 @@ impl Company {
             }
         }
     }
-
-    fn with_customers<'a>(&'a self, page: Page<&'a Invoice>) -> Page<InvoiceRow<'a>> {
-        let rows = page.rows.iter().filter_map(|invoice| {
-            Some(InvoiceRow { invoice, customer: self.store.customer(invoice.customer())? })
-        });
-        let rows = rows.collect();
-        Page { rows, row_count: page.row_count, page: page.page, page_size: page.page_size }
-    }
-}
-
-/// Whether a number or a customer's name or e-mail address has this part, in lower case.
-pub(crate) fn document_matches(number: DocumentNumber, contact: &Contact, part: &str) -> bool {
-    number.to_string().to_lowercase().contains(part)
-        || contact.full_name().to_lowercase().contains(part)
-        || contact.email.to_lowercase().contains(part)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::billing::fixture::{Shop, assert_conflict, assert_refused, card, now};
+    use crate::billing::invoice_lists::InvoiceFilter;
+    use crate::store::{ListOrder, PageRequest};
 
     fn charge(amount: i64) -> OneTimeCharge {
-        OneTimeCharge { description: "Setup".into(), currency_code: "USD".into(), amount }
+        OneTimeCharge {
+            description: "Setup".into(),
+            currency_code: "USD".into(),
+            amount,
+        }
     }
 
     #[test]
     fn a_one_time_charge_is_charged_at_once() {
         let mut shop = Shop::new();
         let (customer, _) = shop.subscribe();
-        let number = shop.company.create_one_time_charge(customer, charge(1250), now()).unwrap();
+        let number = shop
+            .company
+            .create_one_time_charge(customer, charge(1250), now())
+            .unwrap();
         assert_eq!(number.counter, 2);
         let invoice = shop.company.get_invoice(number).unwrap().invoice;
-        assert_eq!((invoice.status, invoice.amount.minor), (InvoiceStatus::Paid, 1250));
-        assert_eq!(shop.company.list_payment_logs(customer, number).unwrap().len(), 1);
-        let paid = shop.company.get_customer(customer, now()).unwrap().total_amount_paid;
+        assert_eq!(
+            (invoice.status, invoice.amount.minor),
+            (InvoiceStatus::Paid, 1250)
+        );
+        assert_eq!(
+            shop.company
+                .list_payment_logs(customer, number)
+                .unwrap()
+                .len(),
+            1
+        );
+        let paid = shop
+            .company
+            .get_customer(customer, now())
+            .unwrap()
+            .total_amount_paid;
         assert_eq!(paid.to_string(), "$62.50");
 
-        let credit = shop.company.create_one_time_charge(customer, charge(-500), now()).unwrap();
+        let credit = shop
+            .company
+            .create_one_time_charge(customer, charge(-500), now())
+            .unwrap();
         assert_eq!(credit.counter, 3);
-        assert_eq!(shop.company.list_customer_credit_notes(customer).unwrap().len(), 1);
+        assert_eq!(
+            shop.company
+                .list_customer_credit_notes(customer)
+                .unwrap()
+                .len(),
+            1
+        );
     }
 
     #[test]
@@ -644,16 +596,34 @@ mod tests {
         let (customer, _) = shop.subscribe();
         let mut refuse = |pointer, charge: OneTimeCharge| {
             assert_refused(&mut shop.company, pointer, |company| {
-                company.create_one_time_charge(customer, charge.clone(), now()).map(drop)
+                company
+                    .create_one_time_charge(customer, charge.clone(), now())
+                    .map(drop)
             });
         };
         refuse("/amount", charge(0));
         refuse("/amount", charge(i64::MIN));
-        refuse("/description", OneTimeCharge { description: " ".into(), ..charge(1) });
-        refuse("/currencyCode", OneTimeCharge { currency_code: "EUR".into(), ..charge(1) });
-        shop.company.store.update_customer(customer, |customer| customer.card = None);
+        refuse(
+            "/description",
+            OneTimeCharge {
+                description: " ".into(),
+                ..charge(1)
+            },
+        );
+        refuse(
+            "/currencyCode",
+            OneTimeCharge {
+                currency_code: "EUR".into(),
+                ..charge(1)
+            },
+        );
+        shop.company
+            .store
+            .update_customer(customer, |customer| customer.card = None);
         assert_conflict(&mut shop.company, "no card", |company| {
-            company.create_one_time_charge(customer, charge(1), now()).map(drop)
+            company
+                .create_one_time_charge(customer, charge(1), now())
+                .map(drop)
         });
     }
 
@@ -669,7 +639,9 @@ mod tests {
         match status {
             InvoiceStatus::Paid | InvoiceStatus::Unpaid => Ok(()),
             InvoiceStatus::Pending => {
-                return company.create_pending_charge(customer, "Later", 900, now()).unwrap();
+                return company
+                    .create_pending_charge(customer, "Later", 900, now())
+                    .unwrap();
             }
             InvoiceStatus::PaidOffline => company.mark_invoice_paid_offline(number, now()),
             InvoiceStatus::WrittenOff => company.write_off_invoice(number, now()),
@@ -717,10 +689,20 @@ mod tests {
         let mut shop = Shop::new();
         let number = invoice_in(&mut shop, InvoiceStatus::Unpaid);
         let customer = number.customer;
-        shop.company.update_payment_card(customer, card("tok_ok"), now()).unwrap();
-        assert_eq!(shop.company.get_invoice(number).unwrap().invoice.status, InvoiceStatus::Unpaid);
-        shop.company.reattempt_invoice_payment(number, now()).unwrap();
-        assert_eq!(shop.company.get_invoice(number).unwrap().invoice.status, InvoiceStatus::Paid);
+        shop.company
+            .update_payment_card(customer, card("tok_ok"), now())
+            .unwrap();
+        assert_eq!(
+            shop.company.get_invoice(number).unwrap().invoice.status,
+            InvoiceStatus::Unpaid
+        );
+        shop.company
+            .reattempt_invoice_payment(number, now())
+            .unwrap();
+        assert_eq!(
+            shop.company.get_invoice(number).unwrap().invoice.status,
+            InvoiceStatus::Paid
+        );
         let logs = shop.company.list_payment_logs(customer, number).unwrap();
         let outcomes: Vec<_> = logs.iter().map(|log| log.outcome).collect();
         assert_eq!(outcomes, [Outcome::Declined, Outcome::Paid]);
@@ -745,8 +727,13 @@ mod tests {
             invoice_in(&mut shop, *status);
         }
         let list = |filter: InvoiceFilter, order| {
-            let page = shop.company.list_invoices(&filter, order, PageRequest::first());
-            page.rows.iter().map(|row| row.invoice.status).collect::<Vec<_>>()
+            let page = shop
+                .company
+                .list_invoices(&filter, order, PageRequest::first());
+            page.rows
+                .iter()
+                .map(|row| row.invoice.status)
+                .collect::<Vec<_>>()
         };
         use InvoiceStatus::*;
         let newest = ListOrder::default();
@@ -757,13 +744,28 @@ mod tests {
             ..Default::default()
         };
         assert_eq!(list(both, newest), [WrittenOff, Paid]);
-        let not_unpaid = InvoiceFilter { is_unpaid: Some(false), ..Default::default() };
+        let not_unpaid = InvoiceFilter {
+            is_unpaid: Some(false),
+            ..Default::default()
+        };
         assert!(!list(not_unpaid, newest).contains(&Unpaid));
         let by_amount = ListOrder::parse(Some("Amount"), None).unwrap();
-        assert_eq!(list(InvoiceFilter::default(), by_amount)[..2], [WrittenOff, Pending]);
-        let none = InvoiceFilter { query: Some("nobody".into()), ..Default::default() };
+        assert_eq!(
+            list(InvoiceFilter::default(), by_amount)[..2],
+            [WrittenOff, Pending]
+        );
+        let none = InvoiceFilter {
+            query: Some("nobody".into()),
+            ..Default::default()
+        };
         assert_eq!(list(none, newest), []);
-        let all = InvoiceFilter { query: Some("BYRON".into()), ..Default::default() };
-        assert_eq!(list(all.clone(), newest), list(InvoiceFilter::default(), newest));
+        let all = InvoiceFilter {
+            query: Some("BYRON".into()),
+            ..Default::default()
+        };
+        assert_eq!(
+            list(all.clone(), newest),
+            list(InvoiceFilter::default(), newest)
+        );
     }
 }

@@ -10,10 +10,12 @@
 //! |---|---|---|
 //! | [`customers`] | `list_customers`, `get_customer` | `create_customer`, `update_customer`, `delete_customer`, `update_payment_card`, `request_payment_details_update` |
 //! | [`erasure`] | | `erase_customer_data` |
-//! | [`subscriptions`] | `list_subscriptions`, `get_subscription`, `list_customer_subscriptions`, `get_shipping_address` | `update_shipping_address`, `update_renewal_date`, `cancel_subscription`, `suspend_subscription` |
+//! | [`subscription_lists`] | `list_subscriptions` | |
+//! | [`subscriptions`] | `get_subscription`, `list_customer_subscriptions`, `get_shipping_address` | `update_shipping_address`, `update_renewal_date`, `cancel_subscription`, `suspend_subscription` |
 //! | [`subscribing`] | | `create_subscription`, `add_customer_subscription` |
 //! | [`plan_changes`] | | `change_subscription_plan` |
-//! | [`invoices`] | `list_invoices`, `list_customer_invoices`, `get_invoice`, `list_payment_logs` | `create_one_time_charge`, `reattempt_invoice_payment`, `mark_invoice_paid_offline`, `write_off_invoice`, `schedule_write_off` |
+//! | [`invoice_lists`] | `list_invoices` | |
+//! | [`invoices`] | `list_customer_invoices`, `get_invoice`, `list_payment_logs` | `create_one_time_charge`, `reattempt_invoice_payment`, `mark_invoice_paid_offline`, `write_off_invoice`, `schedule_write_off` |
 //! | [`credit_notes`] | `list_credit_notes`, `list_customer_credit_notes` | `refund_invoice`, `reattempt_credit_note_payment` |
 //! | [`products`] | `list_products`, `get_product` | `create_product`, `update_product` |
 //! | [`plans`] | `list_plans` | `create_plan`, `update_plan`, `reorder_plans` |
@@ -50,8 +52,10 @@ pub mod error;
 pub mod events;
 pub mod feature_tags;
 pub mod ids;
+pub mod invoice_lists;
 pub mod invoices;
 pub mod money;
+pub mod orders;
 pub mod outbox;
 pub mod payments;
 pub mod plan_changes;
@@ -61,6 +65,7 @@ pub mod pricing;
 pub mod products;
 pub mod settings;
 pub mod subscribing;
+pub mod subscription_lists;
 pub mod subscriptions;
 
 #[cfg(test)]

@@ -109,7 +109,10 @@ impl Money {
     pub fn figure(self) -> String {
         let exponent = self.currency.exponent();
         let scale = 10u64.pow(exponent);
-        let (whole, part) = (self.minor.unsigned_abs() / scale, self.minor.unsigned_abs() % scale);
+        let (whole, part) = (
+            self.minor.unsigned_abs() / scale,
+            self.minor.unsigned_abs() % scale,
+        );
         let minus = if self.minor < 0 { "-" } else { "" };
         match part {
             0 => format!("{minus}{whole}"),
@@ -145,7 +148,10 @@ impl Share {
     pub fn new(part: i64, whole: i64) -> Self {
         match whole {
             ..=0 => Self::ALL,
-            _ => Self { part: part.clamp(0, whole), whole },
+            _ => Self {
+                part: part.clamp(0, whole),
+                whole,
+            },
         }
     }
 

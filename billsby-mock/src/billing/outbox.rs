@@ -134,7 +134,11 @@ impl From<&Subscription> for SubscriptionNotice {
 
 impl From<&Invoice> for InvoiceNotice {
     fn from(invoice: &Invoice) -> Self {
-        Self { number: invoice.number, amount: invoice.amount, status: invoice.status }
+        Self {
+            number: invoice.number,
+            amount: invoice.amount,
+            status: invoice.status,
+        }
     }
 }
 
@@ -190,7 +194,11 @@ impl Outbox {
             self.dropped += 1;
         }
         self.posted += 1;
-        self.waiting.push_back(Posted { sequence: self.posted, at, notice });
+        self.waiting.push_back(Posted {
+            sequence: self.posted,
+            at,
+            notice,
+        });
     }
 
     /// Overwrites a person in everything that waits.
@@ -204,9 +212,11 @@ impl Outbox {
                 continue;
             };
             if customer.customer == erased {
-                for field in
-                    [&mut customer.email, &mut customer.first_name, &mut customer.last_name]
-                {
+                for field in [
+                    &mut customer.email,
+                    &mut customer.first_name,
+                    &mut customer.last_name,
+                ] {
                     ERASED.clone_into(field);
                 }
             }
@@ -248,7 +258,11 @@ impl Company {
         at: Timestamp,
         kind: fn(SubscriptionNotice) -> Notice,
     ) {
-        if let Some(notice) = self.store.subscription(subscription).map(SubscriptionNotice::from) {
+        if let Some(notice) = self
+            .store
+            .subscription(subscription)
+            .map(SubscriptionNotice::from)
+        {
             self.post(at, kind(notice));
         }
     }

@@ -43,14 +43,22 @@ pub struct Card {
 
 impl Card {
     pub(crate) fn check(&self, pointer: &str, violations: &mut Violations) {
-        let token_key = if pointer.is_empty() { "paymentCardtoken" } else { "paymentCardToken" };
-        violations.check(!self.token.trim().is_empty(), format!("{pointer}/{token_key}"), || {
-            "must be a card token, not blank"
-        });
+        let token_key = if pointer.is_empty() {
+            "paymentCardtoken"
+        } else {
+            "paymentCardToken"
+        };
+        violations.check(
+            !self.token.trim().is_empty(),
+            format!("{pointer}/{token_key}"),
+            || "must be a card token, not blank",
+        );
         let month = self.expiry_month;
-        violations.check((1..=12).contains(&month), format!("{pointer}/expiryMonth"), || {
-            format!("must be from 1 to 12, not {month}")
-        });
+        violations.check(
+            (1..=12).contains(&month),
+            format!("{pointer}/expiryMonth"),
+            || format!("must be from 1 to 12, not {month}"),
+        );
     }
 
     /// What becomes of a charge.
@@ -121,11 +129,20 @@ mod tests {
 
     #[test]
     fn the_token_decides() {
-        let card = |token: &str| Card { token: token.into(), ..Card::default() };
+        let card = |token: &str| Card {
+            token: token.into(),
+            ..Card::default()
+        };
         let outcomes = |token| (card(token).charge(), card(token).pay_out());
         assert_eq!(outcomes("anything"), (Outcome::Paid, Outcome::Paid));
-        assert_eq!(outcomes("tok_decline_1"), (Outcome::Declined, Outcome::Paid));
+        assert_eq!(
+            outcomes("tok_decline_1"),
+            (Outcome::Declined, Outcome::Paid)
+        );
         assert_eq!(outcomes("tok_fail"), (Outcome::Failed, Outcome::Paid));
-        assert_eq!(outcomes("tok_refund_fail"), (Outcome::Paid, Outcome::Failed));
+        assert_eq!(
+            outcomes("tok_refund_fail"),
+            (Outcome::Paid, Outcome::Failed)
+        );
     }
 }

@@ -57,7 +57,9 @@ pub struct PlanLink<Id> {
 impl<Id> PlanLink<Id> {
     /// The price that goes with a cycle.
     pub fn price_for(&self, cycle: &Cycle) -> Option<&PriceModel> {
-        self.price_models.iter().find(|price| price.frequency == cycle.terms.frequency)
+        self.price_models
+            .iter()
+            .find(|price| price.frequency == cycle.terms.frequency)
     }
 }
 
@@ -184,9 +186,15 @@ impl Company {
             add_ons: Vec::new(),
             allowances: Vec::new(),
         });
-        self.store.products.update(product, |product| product.plans.push(id));
+        self.store
+            .products
+            .update(product, |product| product.plans.push(id));
         let plan = self.plan_of(product, id)?;
-        Ok(PlanDetails { plan, cycles: Vec::new(), has_active_subscription: false })
+        Ok(PlanDetails {
+            plan,
+            cycles: Vec::new(),
+            has_active_subscription: false,
+        })
     }
 
     /// Changes a plan and its cycles. New prices hold from the next invoice on.
@@ -198,7 +206,11 @@ impl Company {
     ) -> Result<(), BillingError> {
         let existing = self.plan_of(product, plan)?;
         let mut violations = Violations::default();
-        check_plan_texts(update.name.as_ref(), update.alert_email.as_deref(), &mut violations);
+        check_plan_texts(
+            update.name.as_ref(),
+            update.alert_email.as_deref(),
+            &mut violations,
+        );
         let mut changed: Vec<(CycleId, CycleTerms)> = Vec::new();
         for (place, cycle) in update.cycles.iter().enumerate() {
             let pointer = format!("/cycles/{place}");
@@ -254,25 +266,36 @@ impl Company {
             violations.check(plans.contains(id), pointer.as_str(), || {
                 format!("product {product} has no plan {id}")
             });
-            violations.check(!order.contains(id), pointer, || format!("names plan {id} again"));
+            violations.check(!order.contains(id), pointer, || {
+                format!("names plan {id} again")
+            });
             order.push(*id);
         }
         violations.finish()?;
         order.extend(plans.iter().filter(|id| !ordered.contains(id)));
 
-        self.store.products.update(product, |product| product.plans = order);
+        self.store
+            .products
+            .update(product, |product| product.plans = order);
         Ok(())
     }
 
     /// The cycles of a plan.
     pub fn cycles_of(&self, plan: &Plan) -> Vec<&Cycle> {
-        plan.cycles.iter().filter_map(|id| self.store.cycles.get(*id)).collect()
+        plan.cycles
+            .iter()
+            .filter_map(|id| self.store.cycles.get(*id))
+            .collect()
     }
 
     /// A plan of a product.
     pub(crate) fn plan_of(&self, product: ProductId, id: PlanId) -> Result<&Plan, BillingError> {
         self.get_product(product)?;
-        let plan = self.store.plans.get(id).filter(|plan| plan.product == product);
+        let plan = self
+            .store
+            .plans
+            .get(id)
+            .filter(|plan| plan.product == product);
         plan.ok_or_else(|| BillingError::not_found("plan", id))
     }
 }
@@ -297,9 +320,16 @@ mod tests {
         let first = shop.plan;
         let second = shop.add_plan("Second", PricingModel::PerUnit);
         let third = shop.add_plan("Third", PricingModel::FlatFee);
-        shop.company.reorder_plans(shop.product, &[third, first]).unwrap();
-        let listed: Vec<_> =
-            shop.company.list_plans(shop.product).unwrap().iter().map(|p| p.plan.id).collect();
+        shop.company
+            .reorder_plans(shop.product, &[third, first])
+            .unwrap();
+        let listed: Vec<_> = shop
+            .company
+            .list_plans(shop.product)
+            .unwrap()
+            .iter()
+            .map(|p| p.plan.id)
+            .collect();
         assert_eq!(listed, [third, first, second]);
 
         let product = shop.product;
@@ -315,7 +345,10 @@ mod tests {
     fn an_update_changes_what_is_given_and_checks_cycles_before_anything() {
         let mut shop = Shop::new();
         let (product, plan, cycle) = (shop.product, shop.plan, shop.cycle);
-        let price = |price| CycleUpdate { price: Some(price), ..CycleUpdate::new(cycle) };
+        let price = |price| CycleUpdate {
+            price: Some(price),
+            ..CycleUpdate::new(cycle)
+        };
         let update = PlanUpdate {
             name: Some("Renamed".into()),
             cycles: vec![price(4200)],
@@ -335,11 +368,15 @@ mod tests {
             company.update_plan(product, plan, update)
         });
         assert_refused(&mut shop.company, "/cycles/0/cycleId", |company| {
-            let update =
-                PlanUpdate { cycles: vec![CycleUpdate::new(99.into())], ..PlanUpdate::default() };
+            let update = PlanUpdate {
+                cycles: vec![CycleUpdate::new(99.into())],
+                ..PlanUpdate::default()
+            };
             company.update_plan(product, plan, update)
         });
-        let missing = shop.company.update_plan(product, 99.into(), PlanUpdate::default());
+        let missing = shop
+            .company
+            .update_plan(product, 99.into(), PlanUpdate::default());
         assert_eq!(missing, Err(BillingError::not_found("plan", 99)));
     }
 

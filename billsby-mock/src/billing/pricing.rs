@@ -87,7 +87,13 @@ pub struct TooManyUnits {
 impl Tariff {
     /// Prices `units` under `model`.
     pub fn charges(&self, model: PricingModel, units: i64) -> Result<Vec<Charge>, TooManyUnits> {
-        let one = |units| vec![Charge { units, unit_price: self.price, tier: None }];
+        let one = |units| {
+            vec![Charge {
+                units,
+                unit_price: self.price,
+                tier: None,
+            }]
+        };
         let billable = (units - self.free_quantity).max(0);
         match model {
             PricingModel::FlatFee => Ok(one(1)),
@@ -99,12 +105,20 @@ impl Tariff {
             }
             PricingModel::Volume => Ok(self
                 .reached(billable)?
-                .map(|tier| Charge { units: billable, unit_price: tier.price, tier: Some(tier) })
+                .map(|tier| Charge {
+                    units: billable,
+                    unit_price: tier.price,
+                    tier: Some(tier),
+                })
                 .into_iter()
                 .collect()),
             PricingModel::Ranged => Ok(self
                 .reached(billable)?
-                .map(|tier| Charge { units: 1, unit_price: tier.price, tier: Some(tier) })
+                .map(|tier| Charge {
+                    units: 1,
+                    unit_price: tier.price,
+                    tier: Some(tier),
+                })
                 .into_iter()
                 .collect()),
         }
@@ -115,12 +129,18 @@ impl Tariff {
         if units == 0 {
             return Ok(None);
         }
-        let found = self.tiers.iter().find(|tier| tier.finish.is_none_or(|end| units <= end));
+        let found = self
+            .tiers
+            .iter()
+            .find(|tier| tier.finish.is_none_or(|end| units <= end));
         match (found, self.tiers.last()) {
             (Some(tier), _) => Ok(Some(*tier)),
             (None, last) => {
                 let most = last.and_then(|tier| tier.finish).unwrap_or(0);
-                Err(TooManyUnits { most, wanted: units })
+                Err(TooManyUnits {
+                    most,
+                    wanted: units,
+                })
             }
         }
     }
@@ -149,7 +169,10 @@ pub(crate) fn check_tiers(tiers: &[Tier], pointer: &str, violations: &mut Violat
                 format!("of the first tier must be 0 or 1, not {}", tier.start)
             }),
             Some(expected) => violations.check(tier.start == expected, at("start"), || {
-                format!("must be {expected}, one after the tier before, not {}", tier.start)
+                format!(
+                    "must be {expected}, one after the tier before, not {}",
+                    tier.start
+                )
             }),
         }
         match tier.finish {
@@ -158,9 +181,11 @@ pub(crate) fn check_tiers(tiers: &[Tier], pointer: &str, violations: &mut Violat
                 at("finish"),
                 || format!("must be from {} to {MAX_AMOUNT}, not {finish}", tier.start),
             ),
-            None => violations.check(place + 1 == tiers.len(), at("finish"), || {
-                "may be left out in the last tier only"
-            }),
+            None => violations.check(
+                place + 1 == tiers.len(),
+                at("finish"),
+                || "may be left out in the last tier only",
+            ),
         }
         check_price(tier.price, &at("price"), violations);
         expected = Some(tier.finish.unwrap_or(tier.start).saturating_add(1));
@@ -204,17 +229,33 @@ mod tests {
     use crate::billing::error::BillingError;
 
     fn tier(start: i64, finish: Option<i64>, price: i64) -> Tier {
-        Tier { start, finish, price }
+        Tier {
+            start,
+            finish,
+            price,
+        }
     }
 
     fn tariff(first: i64) -> Tariff {
-        let tiers =
-            vec![tier(first, Some(10), 500), tier(11, Some(20), 400), tier(21, None, 300)];
-        Tariff { price: 700, tiers, free_quantity: 0 }
+        let tiers = vec![
+            tier(first, Some(10), 500),
+            tier(11, Some(20), 400),
+            tier(21, None, 300),
+        ];
+        Tariff {
+            price: 700,
+            tiers,
+            free_quantity: 0,
+        }
     }
 
     fn total(tariff: &Tariff, model: PricingModel, units: i64) -> i64 {
-        tariff.charges(model, units).unwrap().iter().map(|c| c.units * c.unit_price).sum()
+        tariff
+            .charges(model, units)
+            .unwrap()
+            .iter()
+            .map(|c| c.units * c.unit_price)
+            .sum()
     }
 
     #[test]
@@ -256,11 +297,24 @@ mod tests {
 
     #[test]
     fn a_bounded_last_tier_is_the_most_that_can_be_bought() {
-        let tariff = Tariff { tiers: vec![tier(1, Some(10), 5)], ..Tariff::default() };
-        for model in [PricingModel::Tiered, PricingModel::Volume, PricingModel::Ranged] {
+        let tariff = Tariff {
+            tiers: vec![tier(1, Some(10), 5)],
+            ..Tariff::default()
+        };
+        for model in [
+            PricingModel::Tiered,
+            PricingModel::Volume,
+            PricingModel::Ranged,
+        ] {
             assert!(tariff.charges(model, 10).is_ok());
             let error = tariff.charges(model, 11).unwrap_err();
-            assert_eq!(error, TooManyUnits { most: 10, wanted: 11 });
+            assert_eq!(
+                error,
+                TooManyUnits {
+                    most: 10,
+                    wanted: 11
+                }
+            );
         }
     }
 
@@ -275,7 +329,13 @@ mod tests {
         let pointers: Vec<_> = violations.iter().map(|v| v.pointer.as_str()).collect();
         assert_eq!(
             pointers,
-            ["/tiers/0/start", "/tiers/0/finish", "/tiers/1/start", "/tiers/1/finish", "/tiers/1/price"]
+            [
+                "/tiers/0/start",
+                "/tiers/0/finish",
+                "/tiers/1/start",
+                "/tiers/1/finish",
+                "/tiers/1/price"
+            ]
         );
     }
 }

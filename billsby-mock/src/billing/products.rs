@@ -2,9 +2,9 @@
 
 use crate::billing::address::check_email;
 use crate::billing::company::Company;
+use crate::billing::custom_fields::CustomField;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
-use crate::billing::custom_fields::CustomField;
 use crate::billing::ids::{CustomFieldId, PlanId, ProductId};
 use crate::billing::money::{Currency, NotACurrency};
 use crate::store::{Direction, Page, PageRequest, Record};
@@ -90,7 +90,10 @@ pub struct CountryLimitation {
 
 impl Default for CountryLimitation {
     fn default() -> Self {
-        Self { is_any_country_allowed: true, countries: Vec::new() }
+        Self {
+            is_any_country_allowed: true,
+            countries: Vec::new(),
+        }
     }
 }
 
@@ -167,7 +170,10 @@ impl ProductFields {
             }
         }
         let requirements = &mut product.requirements;
-        set(&mut requirements.shipping_address, self.is_shipping_address_required);
+        set(
+            &mut requirements.shipping_address,
+            self.is_shipping_address_required,
+        );
         set(
             &mut requirements.shipping_address_validation,
             self.is_shipping_address_validation_required,
@@ -176,9 +182,18 @@ impl ProductFields {
             &mut requirements.billing_address_validation,
             self.is_billing_address_validation_required,
         );
-        set(&mut requirements.additional_email, self.is_additional_email_required);
-        set(&mut requirements.phone_number, self.is_phone_number_required);
-        set(&mut requirements.marketing_consent, self.is_marketing_consent_required);
+        set(
+            &mut requirements.additional_email,
+            self.is_additional_email_required,
+        );
+        set(
+            &mut requirements.phone_number,
+            self.is_phone_number_required,
+        );
+        set(
+            &mut requirements.marketing_consent,
+            self.is_marketing_consent_required,
+        );
         set(&mut product.name, self.name);
         set(&mut product.display_name, self.display_name);
         set(&mut product.description, self.description);
@@ -215,13 +230,18 @@ impl Company {
 
     /// A product.
     pub fn get_product(&self, id: ProductId) -> Result<&Product, BillingError> {
-        self.store.products.get(id).ok_or_else(|| BillingError::not_found("product", id))
+        self.store
+            .products
+            .get(id)
+            .ok_or_else(|| BillingError::not_found("product", id))
     }
 
     /// The custom fields of a product, in order.
     pub fn product_custom_fields(&self, product: &Product) -> Vec<&CustomField> {
         let fields = product.custom_fields.iter();
-        fields.filter_map(|id| self.store.custom_fields.get(*id)).collect()
+        fields
+            .filter_map(|id| self.store.custom_fields.get(*id))
+            .collect()
     }
 
     /// Makes a product.
@@ -272,7 +292,9 @@ impl Company {
         }
         violations.finish()?;
 
-        self.store.products.update(id, |product| fields.apply(product));
+        self.store
+            .products
+            .update(id, |product| fields.apply(product));
         self.get_product(id)
     }
 
@@ -280,7 +302,11 @@ impl Company {
         if let Some(name) = &fields.name {
             violations.check(!name.trim().is_empty(), "/name", || "must not be blank");
         }
-        if let Some(email) = fields.alert_email.as_deref().filter(|email| !email.is_empty()) {
+        if let Some(email) = fields
+            .alert_email
+            .as_deref()
+            .filter(|email| !email.is_empty())
+        {
             check_email(email, "/alertEmail", violations);
         }
         for (place, id) in fields.ordered_custom_fields.iter().flatten().enumerate() {
@@ -324,9 +350,15 @@ mod tests {
     #[test]
     fn a_product_takes_defaults_and_keeps_its_currency() {
         let mut company = company();
-        let fields = ProductFields { name: Some("Mail".into()), ..ProductFields::default() };
+        let fields = ProductFields {
+            name: Some("Mail".into()),
+            ..ProductFields::default()
+        };
         let product = company.create_product(fields).unwrap().clone();
-        assert_eq!((product.display_name.as_str(), product.currency), ("Mail", Currency::USD));
+        assert_eq!(
+            (product.display_name.as_str(), product.currency),
+            ("Mail", Currency::USD)
+        );
 
         let fields = ProductFields {
             description: Some("Letters".into()),
@@ -335,15 +367,37 @@ mod tests {
             ..ProductFields::default()
         };
         let changed = company.update_product(product.id, fields).unwrap();
-        assert_eq!((changed.name.as_str(), changed.description.as_str()), ("Mail", "Letters"));
+        assert_eq!(
+            (changed.name.as_str(), changed.description.as_str()),
+            ("Mail", "Letters")
+        );
 
-        let hidden = ProductFilter { visibility: Some(Visibility::Hidden), ..Default::default() };
-        assert_eq!(company.list_products(&hidden, PageRequest::first()).row_count, 1);
-        let search = ProductFilter { search: Some("mAi".into()), ..Default::default() };
-        assert_eq!(company.list_products(&search, PageRequest::first()).row_count, 1);
+        let hidden = ProductFilter {
+            visibility: Some(Visibility::Hidden),
+            ..Default::default()
+        };
+        assert_eq!(
+            company
+                .list_products(&hidden, PageRequest::first())
+                .row_count,
+            1
+        );
+        let search = ProductFilter {
+            search: Some("mAi".into()),
+            ..Default::default()
+        };
+        assert_eq!(
+            company
+                .list_products(&search, PageRequest::first())
+                .row_count,
+            1
+        );
 
         assert_refused(&mut company, "/billingCurrency", |company| {
-            let euro = ProductFields { billing_currency: Some("EUR".into()), ..Default::default() };
+            let euro = ProductFields {
+                billing_currency: Some("EUR".into()),
+                ..Default::default()
+            };
             company.update_product(product.id, euro).map(drop)
         });
     }

@@ -29,7 +29,7 @@ use crate::billing::money::{Currency, Money, Share};
 use crate::billing::outbox::Notice;
 use crate::billing::plans::Plan;
 use crate::billing::products::Product;
-use crate::store::{ListOrder, Page, PageRequest, Record, SortField};
+use crate::store::Record;
 
 enumeration! {
     /// Where a subscription stands.
@@ -147,7 +147,12 @@ pub struct SubscribedAddOn {
 impl SubscribedAddOn {
     /// So many of an add-on.
     pub fn new(add_on: AddOnId, quantity: i64, is_forced: bool) -> Self {
-        Self { add_on, quantity, is_forced, quantity_next: None }
+        Self {
+            add_on,
+            quantity,
+            is_forced,
+            quantity_next: None,
+        }
     }
 }
 
@@ -190,7 +195,9 @@ impl Subscription {
         match self.status.allows(command) {
             true => Ok(()),
             false => {
-                let states = SubscriptionStatus::ALL.iter().filter(|it| it.allows(command));
+                let states = SubscriptionStatus::ALL
+                    .iter()
+                    .filter(|it| it.allows(command));
                 let states: Vec<_> = states.map(|status| status.as_str()).collect();
                 Err(BillingError::conflict(format!(
                     "subscription {} is {}; {command} needs it to be {}",
@@ -246,61 +253,6 @@ pub struct SubscriptionDetails<'a> {
     pub total_revenue: Money,
 }
 
-/// Which subscriptions a list shows; everything given must hold.
-#[derive(Debug, Clone, Default)]
-pub struct SubscriptionFilter {
-    /// Active or in trial, or else neither (assumed).
-    pub is_active: Option<bool>,
-    /// In trial, or not.
-    pub is_in_free_trial: Option<bool>,
-    /// Part of the product's name.
-    pub product_name: Option<String>,
-    /// Part of the plan's name.
-    pub plan_name: Option<String>,
-}
-
-impl SubscriptionFilter {
-    fn wants(&self, status: SubscriptionStatus) -> bool {
-        use SubscriptionStatus::{Active, InTrial};
-        self.is_active.is_none_or(|wanted| wanted == matches!(status, Active | InTrial))
-            && self.is_in_free_trial.is_none_or(|wanted| wanted == (status == InTrial))
-    }
-
-    fn has_text(&self) -> bool {
-        [&self.product_name, &self.plan_name].into_iter().flatten().any(|text| !text.is_empty())
-    }
-}
-
-/// What subscriptions can be ordered by.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum SubscriptionField {
-    /// When it was made.
-    #[default]
-    CreatedOn,
-    /// Its status.
-    Status,
-    /// Its plan's name.
-    PlanName,
-    /// Its product's name.
-    ProductName,
-    /// The customer's name.
-    CustomerFullname,
-    /// The customer's e-mail address.
-    CustomerEmail,
-}
-
-impl SortField for SubscriptionField {
-    const FIELDS: &'static [(&'static str, Self)] = &[
-        ("createdOn", Self::CreatedOn),
-        ("subscriptionId", Self::CreatedOn),
-        ("status", Self::Status),
-        ("planName", Self::PlanName),
-        ("productName", Self::ProductName),
-        ("customerFullname", Self::CustomerFullname),
-        ("customerEmail", Self::CustomerEmail),
-    ];
-}
-
 /// A new renewal date.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct RenewalDate {
@@ -311,49 +263,6 @@ pub struct RenewalDate {
 }
 
 impl Company {
-    /// A page of the company's subscriptions.
-    pub fn list_subscriptions(
-        &self,
-        filter: &SubscriptionFilter,
-        order: ListOrder<SubscriptionField>,
-        page: PageRequest,
-    ) -> Page<SubscriptionRow<'_>> {
-        let table = &self.store.subscriptions;
-        if order.is_creation() && !filter.has_text() {
-            let wanted = |status| filter.wants(status);
-            let found = Page::of_table(table, wanted, order.direction, page);
-            let rows = found.rows.iter().filter_map(|it| self.subscription_row(it)).collect();
-            let Page { row_count, page, page_size, .. } = found;
-            return Page { rows, row_count, page, page_size };
-        }
-        let has = |name: &str, part: &Option<String>| {
-            part.as_deref().is_none_or(|part| name.to_lowercase().contains(&part.to_lowercase()))
-        };
-        let mut rows: Vec<SubscriptionRow<'_>> = table
-            .iter()
-            .rev()
-            .filter(|subscription| filter.wants(subscription.status))
-            .filter_map(|subscription| self.subscription_row(subscription))
-            .filter(|row| has(&row.product.name, &filter.product_name))
-            .filter(|row| has(&row.plan.name, &filter.plan_name))
-            .collect();
-        match order.field {
-            SubscriptionField::CreatedOn => order.sort(&mut rows, |row| row.subscription.number),
-            SubscriptionField::Status => {
-                order.sort(&mut rows, |row| row.subscription.status.as_str());
-            }
-            SubscriptionField::PlanName => order.sort(&mut rows, |row| &row.plan.name),
-            SubscriptionField::ProductName => order.sort(&mut rows, |row| &row.product.name),
-            SubscriptionField::CustomerFullname => {
-                order.sort(&mut rows, |row| row.customer.contact.full_name().to_lowercase());
-            }
-            SubscriptionField::CustomerEmail => {
-                order.sort(&mut rows, |row| row.customer.contact.email.to_lowercase());
-            }
-        }
-        Page::of(rows, page)
-    }
-
     /// A customer's subscriptions, newest first.
     pub fn list_customer_subscriptions(
         &self,
@@ -373,10 +282,16 @@ impl Company {
         let row = self.subscription_row(subscription).ok_or_else(missing)?;
         let currency = subscription.currency;
         let next = subscription.next.as_ref().and_then(|next| {
-            Some((self.store.plans.get(next.plan)?, self.store.cycles.get(next.cycle)?))
+            Some((
+                self.store.plans.get(next.plan)?,
+                self.store.cycles.get(next.cycle)?,
+            ))
         });
         let (due, recurring) = match subscription.status.is_live() {
-            true => (self.next_bill(row, true)?.total, self.next_bill(row, false)?.total),
+            true => (
+                self.next_bill(row, true)?.total,
+                self.next_bill(row, false)?.total,
+            ),
             false => (0, 0),
         };
         Ok(SubscriptionDetails {
@@ -405,7 +320,11 @@ impl Company {
                 (plan, cycle, next.units, &next.add_ons)
             }
             None => {
-                updated = subscription.add_ons.iter().map(SubscribedAddOn::renewed).collect();
+                updated = subscription
+                    .add_ons
+                    .iter()
+                    .map(SubscribedAddOn::renewed)
+                    .collect();
                 (row.plan, row.cycle, subscription.units, &updated)
             }
         };
@@ -426,7 +345,10 @@ impl Company {
         let subscription = self.get_subscription_record(id)?;
         match &subscription.shipping_address {
             Some(address) => Ok(address),
-            None => Ok(&self.get_customer_record(subscription.customer)?.contact.address),
+            None => Ok(&self
+                .get_customer_record(subscription.customer)?
+                .contact
+                .address),
         }
     }
 
@@ -441,7 +363,8 @@ impl Company {
         let mut violations = Violations::default();
         address.check("", &mut violations);
         violations.finish()?;
-        self.store.update_subscription(id, |it| it.shipping_address = Some(address));
+        self.store
+            .update_subscription(id, |it| it.shipping_address = Some(address));
         self.log(id, EventType::ShippingAddressUpdated, now, Vec::new());
         Ok(())
     }
@@ -470,17 +393,28 @@ impl Company {
 
         self.store.update_subscription(id, |subscription| {
             subscription.period.end = date;
-            subscription.schedule = Schedule { anchor: date, passed: 0 };
+            subscription.schedule = Schedule {
+                anchor: date,
+                passed: 0,
+            };
             subscription.status = match (renewal.pause_subscription, subscription.status) {
                 (true, _) => SubscriptionStatus::Paused,
                 (false, SubscriptionStatus::Paused) => SubscriptionStatus::Active,
                 (false, status) => status,
             };
         });
-        let data = vec![("nextBillingDate", date.into()), ("nextBillingDateBefore", before.into())];
+        let data = vec![
+            ("nextBillingDate", date.into()),
+            ("nextBillingDateBefore", before.into()),
+        ];
         self.log(id, EventType::RenewalDateChanged, now, data);
         if renewal.pause_subscription {
-            self.log(id, EventType::SubscriptionPaused, now, vec![("until", date.into())]);
+            self.log(
+                id,
+                EventType::SubscriptionPaused,
+                now,
+                vec![("until", date.into())],
+            );
         } else if status == SubscriptionStatus::Paused {
             let data = vec![("nextBillingDate", date.into())];
             self.log(id, EventType::SubscriptionResumed, now, data);
@@ -496,8 +430,10 @@ impl Company {
         id: SubscriptionId,
         now: Timestamp,
     ) -> Result<(), BillingError> {
-        self.get_subscription_record(id)?.check(SubscriptionCommand::Suspend)?;
-        self.store.update_subscription(id, |it| it.status = SubscriptionStatus::Suspended);
+        self.get_subscription_record(id)?
+            .check(SubscriptionCommand::Suspend)?;
+        self.store
+            .update_subscription(id, |it| it.status = SubscriptionStatus::Suspended);
         self.log(id, EventType::SubscriptionSuspended, now, Vec::new());
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
@@ -536,7 +472,8 @@ impl Company {
             subscription.status = SubscriptionStatus::Cancelled;
             subscription.next = None;
         });
-        self.store.update_customer(owner, |it| it.status = CustomerStatus::Inactive);
+        self.store
+            .update_customer(owner, |it| it.status = CustomerStatus::Inactive);
         self.log(id, EventType::SubscriptionCancelled, now, Vec::new());
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         self.post_customer(owner, now, Notice::CustomerUpdated);
@@ -547,14 +484,19 @@ impl Company {
         &self,
         id: SubscriptionId,
     ) -> Result<&Subscription, BillingError> {
-        self.store.subscription(id).ok_or_else(|| BillingError::not_found("subscription", id))
+        self.store
+            .subscription(id)
+            .ok_or_else(|| BillingError::not_found("subscription", id))
     }
 
     /// The subscription of a customer that is not cancelled; there is one at most.
     pub(crate) fn live_subscription(&self, customer: &Customer) -> Option<&Subscription> {
         let mut subscriptions = customer.subscriptions.iter().rev();
-        subscriptions
-            .find_map(|id| self.store.subscription(*id).filter(|found| found.status.is_live()))
+        subscriptions.find_map(|id| {
+            self.store
+                .subscription(*id)
+                .filter(|found| found.status.is_live())
+        })
     }
 
     pub(crate) fn subscription_row<'a>(
@@ -572,14 +514,21 @@ impl Company {
 
     fn revenue(&self, subscription: &Subscription) -> i64 {
         let invoices = subscription.invoices.iter();
-        invoices.filter_map(|id| self.store.invoices.get(*id)).map(Invoice::kept).sum()
+        invoices
+            .filter_map(|id| self.store.invoices.get(*id))
+            .map(Invoice::kept)
+            .sum()
     }
 }
 
 impl SubscribedAddOn {
     /// The add-on as it is from the next period on.
     fn renewed(&self) -> Self {
-        Self::new(self.add_on, self.quantity_next.unwrap_or(self.quantity), self.is_forced)
+        Self::new(
+            self.add_on,
+            self.quantity_next.unwrap_or(self.quantity),
+            self.is_forced,
+        )
     }
 }
 
@@ -588,6 +537,8 @@ mod tests {
     use super::*;
     use crate::billing::fixture::{Shop, assert_conflict, assert_refused, now};
     use crate::billing::plan_changes::PlanChange;
+    use crate::billing::subscription_lists::SubscriptionFilter;
+    use crate::store::{ListOrder, PageRequest};
     use jiff::SignedDuration;
 
     fn later(days: i64) -> Timestamp {
@@ -608,12 +559,19 @@ mod tests {
             }
             SubscriptionStatus::Cancelled => shop.cancel(id),
             SubscriptionStatus::Paused => {
-                let renewal =
-                    RenewalDate { new_renewal_date: Some(later(60)), pause_subscription: true };
-                shop.company.update_renewal_date(id, renewal, now()).unwrap();
+                let renewal = RenewalDate {
+                    new_renewal_date: Some(later(60)),
+                    pause_subscription: true,
+                };
+                shop.company
+                    .update_renewal_date(id, renewal, now())
+                    .unwrap();
             }
         }
-        assert_eq!(shop.company.get_subscription_record(id).unwrap().status, status);
+        assert_eq!(
+            shop.company.get_subscription_record(id).unwrap().status,
+            status
+        );
         id
     }
 
@@ -625,7 +583,12 @@ mod tests {
             for command in SubscriptionCommand::ALL {
                 let mut shop = Shop::new();
                 let id = subscription_in(&mut shop, *status);
-                let owner = shop.company.get_subscription_record(id).unwrap().customer.to_string();
+                let owner = shop
+                    .company
+                    .get_subscription_record(id)
+                    .unwrap()
+                    .customer
+                    .to_string();
                 let (plan, cycle) = (shop.plan, shop.cycle);
                 let renew = |pause_subscription| RenewalDate {
                     new_renewal_date: Some(later(40)),
@@ -667,12 +630,20 @@ mod tests {
         let (_, id) = shop.subscribe();
         for new_renewal_date in [None, Some(now())] {
             assert_refused(&mut shop.company, "/newRenewalDate", |company| {
-                let renewal = RenewalDate { new_renewal_date, pause_subscription: false };
+                let renewal = RenewalDate {
+                    new_renewal_date,
+                    pause_subscription: false,
+                };
                 company.update_renewal_date(id, renewal, now())
             });
         }
-        let renewal = RenewalDate { new_renewal_date: Some(later(9)), pause_subscription: false };
-        shop.company.update_renewal_date(id, renewal, now()).unwrap();
+        let renewal = RenewalDate {
+            new_renewal_date: Some(later(9)),
+            pause_subscription: false,
+        };
+        shop.company
+            .update_renewal_date(id, renewal, now())
+            .unwrap();
         let subscription = shop.company.get_subscription(id).unwrap().row.subscription;
         assert_eq!(subscription.next_billing_date(), Some(later(9)));
     }
@@ -701,12 +672,26 @@ mod tests {
     fn goods_go_to_the_billing_address_unless_told_otherwise() {
         let mut shop = Shop::new();
         let (_, id) = shop.subscribe();
-        assert_eq!(shop.company.get_shipping_address(id).unwrap().line1, "1 Main Road");
-        let address = Address { line1: "Dock 4".into(), ..Address::default() };
-        shop.company.update_shipping_address(id, address, now()).unwrap();
-        assert_eq!(shop.company.get_shipping_address(id).unwrap().line1, "Dock 4");
+        assert_eq!(
+            shop.company.get_shipping_address(id).unwrap().line1,
+            "1 Main Road"
+        );
+        let address = Address {
+            line1: "Dock 4".into(),
+            ..Address::default()
+        };
+        shop.company
+            .update_shipping_address(id, address, now())
+            .unwrap();
+        assert_eq!(
+            shop.company.get_shipping_address(id).unwrap().line1,
+            "Dock 4"
+        );
         assert_refused(&mut shop.company, "/country", |company| {
-            let address = Address { country: "England".into(), ..Address::default() };
+            let address = Address {
+                country: "England".into(),
+                ..Address::default()
+            };
             company.update_shipping_address(id, address, now())
         });
     }
@@ -718,18 +703,35 @@ mod tests {
             subscription_in(&mut shop, *status);
         }
         let list = |filter: SubscriptionFilter, order| {
-            let page = shop.company.list_subscriptions(&filter, order, PageRequest::first());
-            page.rows.iter().map(|row| row.subscription.status).collect::<Vec<_>>()
+            let page = shop
+                .company
+                .list_subscriptions(&filter, order, PageRequest::first());
+            page.rows
+                .iter()
+                .map(|row| row.subscription.status)
+                .collect::<Vec<_>>()
         };
         use SubscriptionStatus::*;
         let newest = ListOrder::default();
-        let active = SubscriptionFilter { is_active: Some(true), ..Default::default() };
+        let active = SubscriptionFilter {
+            is_active: Some(true),
+            ..Default::default()
+        };
         assert_eq!(list(active.clone(), newest), [Active, InTrial]);
-        let trial = SubscriptionFilter { is_in_free_trial: Some(true), ..active };
+        let trial = SubscriptionFilter {
+            is_in_free_trial: Some(true),
+            ..active
+        };
         assert_eq!(list(trial, newest), [InTrial]);
-        let none = SubscriptionFilter { plan_name: Some("gold".into()), ..Default::default() };
+        let none = SubscriptionFilter {
+            plan_name: Some("gold".into()),
+            ..Default::default()
+        };
         assert_eq!(list(none, newest), []);
-        let basic = SubscriptionFilter { plan_name: Some("BASIC".into()), ..Default::default() };
+        let basic = SubscriptionFilter {
+            plan_name: Some("BASIC".into()),
+            ..Default::default()
+        };
         assert_eq!(list(basic, newest).len(), 5);
         let by_status = ListOrder::parse(Some("status"), None).unwrap();
         let sorted = list(SubscriptionFilter::default(), by_status);

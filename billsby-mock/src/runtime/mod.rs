@@ -14,6 +14,7 @@ pub mod rejection;
 pub mod reply;
 pub mod routes;
 pub mod schema;
+pub mod typed;
 pub mod validate;
 
 pub use operation::{Call, Credentials, Operation};

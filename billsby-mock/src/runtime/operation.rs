@@ -3,7 +3,8 @@
 use super::body::{self, BodyTable};
 use super::decode::{self, PathParameter, QueryParameter};
 use super::rejection::{Rejection, Violation};
-use super::{percent, reply};
+use super::typed::{self, Misfit};
+use super::{percent, reply, validate};
 use axum::body::Body;
 use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
@@ -38,6 +39,23 @@ pub struct Operation {
     pub query_parameters: &'static [QueryParameter],
     /// The body.
     pub body: Option<BodyTable>,
+}
+
+impl Operation {
+    /// A type may be stricter than its schema; the fault is in the request all the same.
+    fn refuse(&self, misfit: &Misfit) -> Rejection {
+        let mut keys = misfit.keys();
+        let mut pointer = match keys.next() {
+            Some(name) if self.path_parameters.iter().any(|parameter| parameter.name == name) => format!("/path/{name}"),
+            Some(name) if self.query_parameters.iter().any(|parameter| parameter.name == name) => {
+                format!("/query/{name}")
+            }
+            Some(_) => "/body".to_owned(),
+            None => String::new(),
+        };
+        keys.for_each(|key| validate::push_key(&mut pointer, key));
+        Rejection::invalid(vec![Violation { pointer, message: misfit.message.clone() }])
+    }
 }
 
 /// Who calls, by their own account.
@@ -110,12 +128,8 @@ impl Call {
 
     /// The request with all its parameters and its body, when all of it is as described.
     pub async fn request<T: DeserializeOwned>(self) -> Result<T, Rejection> {
-        let pointer = if self.operation.body.is_some() { "/body" } else { "" };
-        let values = self.values().await?;
-        // A type may be stricter than its schema.
-        serde_json::from_value(values).map_err(|error| {
-            Rejection::invalid(vec![Violation { pointer: pointer.to_owned(), message: error.to_string() }])
-        })
+        let operation = self.operation;
+        typed::typed(self.values().await?).map_err(|misfit| operation.refuse(&misfit))
     }
 
     async fn values(self) -> Result<Value, Rejection> {

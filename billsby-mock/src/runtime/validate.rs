@@ -143,13 +143,18 @@ impl Validation<'_> {
             return self.expected(format_args!("a value of at most {DEEPEST} levels"), "a deeper one");
         }
         let length = self.pointer.len();
-        self.pointer.push('/');
-        self.pointer.push_str(&key.to_string().replace('~', "~0").replace('/', "~1"));
+        push_key(&mut self.pointer, key);
         self.depth += 1;
         check(self);
         self.depth -= 1;
         self.pointer.truncate(length);
     }
+}
+
+/// Extends a JSON pointer by a key or an index.
+pub fn push_key(pointer: &mut String, key: impl Display) {
+    pointer.push('/');
+    pointer.push_str(&key.to_string().replace('~', "~0").replace('/', "~1"));
 }
 
 /// What a value of this kind is called.

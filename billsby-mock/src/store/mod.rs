@@ -22,8 +22,8 @@ use crate::billing::customers::Customer;
 use crate::billing::cycles::Cycle;
 use crate::billing::events::EventLog;
 use crate::billing::ids::{
-    CounterId, CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, EventLogId, InvoiceId, PaymentLogId,
-    PricingModelId, Sequence, SubscriptionId, SubscriptionNumber,
+    CounterId, CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, EventLogId, InvoiceId,
+    PaymentLogId, PricingModelId, Sequence, SubscriptionId, SubscriptionNumber,
 };
 use crate::billing::invoices::Invoice;
 use crate::billing::plans::Plan;
@@ -93,7 +93,8 @@ impl Store {
 
     /// Files a new subscription.
     pub(crate) fn insert_subscription(&mut self, subscription: Subscription) {
-        self.subscriptions_by_id.insert(subscription.id, subscription.number);
+        self.subscriptions_by_id
+            .insert(subscription.id, subscription.number);
         self.subscriptions.insert(subscription);
     }
 
@@ -153,14 +154,12 @@ impl Store {
 
     /// The credit note with this number.
     pub(crate) fn credit_note(&self, number: DocumentNumber) -> Option<&CreditNote> {
-        self.credit_notes.get(*self.credit_notes_by_number.get(&number)?)
+        self.credit_notes
+            .get(*self.credit_notes_by_number.get(&number)?)
     }
 
     /// Forgets a credit note.
-    pub(crate) fn remove_credit_note(
-        &mut self,
-        id: CreditNoteId,
-    ) -> Option<CreditNote> {
+    pub(crate) fn remove_credit_note(&mut self, id: CreditNoteId) -> Option<CreditNote> {
         let note = self.credit_notes.remove(id)?;
         self.credit_notes_by_number.remove(&note.number);
         Some(note)

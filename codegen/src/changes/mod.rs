@@ -235,6 +235,8 @@ fn mark(document: &mut Value) {
     mark_nullable(document);
 }
 
+/// How the keys that [`mark`] adds begin.
+const MARK: &str = "x-mark-";
 const MARK_NAME: &str = "x-mark-name";
 const MARK_NULLABLE: &str = "x-mark-nullable";
 
@@ -260,6 +262,7 @@ fn read_change(change: &drift::Change, old: &Value, new: &Value, found: &mut Vec
         to_service: change.paths.iter().any(|path| path.comparison == ChangeComparison::Input),
         from_service: change.paths.iter().any(|path| path.comparison == ChangeComparison::Output),
     };
+    let in_operation = path.new.component_base().is_none();
     for info in &change.changes {
         let kind = match info.class {
             ChangeClass::ForwardIncompatible | ChangeClass::Trivial => Kind::Compatible,
@@ -267,10 +270,10 @@ fn read_change(change: &drift::Change, old: &Value, new: &Value, found: &mut Vec
             ChangeClass::BackwardIncompatible | ChangeClass::Incompatible | ChangeClass::Unhandled => Kind::Breaking,
         };
         let place = if info.new_subpath.is_empty() { &info.old_subpath } else { &info.new_subpath };
+        // The number of a parameter tells nothing; the message has its name.
         let place = match place.as_str() {
-            "" => String::new(),
-            place if travels.to_service || travels.from_service => format!(" (at {})", place.replace("~1", "/")),
-            _ => String::new(),
+            place if place.is_empty() || in_operation && !place.contains("schema") => String::new(),
+            place => format!(" (at {})", place.replace("~1", "/")),
         };
         let unjudged = matches!(info.class, ChangeClass::Unhandled | ChangeClass::Trivial);
         let before = located(old, &path.old, &info.old_subpath).filter(|_| unjudged);
@@ -289,11 +292,10 @@ fn read_change(change: &drift::Change, old: &Value, new: &Value, found: &mut Vec
 
 fn differences(before: &Map<String, Value>, after: &Map<String, Value>, travels: Travels) -> Vec<(Kind, String)> {
     let mut found = schema::differences(before, after, travels);
-    found.retain(|(_, message)| !message.starts_with("x-mark-"));
-    if let (Some(old), Some(new)) = (before.get(MARK_NAME), after.get(MARK_NAME)) {
-        if old != new {
-            found.push((Kind::Breaking, format!("it was called {}", plain(old))));
-        }
+    if let (Some(old), Some(new)) = (before.get(MARK_NAME), after.get(MARK_NAME))
+        && old != new
+    {
+        found.push((Kind::Breaking, format!("it was called {}", plain(old))));
     }
     found
 }

@@ -72,8 +72,8 @@ fn compare_key(key: &str, before: &Value, after: &Value, report: &mut dyn FnMut(
         "nullable" if *after == Value::Bool(true) => report(Shift::Wider, "it may now be null".into()),
         "nullable" if *before == Value::Bool(true) => report(Shift::Narrower, "it may no longer be null".into()),
         "nullable" => {}
-        "minimum" | "minLength" | "minItems" | "minProperties" => report(bound(before, after), was()),
-        "maximum" | "maxLength" | "maxItems" | "maxProperties" => report(bound(after, before), was()),
+        "minimum" | "minLength" | "minItems" | "minProperties" => report(bound(before, after, true), was()),
+        "maximum" | "maxLength" | "maxItems" | "maxProperties" => report(bound(before, after, false), was()),
         "additionalProperties" => match (before, after) {
             (Value::Null | Value::Bool(true), Value::Bool(false)) => report(Shift::Narrower, "other properties are now refused".into()),
             (Value::Bool(false), Value::Null | Value::Bool(true)) => report(Shift::Wider, "other properties are now allowed".into()),
@@ -84,17 +84,18 @@ fn compare_key(key: &str, before: &Value, after: &Value, report: &mut dyn FnMut(
         // What stands inside is a schema of its own.
         "items" | "allOf" | "anyOf" | "oneOf" | "not" if !before.is_null() && !after.is_null() => {}
         "x-enum-varnames" | "x-runtime-type" => report(Shift::Other, was()),
+        _ if key.starts_with(super::MARK) => {}
         _ if REMARKS.contains(&key) || key.starts_with("x-") => report(Shift::None, format!("{key} changed")),
         _ => report(Shift::Other, was()),
     }
 }
 
-/// A lower bound that goes from `before` to `after`; an upper one with the two exchanged.
-fn bound(before: &Value, after: &Value) -> Shift {
+/// A bound that comes, goes, or moves; `up` tells whether moving up narrows.
+fn bound(before: &Value, after: &Value, up: bool) -> Shift {
     match (before.as_f64(), after.as_f64()) {
-        (None, _) if before.is_null() => Shift::Narrower,
-        (_, None) if after.is_null() => Shift::Wider,
-        (Some(before), Some(after)) if before < after => Shift::Narrower,
+        _ if before.is_null() => Shift::Narrower,
+        _ if after.is_null() => Shift::Wider,
+        (Some(before), Some(after)) if (before < after) == up => Shift::Narrower,
         (Some(_), Some(_)) => Shift::Wider,
         _ => Shift::Other,
     }

@@ -1,5 +1,6 @@
 //! One output each, from the model.
 
+pub mod bundle;
 pub mod client;
 pub mod low_level;
 pub mod recorder;

@@ -198,10 +198,10 @@ struct Reached<'a> {
 impl<'a> Reached<'a> {
     fn schema(&mut self, name: &'a str) {
         let model = self.model;
-        if let Some(schema) = model.schemas.get(name) {
-            if self.names.insert(name) {
-                self.shape(&schema.shape, &schema.at.to_string());
-            }
+        if let Some(schema) = model.schemas.get(name)
+            && self.names.insert(name)
+        {
+            self.shape(&schema.shape, &schema.at.to_string());
         }
     }
 

@@ -1,0 +1,248 @@
+//! The values that several resources share, as the domain has them and as the wire has them.
+//!
+//! Ids, names of enumerations and amounts convert with `into()`, which the
+//! builders of the reply types call by themselves. Instants have a form of
+//! their own on the wire: `Timestamp::utc` where the description says
+//! `Timestamp`, `Timestamp::zoneless` where it says `ZonelessTimestamp`.
+
+use crate::billing::address::{Address, Phone, PhoneInput};
+use crate::billing::money::{Currency, Money};
+use crate::billing::payments::Card;
+use crate::billing::{
+    BillingError, add_ons, calendar, counters, credit_notes, custom_fields, customers, ids, invoices,
+    plan_changes, pricing, products, subscriptions,
+};
+use crate::runtime::Rejection;
+use crate::store::PageRequest;
+use billsby_client::{Amount, types};
+use std::str::FromStr;
+
+/// Ids that are numbers, both ways.
+macro_rules! numbers {
+    ($($name:ident),+ $(,)?) => {$(
+        impl From<ids::$name> for types::$name {
+            fn from(id: ids::$name) -> Self {
+                Self::from(id.get())
+            }
+        }
+
+        impl From<types::$name> for ids::$name {
+            fn from(id: types::$name) -> Self {
+                Self::from(id.get())
+            }
+        }
+    )+};
+}
+
+numbers! {
+    ProductId, PlanId, CycleId, PricingModelId, AddOnId, AllowanceId, CustomerNumber, SubscriptionNumber,
+    InvoiceId, CreditNoteId, PaymentLogId, CustomFieldId, CustomFieldResponseId, EventLogId,
+}
+
+/// Ids that are text. The other way is [`id`], since not every text is one.
+macro_rules! texts {
+    ($($domain:ident => $wire:ident),+ $(,)?) => {$(
+        impl From<ids::$domain> for types::$wire {
+            fn from(id: ids::$domain) -> Self {
+                Self::from(id.to_string())
+            }
+        }
+    )+};
+}
+
+texts! {
+    CustomerId => CustomerId,
+    SubscriptionId => SubscriptionId,
+    CounterId => CounterId,
+    DocumentNumber => InvoiceNumber,
+}
+
+/// An id in a path or a query. A text that cannot be one is the id of nothing.
+pub(super) fn id<T: FromStr<Err = BillingError>>(text: &str) -> Result<T, BillingError> {
+    text.parse()
+}
+
+/// Enumerations that the wire has by name.
+macro_rules! names {
+    ($($domain:path => $wire:ident),+ $(,)?) => {$(
+        impl From<$domain> for types::$wire {
+            fn from(member: $domain) -> Self {
+                Self::from(member.as_str())
+            }
+        }
+    )+};
+}
+
+names! {
+    calendar::BillingDateType => BillingDateTypeName,
+    calendar::FrequencyType => FrequencyName,
+    calendar::ProRateOption => ProRateOptionName,
+    credit_notes::CreditNoteStatus => CreditNoteStatus,
+    customers::CardStatus => CardStatus,
+    customers::CustomerStatus => CustomerStatus,
+    invoices::InvoiceStatus => InvoiceStatus,
+    invoices::InvoiceType => InvoiceType,
+    pricing::PricingModel => PricingModelName,
+    products::Visibility => VisibilityName,
+    subscriptions::SubscriptionStatus => SubscriptionStatus,
+}
+
+impl From<add_ons::ItemStatus> for String {
+    fn from(status: add_ons::ItemStatus) -> Self {
+        status.to_string()
+    }
+}
+
+/// Enumerations that the wire has by number, both ways.
+macro_rules! numbered {
+    ($($domain:path => $wire:ident),+ $(,)?) => {$(
+        impl From<$domain> for types::$wire {
+            fn from(member: $domain) -> Self {
+                Self::from(member.number())
+            }
+        }
+
+        impl Known for $domain {
+            type Wire = types::$wire;
+
+            fn known(wire: &types::$wire) -> Option<Self> {
+                Self::from_number(wire.get())
+            }
+        }
+    )+};
+}
+
+numbered! {
+    calendar::BillingDateType => BillingDateType,
+    calendar::FrequencyType => FrequencyType,
+    calendar::ProRateOption => ProRateOption,
+    custom_fields::CustomFieldType => CustomFieldType,
+    plan_changes::PlanChangeType => PlanChangeType,
+    pricing::PricingModel => PricingModelType,
+    products::ProductType => ProductType,
+    products::Visibility => Visibility,
+}
+
+/// A member of an enumeration that the wire may know more of than the domain.
+pub(super) trait Known: Sized {
+    /// What the wire has.
+    type Wire: std::fmt::Display;
+
+    /// The member, if it is one.
+    fn known(wire: &Self::Wire) -> Option<Self>;
+}
+
+impl Known for counters::CounterOperation {
+    type Wire = types::CounterOperation;
+
+    fn known(wire: &types::CounterOperation) -> Option<Self> {
+        wire.as_str().parse().ok()
+    }
+}
+
+/// The member of an enumeration that a request names at `pointer`, which is the domain's: `/type` is in the body.
+pub(super) fn known<T: Known>(wire: &T::Wire, pointer: &str) -> Result<T, BillingError> {
+    T::known(wire).ok_or_else(|| BillingError::invalid(pointer, format!("must be a known value, not `{wire}`")))
+}
+
+impl From<Currency> for types::CurrencyCode {
+    fn from(currency: Currency) -> Self {
+        Self::from(currency.code())
+    }
+}
+
+impl From<Money> for Amount {
+    fn from(money: Money) -> Self {
+        Self::minor(money.minor)
+    }
+}
+
+impl From<Money> for types::FormattedAmount {
+    fn from(money: Money) -> Self {
+        Self::from(money.to_string())
+    }
+}
+
+/// A count as the wire has it: 32 bits, which no count of this server leaves.
+pub(super) fn count(number: impl TryInto<i32>) -> i32 {
+    number.try_into().unwrap_or(i32::MAX)
+}
+
+/// The page that a request asks for.
+pub(super) fn page_request(page: i32, page_size: i32) -> Result<PageRequest, Rejection> {
+    Ok(PageRequest::new(page.into(), page_size.into())?)
+}
+
+/// The envelope of a page whose rows are translated: `page!(CustomerPage, found.map(summary))`.
+macro_rules! page {
+    ($envelope:ident, $page:expr) => {{
+        let page = $page;
+        billsby_client::types::$envelope::builder()
+            .current_page($crate::api::values::count(page.page))
+            .page_count($crate::api::values::count(page.page_count()))
+            .page_size($crate::api::values::count(page.page_size))
+            .row_count($crate::api::values::count(page.row_count))
+            .results(page.rows)
+            .build()
+    }};
+}
+pub(super) use page;
+
+/// Text that the domain keeps as empty where there is none.
+pub(super) fn given(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+impl From<&Address> for types::Address {
+    fn from(address: &Address) -> Self {
+        types::Address::builder()
+            .address_line1(address.line1.as_str())
+            .maybe_address_line2(given(&address.line2))
+            .city(address.city.as_str())
+            .maybe_state(given(&address.state))
+            .country(address.country.as_str())
+            .post_code(address.post_code.as_str())
+            .build()
+    }
+}
+
+impl From<types::Address> for Address {
+    fn from(address: types::Address) -> Self {
+        Self {
+            line1: address.address_line1,
+            line2: address.address_line2.unwrap_or_default(),
+            city: address.city,
+            state: address.state.unwrap_or_default(),
+            country: address.country.as_str().to_owned(),
+            post_code: address.post_code,
+        }
+    }
+}
+
+impl From<types::CardDetails> for Card {
+    fn from(card: types::CardDetails) -> Self {
+        Self {
+            full_name: card.full_name,
+            token: card.payment_card_token.as_str().to_owned(),
+            expiry_month: card.expiry_month.into(),
+            expiry_year: card.expiry_year.into(),
+            brand: card.card_type,
+            last4_digits: card.last4_digits,
+        }
+    }
+}
+
+/// A telephone number as three properties of a request give it.
+pub(super) fn phone_input(
+    dial_country: Option<String>,
+    dial_code: Option<String>,
+    number: Option<String>,
+) -> PhoneInput {
+    PhoneInput { dial_country, dial_code, number }
+}
+
+/// A telephone number as three properties of a reply have it: the country and the code to dial, and the number.
+pub(super) fn phone_parts(phone: Option<&Phone>) -> (Option<String>, Option<String>, Option<String>) {
+    let part = |read: fn(&Phone) -> &String| phone.map(read).cloned();
+    (part(|phone| &phone.dial_country), part(|phone| &phone.dial_code), part(|phone| &phone.number))
+}

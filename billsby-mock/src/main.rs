@@ -1,0 +1,85 @@
+//! The `billsby-mock` binary.
+
+#![forbid(unsafe_code)]
+
+use anyhow::{Context, Result, bail};
+use billsby_mock::MockServer;
+use clap::Parser;
+use std::io::ErrorKind;
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+/// A stateful in-memory server that serves the Billsby API, for integration tests.
+///
+/// It starts with a company full of demo data: products and plans of every
+/// pricing model, customers, subscriptions, invoices and credit notes in every
+/// state. Nothing is written to disk; everything is gone when it stops.
+#[derive(Parser)]
+#[command(name = "billsby-mock", version)]
+struct Arguments {
+    /// Where to listen. Port 0 picks a free one, which is printed.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4747")]
+    listen: SocketAddr,
+
+    /// The sub-domain of the company.
+    #[arg(long, value_name = "NAME", default_value = "demo")]
+    company: String,
+
+    /// The key to the company. When left out it is NAME_0123456789abcdef0123456789abcdef.
+    #[arg(long, value_name = "KEY")]
+    api_key: Option<String>,
+
+    /// Start without demo data.
+    #[arg(long)]
+    empty: bool,
+
+    /// What ids and demo data are drawn from: the same number gives the same ones.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .context("the runtime cannot be started")
+        .and_then(|runtime| runtime.block_on(run(arguments)));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("billsby-mock: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<()> {
+    let name = &arguments.company;
+    if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        bail!("--company must be letters, digits and hyphens, like a sub-domain; found `{name}`");
+    }
+    let mut builder = MockServer::builder().listen(arguments.listen).company(name).seed(arguments.seed);
+    if let Some(key) = &arguments.api_key {
+        builder = builder.api_key(key);
+    }
+    if arguments.empty {
+        builder = builder.empty();
+    }
+    let server = match builder.start().await {
+        Ok(server) => server,
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            bail!("{} is in use; stop what listens there, or choose another with --listen", arguments.listen)
+        }
+        Err(error) => return Err(error).with_context(|| format!("cannot listen on {}", arguments.listen)),
+    };
+    let (url, company, key) = (server.url(), server.company(), server.api_key());
+    println!("billsby-mock serves the company `{company}` at {url}");
+    println!("  key  {key}");
+    println!("  API  {url}/openapi.json");
+    println!("  try  curl -s -H 'ApiKey: {key}' '{url}/api/v1/rest/core/{company}/customers?page=1&pageSize=2'");
+    println!("Ctrl-C stops it.");
+    tokio::signal::ctrl_c().await.context("cannot wait for Ctrl-C")?;
+    drop(server);
+    Ok(())
+}

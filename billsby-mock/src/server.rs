@@ -1,0 +1,254 @@
+//! The server itself, embedded in a test or behind the binary.
+
+use crate::api::Operations;
+use crate::billing::Company;
+use crate::billing::settings::Settings;
+use crate::companies::{Companies, World};
+use crate::generated;
+use axum::Router;
+use axum::routing::get;
+use axum::serve::Listener;
+use jiff::Timestamp;
+use std::future::poll_fn;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::Poll;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+/// The description that the server keeps to, as one JSON document.
+pub const OPENAPI: &str = include_str!("generated/openapi.json");
+
+/// The company that a server has when nothing else is asked for.
+pub const DEMO_COMPANY: &str = "demo";
+
+/// What follows the company in a key that is not chosen.
+const KEY_SUFFIX: &str = "0123456789abcdef0123456789abcdef";
+
+/// A running server. Dropping it stops it and frees its port at once.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let mock = billsby_mock::MockServer::start().await?;
+/// let billsby = billsby_client::Client::builder(mock.company())
+///     .api_key(mock.api_key())
+///     .base_url(mock.url())
+///     .build()?;
+/// let customers = billsby.list_customers().await?;
+/// assert!(customers.row_count >= 60);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct MockServer {
+    address: SocketAddr,
+    url: String,
+    world: Arc<World>,
+    companies: Arc<Companies>,
+    listener: SharedListener,
+    stop: Option<oneshot::Sender<()>>,
+    serving: JoinHandle<io::Result<()>>,
+}
+
+impl MockServer {
+    /// Starts a server on a free port of the loopback interface, with the demo company in it.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Starts to configure a server.
+    pub fn builder() -> MockServerBuilder {
+        MockServerBuilder {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            company: DEMO_COMPANY.to_owned(),
+            api_key: None,
+            empty: false,
+            seed: 1,
+        }
+    }
+
+    /// Scheme, host and port: the base URL for a client.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The sub-domain of its first company.
+    pub fn company(&self) -> &str {
+        self.world.domain()
+    }
+
+    /// The key to its first company.
+    pub fn api_key(&self) -> &str {
+        self.world.api_key()
+    }
+
+    /// Its first company.
+    pub fn world(&self) -> &Arc<World> {
+        &self.world
+    }
+
+    /// All of its companies.
+    pub fn companies(&self) -> &Companies {
+        &self.companies
+    }
+
+    /// Stops the server, and waits until the calls under way are answered.
+    ///
+    /// # Errors
+    /// When serving had failed.
+    pub async fn stop(mut self) -> io::Result<()> {
+        self.close();
+        match (&mut self.serving).await {
+            Ok(outcome) => outcome,
+            Err(error) => Err(io::Error::other(error)),
+        }
+    }
+
+    /// Frees the port now; connections end when their call under way is answered.
+    fn close(&mut self) {
+        self.listener.close();
+        if let Some(stop) = self.stop.take() {
+            // The other end is gone when serving has ended already.
+            _ = stop.send(());
+        }
+    }
+}
+
+impl Drop for MockServer {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// Configures a [`MockServer`].
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct MockServerBuilder {
+    listen: SocketAddr,
+    company: String,
+    api_key: Option<String>,
+    empty: bool,
+    seed: u64,
+}
+
+impl MockServerBuilder {
+    /// Where to listen; port 0 picks a free one. The loopback interface and port 0 when not set.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// The sub-domain of the company; `demo` when not set.
+    pub fn company(mut self, domain: impl Into<String>) -> Self {
+        self.company = domain.into();
+        self
+    }
+
+    /// The key to the company. When not set it is the sub-domain, an underscore, and `0123456789abcdef` twice.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.api_key = Some(key.into());
+        self
+    }
+
+    /// Starts without any data.
+    pub fn empty(mut self) -> Self {
+        self.empty = true;
+        self
+    }
+
+    /// What ids and demo data are drawn from: the same seed gives the same ones. 1 when not set.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Starts the server.
+    ///
+    /// # Errors
+    /// When the address cannot be had.
+    pub async fn start(self) -> io::Result<MockServer> {
+        let listener = SharedListener::new(TcpListener::bind(self.listen).await?);
+        let address = listener.local_addr()?;
+        let key = self.api_key.unwrap_or_else(|| format!("{}_{KEY_SUFFIX}", self.company));
+        let settings = Settings::new(&self.company);
+        let company = match self.empty {
+            true => Company::new(settings, self.seed),
+            false => Company::demo(settings, self.seed, Timestamp::now()),
+        };
+        let companies = Arc::new(Companies::default());
+        let world = companies.add(company, key);
+        let (stop, stopped) = oneshot::channel();
+        let serve = axum::serve(listener.clone(), router(companies.clone())).with_graceful_shutdown(async {
+            _ = stopped.await;
+        });
+        Ok(MockServer {
+            address,
+            url: format!("http://{address}"),
+            world,
+            companies,
+            listener,
+            stop: Some(stop),
+            serving: tokio::spawn(async { serve.await }),
+        })
+    }
+}
+
+/// Everything the server answers.
+fn router(companies: Arc<Companies>) -> Router {
+    generated::router(Arc::new(Operations { companies })).route(
+        "/openapi.json",
+        get(|| async { ([("content-type", "application/json")], OPENAPI) }),
+    )
+}
+
+/// A listener that can be closed from outside: aborting the task that accepts
+/// would free the port only when the runtime comes round to it.
+#[derive(Clone, Debug)]
+struct SharedListener(Arc<Mutex<Option<TcpListener>>>);
+
+impl SharedListener {
+    fn new(listener: TcpListener) -> Self {
+        Self(Arc::new(Mutex::new(Some(listener))))
+    }
+
+    fn close(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+}
+
+impl Listener for SharedListener {
+    type Io = TcpStream;
+    type Addr = SocketAddr;
+
+    async fn accept(&mut self) -> (TcpStream, SocketAddr) {
+        poll_fn(|context| {
+            let listener = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            match listener.as_ref().map(|listener| listener.poll_accept(context)) {
+                Some(Poll::Ready(Ok(accepted))) => Poll::Ready(accepted),
+                // A connection that failed before it was accepted is the peer's business.
+                Some(Poll::Ready(Err(_))) => {
+                    context.waker().wake_by_ref();
+                    Poll::Pending
+                }
+                Some(Poll::Pending) | None => Poll::Pending,
+            }
+        })
+        .await
+    }
+
+    fn local_addr(&self) -> io::Result<SocketAddr> {
+        let listener = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        listener.as_ref().ok_or(io::ErrorKind::NotConnected)?.local_addr()
+    }
+}
