@@ -10,7 +10,7 @@ use quote::quote;
 use std::path::Path;
 
 fn library() -> Model {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/shop.yaml");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/library.yaml");
     let reading = read(&load(&path).unwrap()).unwrap();
     assert!(reading.refused.is_empty(), "{:?}", reading.refused);
     reading.model
@@ -98,7 +98,7 @@ fn names_that_the_server_needs_itself_are_refused() {
         let mut model = library();
         model.operations[0].name = name.into();
         let error = emit(&model, &ServerOptions::new(quote!(types))).unwrap_err().to_string();
-        assert!(error.contains("shop.yaml:") && error.contains("rename it"), "{error}");
+        assert!(error.contains("library.yaml:") && error.contains("rename it"), "{error}");
     }
 }
 
@@ -110,4 +110,10 @@ fn patterns_that_the_runtime_cannot_hold_a_value_against_are_refused() {
     }
     let error = emit(&model, &ServerOptions::new(quote!(types))).unwrap_err().to_string();
     assert!(error.contains("the pattern `^(?=x)` is not supported"), "{error}");
+}
+
+#[test]
+fn the_description_of_the_tests_holds_to_the_rules_for_all() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/library.yaml");
+    codegen::lint::check(&load(&path).unwrap(), codegen::lint::Profile::Foreign).unwrap();
 }

@@ -2,10 +2,12 @@
 
 #![forbid(unsafe_code)]
 
+mod generate;
 mod project;
 mod regenerate;
 
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Parser)]
@@ -23,11 +25,27 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Make a client crate and a server crate from any OpenAPI 3.0 description.
+    Generate {
+        /// The description.
+        #[arg(long, value_name = "FILE")]
+        spec: PathBuf,
+        /// The folder for the two crates.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// What they are called: NAME-client and NAME-server.
+        #[arg(long, value_name = "NAME")]
+        name: String,
+        /// Leave out, and list, operations with parts that are not supported.
+        #[arg(long)]
+        skip_unsupported: bool,
+    },
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().chore {
         Chore::Regenerate { check } => regenerate::run(check),
+        Chore::Generate { spec, out, name, skip_unsupported } => generate::run(&spec, &out, &name, skip_unsupported),
     };
     match outcome {
         Ok(code) => code,

@@ -11,10 +11,12 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").components().collect::<PathBuf>()
 }
 
-/// A folder whose content is generated as a whole.
+/// A folder with generated files.
 pub struct Folder {
     /// The folder, below the root of the project.
     pub path: PathBuf,
+    /// Whether everything in it is generated; then other files are removed.
+    pub whole: bool,
     /// Its files.
     pub outputs: Vec<Output>,
 }
@@ -40,7 +42,8 @@ impl Folder {
             }
             different.push(relative);
         }
-        for stale in files(root, &self.path)? {
+        let present = if self.whole { files(root, &self.path)? } else { Vec::new() };
+        for stale in present {
             if !wanted.contains(&stale) {
                 if !check {
                     fs::remove_file(root.join(&stale)).with_context(|| format!("cannot remove {}", stale.display()))?;

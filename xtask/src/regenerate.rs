@@ -1,11 +1,13 @@
 //! `cargo xtask regenerate`: the description to every generated file.
 
+use crate::generate;
 use crate::project::{self, Folder};
 use anyhow::{Context, Result, bail};
 use codegen::diagnostic::Diagnostics;
 use codegen::emit::client::{self, ClientOptions};
 use codegen::emit::server::{self, ServerOptions};
 use codegen::emit::{bundle, recorder, strategies};
+use codegen::lint::{self, Profile};
 use codegen::model::{self, Model};
 use codegen::source::{self, Bundle};
 use quote::quote;
@@ -21,7 +23,9 @@ pub fn run(check: bool) -> Result<ExitCode> {
 pub fn run_in(root: &Path, check: bool) -> Result<ExitCode> {
     let (bundle, model) = describe(&root.join("spec/openapi.yaml"))?;
     let mut different = Vec::new();
-    for folder in folders(&bundle, &model)? {
+    let mut folders = folders(&bundle, &model)?;
+    folders.extend(second_domain(root)?);
+    for folder in folders {
         different.extend(folder.write(root, check)?);
     }
     if !check {
@@ -41,6 +45,7 @@ pub fn run_in(root: &Path, check: bool) -> Result<ExitCode> {
 /// Loads and lints the description at `path`; every part of it must be supported.
 pub fn describe(path: &Path) -> Result<(Bundle, Model)> {
     let bundle = source::load(path)?;
+    lint::check(&bundle, Profile::House)?;
     let reading = model::read(&bundle)?;
     let refused: Vec<_> = (&reading).into();
     Diagnostics::check(refused)?;
@@ -62,8 +67,18 @@ fn folders(bundle: &Bundle, model: &Model) -> Result<Vec<Folder>> {
         strategies::emit(model)?,
     ];
     Ok(vec![
-        Folder { path: "billsby-client/src/generated".into(), outputs: client },
-        Folder { path: "billsby-mock/src/generated".into(), outputs: server },
-        Folder { path: "tests/src/generated".into(), outputs: tests },
+        Folder { path: "billsby-client/src/generated".into(), whole: true, outputs: client },
+        Folder { path: "billsby-mock/src/generated".into(), whole: true, outputs: server },
+        Folder { path: "tests/src/generated".into(), whole: true, outputs: tests },
     ])
+}
+
+/// The crates of the second description, which show that the generator knows no domain.
+fn second_domain(root: &Path) -> Result<Vec<Folder>> {
+    let spec = root.join("codegen/tests/fixtures/library.yaml");
+    let (mut folders, _) = generate::folders(root, &spec, "library", false)?;
+    for folder in &mut folders {
+        folder.path = Path::new("tests/second_domain").join(&folder.path);
+    }
+    Ok(folders)
 }

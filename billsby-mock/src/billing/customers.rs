@@ -432,11 +432,17 @@ mod tests {
         let mut shop = Shop::new();
         let (id, subscription) = shop.subscribe();
         let (other, _) = shop.subscribe();
+        let number = shop.company.list_customer_invoices(id).unwrap()[0].number;
+        shop.company
+            .refund_invoice(id, &number.to_string(), 100, now())
+            .unwrap();
         shop.cancel(subscription);
         shop.company.delete_customer(id, now()).unwrap();
         let store = &shop.company.store;
         assert!(store.subscription(subscription).is_none());
         assert_eq!(store.invoices.iter().count(), 1);
+        assert_eq!(store.credit_notes.iter().count(), 0);
+        assert!(store.invoice(number).is_none());
         assert_eq!(store.event_logs.len(), 1);
         assert_eq!(shop.company.list_customer_invoices(other).unwrap().len(), 1);
     }

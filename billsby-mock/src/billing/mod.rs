@@ -2,7 +2,7 @@
 //! state and notices come out. Nothing here reads a clock or draws a random
 //! number: commands take the time as `now`, and ids come from a seed.
 //!
-//! A command is a method of [`Company`](company::Company). It checks
+//! A command is a method of [`Company`]. It checks
 //! everything first and changes something only when nothing is wrong: a
 //! refused command leaves the state as it was.
 //!
@@ -15,8 +15,8 @@
 //! | [`subscribing`] | | `create_subscription`, `add_customer_subscription` |
 //! | [`plan_changes`] | | `change_subscription_plan` |
 //! | [`invoice_lists`] | `list_invoices` | |
-//! | [`invoices`] | `list_customer_invoices`, `get_invoice`, `list_payment_logs` | `create_one_time_charge`, `reattempt_invoice_payment`, `mark_invoice_paid_offline`, `write_off_invoice`, `schedule_write_off` |
-//! | [`credit_notes`] | `list_credit_notes`, `list_customer_credit_notes` | `refund_invoice`, `reattempt_credit_note_payment` |
+//! | [`invoices`] | `list_customer_invoices`, `get_invoice`, `list_payment_logs` | `create_one_time_charge`, `reattempt_invoice_payment`, `mark_invoice_paid_offline`, `write_off_invoice`, `schedule_write_off`, `create_pending_charge` |
+//! | [`credit_notes`] | `list_credit_notes`, `list_customer_credit_notes` | `refund_invoice`, `create_pending_refund`, `reattempt_credit_note_payment` |
 //! | [`products`] | `list_products`, `get_product` | `create_product`, `update_product` |
 //! | [`plans`] | `list_plans` | `create_plan`, `update_plan`, `reorder_plans` |
 //! | [`cycles`] | | `create_cycles` |
@@ -29,7 +29,8 @@
 //! | [`events`] | `list_subscription_event_logs` | |
 //! | [`outbox`] | `outbox` | `take_notices` |
 //!
-//! Under them lie small total functions: [`money`], [`calendar`], [`pricing`]
+//! [`demo`] makes a company with a history out of these commands. Beneath them
+//! lie small total functions: [`money`], [`calendar`], [`pricing`]
 //! and [`bills`], which composes the lines of an invoice from the three.
 
 pub mod add_ons;

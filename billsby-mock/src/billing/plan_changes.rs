@@ -290,7 +290,7 @@ impl Company {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::billing::calendar::FrequencyType;
+    use crate::billing::calendar::{BillingDateType, FrequencyType, ProRateOption};
     use crate::billing::cycles::CycleInput;
     use crate::billing::fixture::{Shop, assert_refused, now};
     use crate::billing::pricing::PricingModel;
@@ -388,6 +388,36 @@ mod tests {
         let subscription = shop.company.get_subscription_record(id).unwrap();
         assert!(subscription.is_in_free_trial() && subscription.period == before);
         assert_eq!((subscription.plan, subscription.invoices.len()), (plan, 0));
+    }
+
+    #[test]
+    fn a_setup_fee_not_charged_yet_is_charged_once_after_a_change() {
+        let (mut shop, plan, _) = shop();
+        let unbilled = CycleInput {
+            billing_date_type: BillingDateType::FixedDayEachMonth,
+            fixed_billing_date_day: Some(25),
+            pro_rate_option: Some(ProRateOption::DoNotChargeUntilNextCycle),
+            ..CycleInput::new(1, FrequencyType::Monthly, 1000)
+        };
+        let unbilled = shop.add_cycle(shop.plan, unbilled);
+        let with_fee = CycleInput {
+            setup_fee_price: Some(700),
+            ..CycleInput::new(1, FrequencyType::Monthly, 2000)
+        };
+        let with_fee = shop.add_cycle(plan, with_fee);
+        let (customer, id) = shop.subscribe_with(|order| order.cycle = unbilled);
+        let change = PlanChange::new(plan, with_fee, customer.as_str());
+        shop.company
+            .change_subscription_plan(id, change, now())
+            .unwrap();
+        assert_eq!(
+            shop.company.list_customer_invoices(customer).unwrap()[0]
+                .amount
+                .minor,
+            2700
+        );
+        let details = shop.company.get_subscription(id).unwrap();
+        assert_eq!(details.next_billing_amount.minor, 2000);
     }
 
     #[test]

@@ -254,7 +254,6 @@ mod tests {
     use crate::billing::fixture::{
         Shop, assert_conflict, assert_refused, card, contact, new_subscription, now,
     };
-    use crate::billing::ids::CycleId;
     use crate::billing::invoices::InvoiceStatus;
     use crate::billing::orders::AddOnChoice;
     use crate::billing::plans::PlanUpdate;

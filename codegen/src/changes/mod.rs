@@ -54,11 +54,11 @@ pub fn compare(old: &str, new: &str) -> Result<Vec<Change>, Incomparable> {
     let mut new = document(new, "new")?;
     let mut found = Vec::new();
     compare_operations(&old, &new, &mut found);
+    add_webhooks(&mut old);
+    add_webhooks(&mut new);
     level_contents(&mut old, &mut new, &mut found);
-    for document in [&mut old, &mut new] {
-        add_webhooks(document);
-        mark(document);
-    }
+    mark(&mut old);
+    mark(&mut new);
     let changes = drift::compare(&old, &new).map_err(|error| Incomparable(format!("{error:#}")))?;
     for change in &changes {
         read_change(change, &old, &new, &mut found);
@@ -72,6 +72,9 @@ fn document(text: &str, which: &str) -> Result<Value, Incomparable> {
     let fail = |why: String| Incomparable(format!("the {which} one: {why}"));
     let value: Value = serde_json::from_str(text).map_err(|error| fail(format!("not JSON: {error}")))?;
     // drift takes these for granted.
+    if let Some(reference) = endless(&value, &value) {
+        return Err(fail(format!("the reference {reference} leads back to itself")));
+    }
     if by_route(&value).len() != operations(&value).count() {
         return Err(fail("two paths differ only in the names of their parameters".into()));
     }
@@ -90,6 +93,19 @@ fn document(text: &str, which: &str) -> Result<Value, Incomparable> {
         }
     }
     Ok(value)
+}
+
+/// A reference from which following references never ends.
+fn endless<'a>(document: &'a Value, value: &'a Value) -> Option<&'a str> {
+    match value {
+        Value::Object(map) => {
+            let own = map.get("$ref").and_then(Value::as_str);
+            own.filter(|_| resolve(document, value).get("$ref").is_some_and(|next| target(document, next).is_some()))
+                .or_else(|| map.values().find_map(|value| endless(document, value)))
+        }
+        Value::Array(items) => items.iter().find_map(|item| endless(document, item)),
+        _ => None,
+    }
 }
 
 fn parameter_names(path: &str) -> Option<Vec<&str>> {
@@ -338,16 +354,20 @@ fn label(operation: &Value, path: &str) -> String {
     operation["operationId"].as_str().unwrap_or(path).to_owned()
 }
 
+/// The value that `node` stands for: itself, or what its reference leads to.
 fn resolve<'a>(document: &'a Value, node: &'a Value) -> &'a Value {
     let mut node = node;
     for _ in 0..64 {
-        let target = node["$ref"].as_str().and_then(|text| document.pointer(text.strip_prefix('#')?));
-        match target {
+        match target(document, &node["$ref"]) {
             Some(next) => node = next,
             None => break,
         }
     }
     node
+}
+
+fn target<'a>(document: &'a Value, reference: &Value) -> Option<&'a Value> {
+    document.pointer(reference.as_str()?.strip_prefix('#')?)
 }
 
 fn escape(token: &str) -> String {
@@ -519,6 +539,7 @@ mod tests {
         let refused = |old: &str| compare(old, &pets().to_string()).unwrap_err().to_string();
         assert!(refused("{").contains("the old one: not JSON"));
         assert!(refused("{}").contains("cannot be compared"));
+        assert!(refused(r##"{"paths": {"/pets": {"$ref": "#/paths/~1pets"}}}"##).contains("leads back to itself"));
         assert!(refused(&pets().to_string().replace("/pets/{petId}", "/pets/{petId")).contains("braces"));
         assert!(refused(&pets().to_string().replace("/pets/{petId}", "/pets/{id}")).contains("does not declare"));
     }

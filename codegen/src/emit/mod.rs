@@ -3,9 +3,11 @@
 pub mod bundle;
 pub mod client;
 pub mod low_level;
+pub mod package;
 pub mod recorder;
 pub mod render;
 pub mod rust_type;
+pub mod rustdoc;
 pub mod scalars;
 pub mod strategies;
 pub mod server;

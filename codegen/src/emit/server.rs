@@ -119,14 +119,6 @@ fn acknowledgement(model: &Model, reply: &Reply) -> Option<String> {
     })
 }
 
-/// Paragraphs as documentation.
-fn documentation(paragraphs: &[&str]) -> TokenStream {
-    let filled: Vec<&str> = paragraphs.iter().copied().filter(|paragraph| !paragraph.is_empty()).collect();
-    let text = filled.join("\n\n");
-    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {}", line.trim_end()) });
-    quote!(#(#[doc = #lines])*)
-}
-
 /// Imports those of `names` from `module` that `tokens` mention.
 fn imports(module: &TokenStream, names: &[&str], tokens: &TokenStream) -> Option<TokenStream> {
     let mentioned: Vec<Ident> =

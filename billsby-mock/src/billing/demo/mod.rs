@@ -358,6 +358,12 @@ mod tests {
                 "{subscription:?} is overdue"
             );
             assert!(company.get_subscription(subscription.id).is_ok());
+            let cycle = store.cycles.get(subscription.cycle).unwrap();
+            let boundary = subscription.schedule.boundary(cycle.terms.frequency);
+            assert_eq!(
+                boundary, subscription.period.end,
+                "schedule and period part ways"
+            );
         }
         for customer in store.customers.iter() {
             assert!(company.get_customer(customer.id, now()).is_ok());

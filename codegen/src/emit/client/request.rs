@@ -210,6 +210,9 @@ fn passed(
     let name = &input.name;
     let inline_text = matches!(parameter.shape.kind, ShapeKind::Text { .. });
     let named = parameter.shape.reference().is_some();
+    if input.required && !parameter.required {
+        return Ok(quote!(Some(self.#name)));
+    }
     Ok(match (input.required, inline_text, named) {
         (true, true, _) => quote!(self.#name.as_str()),
         (true, _, true) => quote!(&self.#name),
@@ -291,7 +294,9 @@ pub fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
                 Some(default) => format!("{} {default} when not set.", parameter.description),
                 None => parameter.description.clone(),
             };
-            input(model, &parameter.name, documentation, &parameter.shape, source, parameter.required, default)
+            // A parameter with a value of ours is always sent.
+            let required = parameter.required || default.is_some();
+            input(model, &parameter.name, documentation, &parameter.shape, source, required, default)
         })
         .collect();
     match (spread(model, operation), &operation.body) {

@@ -1,7 +1,7 @@
 //! `api.rs`: the trait that a server implements.
 
-use super::{ServerOptions, documentation};
-use crate::emit::rust_type;
+use super::ServerOptions;
+use crate::emit::{rust_type, rustdoc};
 use crate::model::{Model, Operation, ReplyContent};
 use crate::names;
 use proc_macro2::TokenStream;
@@ -42,7 +42,7 @@ fn method(model: &Model, options: &ServerOptions, operation: &Operation) -> Toke
     let name = names::ident(&operation.name);
     let request = names::ident(&operation.type_name());
     let place = format!("`{} {}`", operation.method, operation.path);
-    let documentation = documentation(&[&operation.summary, &operation.description, &place]);
+    let documentation = rustdoc::attributes(&[&operation.summary, &operation.description, &place]);
     let reply = match &operation.reply.content {
         ReplyContent::Empty | ReplyContent::Acknowledgement(_) => quote!(()),
         ReplyContent::Json(shape) => rust_type::of_shape(model, shape, &options.types),

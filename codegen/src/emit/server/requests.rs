@@ -1,7 +1,7 @@
 //! `requests.rs`: what each operation takes.
 
-use super::{ServerOptions, body_field, documentation};
-use crate::emit::{EmitError, rust_type};
+use super::{ServerOptions, body_field};
+use crate::emit::{EmitError, rust_type, rustdoc};
 use crate::model::{Model, Operation, Parameter};
 use crate::names;
 use proc_macro2::TokenStream;
@@ -20,7 +20,7 @@ pub fn tokens(model: &Model, options: &ServerOptions) -> Result<TokenStream, Emi
 fn request(model: &Model, options: &ServerOptions, operation: &Operation) -> Result<TokenStream, EmitError> {
     let name = names::ident(&operation.type_name());
     let about = format!("What `{}` takes: {}", operation.name, decapitalized(&operation.summary));
-    let about = documentation(&[about.trim_end_matches([' ', ':'])]);
+    let about = rustdoc::attributes(&[about.trim_end_matches([' ', ':'])]);
     let parameters = operation.parameters.iter().map(|parameter| parameter_field(model, options, parameter));
     let body = match &operation.body {
         None => None,
@@ -55,7 +55,7 @@ fn parameter_field(model: &Model, options: &ServerOptions, parameter: &Parameter
 fn field(wire: &str, about: &str, value: TokenStream, required: bool) -> TokenStream {
     let name = names::snake(wire);
     let field = names::ident(&name);
-    let about = documentation(&[about]);
+    let about = rustdoc::attributes(&[about]);
     let rename = (name != wire).then(|| quote!(#[serde(rename = #wire)]));
     match required {
         true => quote!(#about #rename pub #field: #value),

@@ -1,0 +1,203 @@
+use super::*;
+use crate::billing::fixture::{Shop, assert_conflict, assert_refused, now};
+use crate::billing::plan_changes::PlanChange;
+use crate::billing::subscription_lists::SubscriptionFilter;
+use crate::store::{ListOrder, PageRequest};
+use jiff::SignedDuration;
+
+fn later(days: i64) -> Timestamp {
+    now() + SignedDuration::from_hours(24 * days)
+}
+
+/// A subscription brought into a state.
+fn subscription_in(shop: &mut Shop, status: SubscriptionStatus) -> SubscriptionId {
+    let cycle = match status {
+        SubscriptionStatus::InTrial => shop.trial_cycle,
+        _ => shop.cycle,
+    };
+    let (_, id) = shop.subscribe_with(|order| order.cycle = cycle);
+    match status {
+        SubscriptionStatus::InTrial | SubscriptionStatus::Active => {}
+        SubscriptionStatus::Suspended => {
+            shop.company.suspend_subscription(id, now()).unwrap();
+        }
+        SubscriptionStatus::Cancelled => shop.cancel(id),
+        SubscriptionStatus::Paused => {
+            let renewal = RenewalDate {
+                new_renewal_date: Some(later(60)),
+                pause_subscription: true,
+            };
+            shop.company
+                .update_renewal_date(id, renewal, now())
+                .unwrap();
+        }
+    }
+    assert_eq!(
+        shop.company.get_subscription_record(id).unwrap().status,
+        status
+    );
+    id
+}
+
+#[test]
+fn every_command_in_every_state_does_what_the_table_says() {
+    use SubscriptionCommand::*;
+    use SubscriptionStatus::*;
+    for status in SubscriptionStatus::ALL {
+        for command in SubscriptionCommand::ALL {
+            let mut shop = Shop::new();
+            let id = subscription_in(&mut shop, *status);
+            let owner = shop
+                .company
+                .get_subscription_record(id)
+                .unwrap()
+                .customer
+                .to_string();
+            let (plan, cycle) = (shop.plan, shop.cycle);
+            let renew = |pause_subscription| RenewalDate {
+                new_renewal_date: Some(later(40)),
+                pause_subscription,
+            };
+            let run = |company: &mut Company| match command {
+                ChangePlan => company.change_subscription_plan(
+                    id,
+                    PlanChange::new(plan, cycle, &owner),
+                    now(),
+                ),
+                MoveRenewalDate => company.update_renewal_date(id, renew(false), now()),
+                Pause => company.update_renewal_date(id, renew(true), now()),
+                Suspend => company.suspend_subscription(id, now()),
+                Cancel => company.cancel_subscription(id, &owner, now()),
+            };
+            if !status.allows(*command) {
+                assert_conflict(&mut shop.company, status.as_str(), run);
+                continue;
+            }
+            run(&mut shop.company).unwrap();
+            let expected = match (command, status) {
+                (ChangePlan, status) => *status,
+                (MoveRenewalDate, Paused) => Active,
+                (MoveRenewalDate, status) => *status,
+                (Pause, _) => Paused,
+                (Suspend, _) => Suspended,
+                (Cancel, _) => Cancelled,
+            };
+            let after = shop.company.get_subscription_record(id).unwrap().status;
+            assert_eq!(after, expected, "{status} {command}");
+        }
+    }
+}
+
+#[test]
+fn a_renewal_date_lies_in_the_future() {
+    let mut shop = Shop::new();
+    let (_, id) = shop.subscribe();
+    for new_renewal_date in [None, Some(now())] {
+        assert_refused(&mut shop.company, "/newRenewalDate", |company| {
+            let renewal = RenewalDate {
+                new_renewal_date,
+                pause_subscription: false,
+            };
+            company.update_renewal_date(id, renewal, now())
+        });
+    }
+    let renewal = RenewalDate {
+        new_renewal_date: Some(later(9)),
+        pause_subscription: false,
+    };
+    shop.company
+        .update_renewal_date(id, renewal, now())
+        .unwrap();
+    let subscription = shop.company.get_subscription(id).unwrap().row.subscription;
+    assert_eq!(subscription.next_billing_date(), Some(later(9)));
+}
+
+#[test]
+fn cancelling_needs_the_owner_and_no_open_invoice() {
+    let mut shop = Shop::new();
+    let (customer, id) = shop.subscribe_by_card("tok_decline");
+    assert_refused(&mut shop.company, "/query/customerUniqueId", |company| {
+        company.cancel_subscription(id, "5VL9JC0NE0", now())
+    });
+    let owner = customer.to_string();
+    assert_conflict(&mut shop.company, "Unpaid", |company| {
+        company.cancel_subscription(id, &owner, now())
+    });
+    let number = shop.company.list_customer_invoices(customer).unwrap()[0].number;
+    shop.company.write_off_invoice(number, now()).unwrap();
+    shop.company.cancel_subscription(id, &owner, now()).unwrap();
+    let details = shop.company.get_subscription(id).unwrap();
+    assert_eq!(details.row.customer.status, CustomerStatus::Inactive);
+    assert_eq!(details.row.subscription.next_billing_date(), None);
+    assert_eq!(details.next_billing_amount.minor, 0);
+}
+
+#[test]
+fn goods_go_to_the_billing_address_unless_told_otherwise() {
+    let mut shop = Shop::new();
+    let (_, id) = shop.subscribe();
+    assert_eq!(
+        shop.company.get_shipping_address(id).unwrap().line1,
+        "1 Main Road"
+    );
+    let address = Address {
+        line1: "Dock 4".into(),
+        ..Address::default()
+    };
+    shop.company
+        .update_shipping_address(id, address, now())
+        .unwrap();
+    assert_eq!(
+        shop.company.get_shipping_address(id).unwrap().line1,
+        "Dock 4"
+    );
+    assert_refused(&mut shop.company, "/country", |company| {
+        let address = Address {
+            country: "England".into(),
+            ..Address::default()
+        };
+        company.update_shipping_address(id, address, now())
+    });
+}
+
+#[test]
+fn lists_filter_and_order() {
+    let mut shop = Shop::new();
+    for status in SubscriptionStatus::ALL {
+        subscription_in(&mut shop, *status);
+    }
+    let list = |filter: SubscriptionFilter, order| {
+        let page = shop
+            .company
+            .list_subscriptions(&filter, order, PageRequest::first());
+        page.rows
+            .iter()
+            .map(|row| row.subscription.status)
+            .collect::<Vec<_>>()
+    };
+    use SubscriptionStatus::*;
+    let newest = ListOrder::default();
+    let active = SubscriptionFilter {
+        is_active: Some(true),
+        ..Default::default()
+    };
+    assert_eq!(list(active.clone(), newest), [Active, InTrial]);
+    let trial = SubscriptionFilter {
+        is_in_free_trial: Some(true),
+        ..active
+    };
+    assert_eq!(list(trial, newest), [InTrial]);
+    let none = SubscriptionFilter {
+        plan_name: Some("gold".into()),
+        ..Default::default()
+    };
+    assert_eq!(list(none, newest), []);
+    let basic = SubscriptionFilter {
+        plan_name: Some("BASIC".into()),
+        ..Default::default()
+    };
+    assert_eq!(list(basic, newest).len(), 5);
+    let by_status = ListOrder::parse(Some("status"), None).unwrap();
+    let sorted = list(SubscriptionFilter::default(), by_status);
+    assert_eq!(sorted, [Active, Cancelled, InTrial, Paused, Suspended]);
+}

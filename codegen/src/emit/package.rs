@@ -1,0 +1,101 @@
+//! A client crate and a server crate that stand on their own: what is around the generated modules.
+
+use super::{EmitError, Output, render};
+use crate::model::Model;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// `Cargo.toml` and `src/lib.rs` of a client crate called `package`.
+pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
+    let about = format!("A typed client for {}.", model.title);
+    let library = quote! {
+        #![doc = #about]
+        #![forbid(unsafe_code)]
+
+        mod generated;
+        pub mod runtime;
+
+        pub use generated::types;
+        pub use runtime::ApiKey;
+
+        #[cfg(feature = "http")]
+        pub use generated::{client::{Client, ClientBuilder}, requests};
+        #[cfg(feature = "http")]
+        pub use runtime::{ConfigurationError, Error, Failure, Violation};
+    };
+    let manifest = format!(
+        r#"[package]
+name = "{package}"
+description = "{about}"
+version = "0.1.0"
+edition = "2024"
+rust-version = "1.88"
+publish = false
+
+[features]
+default = ["http", "rustls"]
+## The client itself. Without it the crate holds only the types.
+http = ["dep:bytes", "dep:futures-core", "dep:futures-util", "dep:progenitor-client", "dep:reqwest", "dep:thiserror"]
+## HTTPS through rustls.
+rustls = ["http", "reqwest/rustls"]
+
+[dependencies]
+bon = "3.10"
+bytes = {{ version = "1.12", optional = true }}
+futures-core = {{ version = "0.3.33", optional = true, default-features = false }}
+futures-util = {{ version = "0.3.33", optional = true, default-features = false, features = ["alloc"] }}
+progenitor-client = {{ version = "0.15.1", optional = true }}
+reqwest = {{ version = "0.13.5", optional = true, default-features = false, features = ["json", "query", "stream"] }}
+serde = {{ version = "1.0", features = ["derive"] }}
+serde_json = "1.0"
+thiserror = {{ version = "2.0", optional = true }}
+
+[dev-dependencies]
+proptest = {{ version = "1.12", default-features = false, features = ["std"] }}
+"#
+    );
+    files(manifest, library)
+}
+
+/// `Cargo.toml` and `src/lib.rs` of a server crate called `package`, whose types
+/// are those of the client crate called `client`, in a folder beside it.
+pub fn server(model: &Model, package: &str, client: &str) -> Result<Vec<Output>, EmitError> {
+    let about = format!("A server for {}: implement `Api`, serve `router`.", model.title);
+    let library = quote! {
+        #![doc = #about]
+        #![forbid(unsafe_code)]
+
+        pub mod generated;
+        pub mod runtime;
+
+        pub use generated::{Api, requests, router};
+        pub use runtime::{Credentials, Rejection, Violation};
+    };
+    let manifest = format!(
+        r#"[package]
+name = "{package}"
+description = "{about}"
+version = "0.1.0"
+edition = "2024"
+rust-version = "1.88"
+publish = false
+
+[dependencies]
+{client} = {{ path = "../{client}", default-features = false }}
+axum = {{ version = "0.8.9", default-features = false, features = ["http1", "tokio"] }}
+regex-lite = "0.1.8"
+serde = {{ version = "1.0", features = ["derive"] }}
+serde_json = "1.0"
+
+[dev-dependencies]
+tokio = {{ version = "1.54", features = ["rt", "macros"] }}
+tower = {{ version = "0.5.3", default-features = false, features = ["util"] }}
+"#
+    );
+    files(manifest, library)
+}
+
+fn files(manifest: String, library: TokenStream) -> Result<Vec<Output>, EmitError> {
+    let manifest = format!("{}{manifest}", render::HEADER.replace("//", "#"));
+    Ok(vec![Output { path: "Cargo.toml".into(), content: manifest }, render::rust("package", "src/lib.rs", library)?])
+}

@@ -1,0 +1,81 @@
+//! `cargo xtask generate`: a client crate and a server crate from anybody's description.
+
+use crate::project::{self, Folder};
+use anyhow::{Context, Result, bail};
+use codegen::diagnostic::{Diagnostic, Diagnostics};
+use codegen::emit::client::ClientOptions;
+use codegen::emit::server::ServerOptions;
+use codegen::emit::{Output, client, package, server};
+use codegen::lint::{self, Profile};
+use codegen::model::{self, Refused};
+use codegen::source;
+use quote::{format_ident, quote};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Generates both crates for the description at `spec`, below `out`.
+pub fn run(spec: &Path, out: &Path, name: &str, skip_unsupported: bool) -> Result<ExitCode> {
+    let (folders, refused) = folders(&project::root(), spec, name, skip_unsupported)?;
+    for folder in &folders {
+        folder.write(out, false)?;
+    }
+    for refused in &refused {
+        eprintln!("left out {}: {}", refused.operation, refused.reason);
+    }
+    println!("wrote {0}/{name}-client and {0}/{name}-server", out.display());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The two crates, and the operations that were left out. `root` is this
+/// repository, whose runtimes are copied into them.
+pub fn folders(root: &Path, spec: &Path, name: &str, skip_unsupported: bool) -> Result<(Vec<Folder>, Vec<Refused>)> {
+    let letters = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    if !letters || !name.starts_with(|c: char| c.is_ascii_lowercase()) || name.ends_with('-') {
+        bail!("--name must be lower-case letters, digits and hyphens, like `acme-billing`; found `{name}`");
+    }
+    let bundle = source::load(spec)?;
+    lint::check(&bundle, Profile::Foreign)?;
+    let reading = model::read(&bundle)?;
+    if !skip_unsupported {
+        let refused: Vec<Diagnostic> = (&reading).into();
+        Diagnostics::check(refused).context("with --skip-unsupported these operations are left out")?;
+    }
+    let model = &reading.model;
+    if model.operations.is_empty() {
+        bail!("{} describes no operation that can be generated", spec.display());
+    }
+    if let Some(schema) = model.schemas.values().find(|schema| schema.runtime_type.is_some()) {
+        bail!("{}: x-runtime-type names a type that only this repository's own client has; leave it out", schema.at);
+    }
+    let (client_package, server_package) = (format!("{name}-client"), format!("{name}-server"));
+    let library = format_ident!("{}", client_package.replace('-', "_"));
+    let client_path = PathBuf::from(&client_package);
+    let server_path = PathBuf::from(&server_package);
+    let whole = |path: PathBuf, outputs| Folder { path, whole: true, outputs };
+    let folders = vec![
+        Folder { path: client_path.clone(), whole: false, outputs: package::client(model, &client_package)? },
+        whole(client_path.join("src/generated"), client::emit(model, &ClientOptions { name: name.into() })?),
+        whole(client_path.join("src/runtime"), copied(&root.join("billsby-client/src/runtime"))?),
+        Folder { path: server_path.clone(), whole: false, outputs: package::server(model, &server_package, &client_package)? },
+        whole(server_path.join("src/generated"), server::emit(model, &ServerOptions::new(quote!(#library::types)))?),
+        whole(server_path.join("src/runtime"), copied(&root.join("billsby-mock/src/runtime"))?),
+    ];
+    Ok((folders, reading.refused))
+}
+
+/// The hand-written files beneath the generated ones, as they are.
+fn copied(from: &Path) -> Result<Vec<Output>> {
+    let mut files: Vec<PathBuf> = fs::read_dir(from)
+        .with_context(|| format!("cannot read {}", from.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    files.sort();
+    files
+        .into_iter()
+        .map(|file| {
+            let content = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            Ok(Output { path: file.file_name().unwrap_or_default().into(), content })
+        })
+        .collect()
+}
