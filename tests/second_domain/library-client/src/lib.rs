@@ -1,0 +1,15 @@
+// @generated from the API description. Do not edit: change the description and regenerate.
+
+//!A typed client for Lending library.
+#![forbid(unsafe_code)]
+mod generated;
+pub mod runtime;
+pub use generated::types;
+pub use runtime::ApiKey;
+#[cfg(feature = "http")]
+pub use generated::{
+    client::{Client, ClientBuilder},
+    requests,
+};
+#[cfg(feature = "http")]
+pub use runtime::{ConfigurationError, Error, Failure, Violation};

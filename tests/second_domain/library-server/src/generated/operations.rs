@@ -1,0 +1,203 @@
+// @generated from the API description. Do not edit: change the description and regenerate.
+
+//! Each operation as a table: where it is served, and how its request is read.
+use crate::runtime::Operation;
+/// Every operation, in the order of the description.
+pub static OPERATIONS: &[&Operation] = &[
+    &tables::LIST_BOOKS,
+    &tables::ADD_BOOK,
+    &tables::GET_BOOK,
+    &tables::UPDATE_BOOK,
+    &tables::REMOVE_BOOK,
+    &tables::LEND_BOOK,
+    &tables::GET_OPENING_HOURS,
+];
+/// The operations by their names.
+pub mod tables {
+    use super::Operation;
+    use super::super::schemas;
+    use crate::runtime::body::BodyTable;
+    use crate::runtime::decode::{PathParameter, QueryParameter};
+    use crate::runtime::schema::{Integer, Kind, Schema};
+    /// `GET /{town}/books`
+    pub static LIST_BOOKS: Operation = Operation {
+        name: "list_books",
+        method: "GET",
+        path: "/{town}/books",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &["/v1/{p1}/books", "/v1/mirror/{p2}/books"],
+        key_header: Some("X-Library-Key"),
+        segments: 2,
+        settings: &[("town", 0)],
+        path_parameters: &[],
+        query_parameters: &[
+            QueryParameter {
+                name: "page",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "perPage",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        most: Some(50),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "genre",
+                required: false,
+                schema: &schemas::GENRE,
+            },
+            QueryParameter {
+                name: "isLent",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+        ],
+        body: None,
+    };
+    /// `POST /{town}/books`
+    pub static ADD_BOOK: Operation = Operation {
+        name: "add_book",
+        method: "POST",
+        path: "/{town}/books",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &["/v1/{p1}/books", "/v1/mirror/{p2}/books"],
+        key_header: Some("X-Library-Key"),
+        segments: 2,
+        settings: &[("town", 0)],
+        path_parameters: &[],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::NEW_BOOK,
+        }),
+    };
+    /// `GET /{town}/books/{bookId}`
+    pub static GET_BOOK: Operation = Operation {
+        name: "get_book",
+        method: "GET",
+        path: "/{town}/books/{bookId}",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &["/v1/{p1}/books/{p3}", "/v1/mirror/{p2}/books/{p4}"],
+        key_header: Some("X-Library-Key"),
+        segments: 3,
+        settings: &[("town", 0)],
+        path_parameters: &[
+            PathParameter {
+                name: "bookId",
+                segment: 2,
+                schema: &schemas::BOOK_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+    };
+    /// `PUT /{town}/books/{bookId}`
+    pub static UPDATE_BOOK: Operation = Operation {
+        name: "update_book",
+        method: "PUT",
+        path: "/{town}/books/{bookId}",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &["/v1/{p1}/books/{p3}", "/v1/mirror/{p2}/books/{p4}"],
+        key_header: Some("X-Library-Key"),
+        segments: 3,
+        settings: &[("town", 0)],
+        path_parameters: &[
+            PathParameter {
+                name: "bookId",
+                segment: 2,
+                schema: &schemas::BOOK_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: false,
+            schema: &schemas::BOOK_CHANGE,
+        }),
+    };
+    /// `DELETE /{town}/books/{bookId}`
+    pub static REMOVE_BOOK: Operation = Operation {
+        name: "remove_book",
+        method: "DELETE",
+        path: "/{town}/books/{bookId}",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &["/v1/{p1}/books/{p3}", "/v1/mirror/{p2}/books/{p4}"],
+        key_header: Some("X-Library-Key"),
+        segments: 3,
+        settings: &[("town", 0)],
+        path_parameters: &[
+            PathParameter {
+                name: "bookId",
+                segment: 2,
+                schema: &schemas::BOOK_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+    };
+    /// `POST /{town}/readers/{readerId}/loans/{bookId}`
+    pub static LEND_BOOK: Operation = Operation {
+        name: "lend_book",
+        method: "POST",
+        path: "/{town}/readers/{readerId}/loans/{bookId}",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &[
+            "/v1/{p1}/readers/{p3}/loans/{p5}",
+            "/v1/mirror/{p2}/readers/{p4}/loans/{p6}",
+        ],
+        key_header: Some("X-Library-Key"),
+        segments: 5,
+        settings: &[("town", 0)],
+        path_parameters: &[
+            PathParameter {
+                name: "readerId",
+                segment: 2,
+                schema: &schemas::READER_ID,
+            },
+            PathParameter {
+                name: "bookId",
+                segment: 4,
+                schema: &schemas::BOOK_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::LOAN_TERMS,
+        }),
+    };
+    /// `GET /opening-hours`
+    pub static GET_OPENING_HOURS: Operation = Operation {
+        name: "get_opening_hours",
+        method: "GET",
+        path: "/opening-hours",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &["/v1/opening-hours", "/v1/mirror/opening-hours"],
+        key_header: None,
+        segments: 1,
+        settings: &[],
+        path_parameters: &[],
+        query_parameters: &[],
+        body: None,
+    };
+}

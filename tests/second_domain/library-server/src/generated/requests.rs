@@ -1,0 +1,66 @@
+// @generated from the API description. Do not edit: change the description and regenerate.
+
+//! What each operation takes.
+/// What `list_books` takes: list the books of the library.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ListBooks {
+    /// The page, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<i32>,
+    /// How many books a page has.
+    #[serde(rename = "perPage")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per_page: Option<i32>,
+    /// Only books of this genre.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub genre: Option<library_client::types::Genre>,
+    /// Only books that are lent, or that are not.
+    #[serde(rename = "isLent")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_lent: Option<bool>,
+}
+/// What `add_book` takes: put a book on the shelf.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AddBook {
+    /// The body.
+    pub body: library_client::types::NewBook,
+}
+/// What `get_book` takes: look at one book.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetBook {
+    /// The id of the book.
+    #[serde(rename = "bookId")]
+    pub book_id: library_client::types::BookId,
+}
+/// What `update_book` takes: change what is known of a book.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UpdateBook {
+    /// The id of the book.
+    #[serde(rename = "bookId")]
+    pub book_id: library_client::types::BookId,
+    /// The body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<library_client::types::BookChange>,
+}
+/// What `remove_book` takes: take a book off the shelf for good.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RemoveBook {
+    /// The id of the book.
+    #[serde(rename = "bookId")]
+    pub book_id: library_client::types::BookId,
+}
+/// What `lend_book` takes: lend a book to a reader.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct LendBook {
+    /// The number of the reader.
+    #[serde(rename = "readerId")]
+    pub reader_id: library_client::types::ReaderId,
+    /// The id of the book.
+    #[serde(rename = "bookId")]
+    pub book_id: library_client::types::BookId,
+    /// The body.
+    pub body: library_client::types::LoanTerms,
+}
+/// What `get_opening_hours` takes: see when the libraries are open.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetOpeningHours {}

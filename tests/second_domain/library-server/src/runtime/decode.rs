@@ -1,0 +1,181 @@
+//! Path and query parameters to values.
+
+use super::percent;
+use super::rejection::Violation;
+use super::schema::{Kind, Schema};
+use super::validate::{noun, validate};
+use serde_json::{Map, Number, Value};
+
+/// A parameter in the path.
+#[derive(Debug)]
+pub struct PathParameter {
+    /// Its name.
+    pub name: &'static str,
+    /// Its segment, counted from the base.
+    pub segment: usize,
+    /// What it holds.
+    pub schema: &'static Schema,
+}
+
+/// A parameter in the query.
+#[derive(Debug)]
+pub struct QueryParameter {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// What it holds.
+    pub schema: &'static Schema,
+}
+
+/// The last `count` segments of `path`, as they were sent: those of the operation, whatever its base.
+pub fn last_segments(path: &str, count: usize) -> Vec<&str> {
+    let all: Vec<&str> = path.split('/').collect();
+    all[all.len().saturating_sub(count)..].to_vec()
+}
+
+/// Reads the parameters of the path from its raw segments.
+pub fn path(
+    parameters: &[PathParameter],
+    segments: &[&str],
+    values: &mut Map<String, Value>,
+    violations: &mut Vec<Violation>,
+) {
+    for parameter in parameters {
+        let raw = segments.get(parameter.segment).copied().unwrap_or_default();
+        let pointer = format!("/path/{}", parameter.name);
+        match percent::decode(raw) {
+            Some(text) => insert(parameter.name, parameter.schema, &text, &pointer, values, violations),
+            None => violations.push(not_encoded(pointer)),
+        }
+    }
+}
+
+/// Reads the parameters of the query. Names that no parameter has are left alone.
+pub fn query(
+    parameters: &[QueryParameter],
+    query: &str,
+    values: &mut Map<String, Value>,
+    violations: &mut Vec<Violation>,
+) {
+    let given: Vec<(String, &str)> = query
+        .split('&')
+        .filter_map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            Some((percent::decode_query(name)?, value))
+        })
+        .collect();
+    for parameter in parameters {
+        let pointer = format!("/query/{}", parameter.name);
+        let mut found = given.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| *value);
+        match (found.next(), found.count()) {
+            (Some(raw), 0) => match percent::decode_query(raw) {
+                Some(text) => insert(parameter.name, parameter.schema, &text, &pointer, values, violations),
+                None => violations.push(not_encoded(pointer)),
+            },
+            (Some(_), more) => {
+                let message = format!("expected this parameter once, found it {} times", more + 1);
+                violations.push(Violation { pointer, message });
+            }
+            (None, _) if parameter.required => {
+                let message = format!("expected {}, found nothing", noun(&parameter.schema.kind));
+                violations.push(Violation { pointer, message });
+            }
+            (None, _) => {}
+        }
+    }
+}
+
+fn insert(
+    name: &str,
+    schema: &Schema,
+    text: &str,
+    pointer: &str,
+    values: &mut Map<String, Value>,
+    violations: &mut Vec<Violation>,
+) {
+    let mut value = typed(schema, text);
+    validate(schema, &mut value, pointer, violations);
+    values.insert(name.to_owned(), value);
+}
+
+/// The value that `text` spells; text that spells none stays text, which validation then refuses.
+fn typed(schema: &Schema, text: &str) -> Value {
+    let spelt = match &schema.kind {
+        Kind::Reference(schema) => return typed(schema, text),
+        Kind::Boolean if text.eq_ignore_ascii_case("true") => Some(Value::Bool(true)),
+        Kind::Boolean if text.eq_ignore_ascii_case("false") => Some(Value::Bool(false)),
+        Kind::Integer(_) if !text.starts_with('+') => text.parse::<i64>().ok().map(Value::from),
+        Kind::Number => text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number),
+        _ => None,
+    };
+    spelt.unwrap_or_else(|| Value::String(text.to_owned()))
+}
+
+fn not_encoded(pointer: String) -> Violation {
+    Violation { pointer, message: "expected percent-encoded UTF-8, found other bytes".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::{Integer, Text};
+    use super::*;
+    use serde_json::json;
+
+    static NUMBER: Schema = Schema { nullable: false, kind: Kind::Integer(Integer { least: Some(1), ..Integer::PLAIN }) };
+    static WORD: Schema = Schema { nullable: false, kind: Kind::Text(Text::PLAIN) };
+    static FLAG: Schema = Schema { nullable: false, kind: Kind::Boolean };
+    static RATIO: Schema = Schema { nullable: false, kind: Kind::Number };
+
+    const QUERY: &[QueryParameter] = &[
+        QueryParameter { name: "page", required: true, schema: &NUMBER },
+        QueryParameter { name: "search", required: false, schema: &WORD },
+        QueryParameter { name: "isPaid", required: false, schema: &FLAG },
+        QueryParameter { name: "ratio", required: false, schema: &RATIO },
+    ];
+
+    fn read(text: &str) -> (Value, Vec<String>) {
+        let (mut values, mut violations) = (Map::new(), Vec::new());
+        query(QUERY, text, &mut values, &mut violations);
+        let violations = violations.into_iter().map(|violation| format!("{}: {}", violation.pointer, violation.message));
+        (Value::Object(values), violations.collect())
+    }
+
+    #[test]
+    fn a_query_becomes_typed_values() {
+        let (values, violations) = read("page=2&search=a+b%26c&isPaid=True&ratio=1e2&other=x&&=");
+        assert_eq!(values, json!({ "page": 2, "search": "a b&c", "isPaid": true, "ratio": 100.0 }));
+        assert_eq!(violations, <[String; 0]>::default());
+    }
+
+    #[test]
+    fn every_fault_of_a_query_is_named() {
+        assert_eq!(read("").1, ["/query/page: expected an integer, found nothing"]);
+        assert_eq!(
+            read("page=+1&search=%ff&isPaid=yes&ratio=NaN").1,
+            [
+                "/query/page: expected an integer, found a string",
+                "/query/search: expected percent-encoded UTF-8, found other bytes",
+                "/query/isPaid: expected true or false, found a string",
+                "/query/ratio: expected a number, found a string",
+            ]
+        );
+        assert_eq!(read("page=1&page=1&page=2").1, ["/query/page: expected this parameter once, found it 3 times"]);
+        assert_eq!(read("page=0").1, ["/query/page: expected an integer of at least 1, found 0"]);
+        assert_eq!(read("page=1&ratio=1e999").1, ["/query/ratio: expected a number, found a string"]);
+    }
+
+    #[test]
+    fn the_path_is_read_from_its_end() {
+        assert_eq!(last_segments("/base/of/any/depth/a%2Fb/7", 2), ["a%2Fb", "7"]);
+        let parameters = [
+            PathParameter { name: "name", segment: 0, schema: &WORD },
+            PathParameter { name: "number", segment: 1, schema: &NUMBER },
+        ];
+        let (mut values, mut violations) = (Map::new(), Vec::new());
+        path(&parameters, &["a%2Fb", "7"], &mut values, &mut violations);
+        assert_eq!(Value::Object(values), json!({ "name": "a/b", "number": 7 }));
+        path(&parameters, &["%C3", "7"], &mut Map::new(), &mut violations);
+        assert_eq!(violations[0].pointer, "/path/name");
+    }
+}

@@ -1,0 +1,151 @@
+//! One operation as a table, and one call of it.
+
+use super::body::{self, BodyTable};
+use super::decode::{self, PathParameter, QueryParameter};
+use super::rejection::{Rejection, Violation};
+use super::typed::{self, Misfit};
+use super::{percent, reply, validate};
+use axum::body::Body;
+use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+/// What a server knows about one operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path as described, below the base.
+    pub path: &'static str,
+    /// The path prefixes it is served under; clients use the first.
+    pub bases: &'static [&'static str],
+    /// The full paths it is served under, parameters named by their position.
+    pub routes: &'static [&'static str],
+    /// The header that carries the key, when one is asked for.
+    pub key_header: Option<&'static str>,
+    /// How many segments `path` has.
+    pub segments: usize,
+    /// The parts of the path that say who the caller is, each with its segment.
+    pub settings: &'static [(&'static str, usize)],
+    /// The parameters in the path.
+    pub path_parameters: &'static [PathParameter],
+    /// The parameters in the query.
+    pub query_parameters: &'static [QueryParameter],
+    /// The body.
+    pub body: Option<BodyTable>,
+}
+
+impl Operation {
+    /// A type may be stricter than its schema; the fault is in the request all the same.
+    fn refuse(&self, misfit: &Misfit) -> Rejection {
+        let mut keys = misfit.keys();
+        let mut pointer = match keys.next() {
+            Some(name) if self.path_parameters.iter().any(|parameter| parameter.name == name) => format!("/path/{name}"),
+            Some(name) if self.query_parameters.iter().any(|parameter| parameter.name == name) => {
+                format!("/query/{name}")
+            }
+            Some(_) => "/body".to_owned(),
+            None => String::new(),
+        };
+        keys.for_each(|key| validate::push_key(&mut pointer, key));
+        Rejection::invalid(vec![Violation { pointer, message: misfit.message.clone() }])
+    }
+}
+
+/// Who calls, by their own account.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credentials<'a> {
+    /// The operation.
+    pub operation: &'static str,
+    /// Whether the operation asks for a key.
+    pub secured: bool,
+    /// The key, when one is asked for and given.
+    pub key: Option<&'a str>,
+    /// The parts of the path that say who the caller is. Not every path has all of them.
+    pub settings: Vec<(&'static str, Cow<'a, str>)>,
+}
+
+impl Credentials<'_> {
+    /// The part of the path that is called `name`.
+    pub fn setting(&self, name: &str) -> Option<&str> {
+        self.settings.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_ref())
+    }
+}
+
+impl fmt::Debug for Credentials<'_> {
+    /// Tells whether there is a key, and not which.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = self.key.map(|_| "given");
+        let Self { operation, secured, settings, .. } = self;
+        f.debug_struct("Credentials")
+            .field("operation", operation)
+            .field("secured", secured)
+            .field("key", &key)
+            .field("settings", settings)
+            .finish()
+    }
+}
+
+/// One call of an operation, not yet looked into.
+pub struct Call {
+    operation: &'static Operation,
+    head: Parts,
+    body: Body,
+}
+
+/// What a handler works at.
+pub type Pending = Pin<Box<dyn Future<Output = reply::Answer> + Send>>;
+
+impl Call {
+    pub(super) fn new(operation: &'static Operation, head: Parts, body: Body) -> Self {
+        Self { operation, head, body }
+    }
+
+    /// Who calls, by their own account.
+    pub fn credentials(&self) -> Credentials<'_> {
+        let Operation { name, key_header, settings, segments, .. } = *self.operation;
+        let path = decode::last_segments(self.head.uri.path(), segments);
+        Credentials {
+            operation: name,
+            secured: key_header.is_some(),
+            key: key_header.and_then(|header| self.head.headers.get(header)).and_then(|key| key.to_str().ok()),
+            settings: settings
+                .iter()
+                .map(|&(name, index)| {
+                    let raw = path.get(index).copied().unwrap_or_default();
+                    // What cannot be decoded is nobody's name, and fails to authorize as it stands.
+                    (name, percent::decode(raw).unwrap_or(Cow::Borrowed(raw)))
+                })
+                .collect(),
+        }
+    }
+
+    /// The request with all its parameters and its body, when all of it is as described.
+    pub async fn request<T: DeserializeOwned>(self) -> Result<T, Rejection> {
+        let operation = self.operation;
+        typed::typed(self.values().await?).map_err(|misfit| operation.refuse(&misfit))
+    }
+
+    async fn values(self) -> Result<Value, Rejection> {
+        let Self { operation, head, body } = self;
+        let bytes = match operation.body {
+            Some(_) => body::read(&head.headers, body).await?,
+            None => axum::body::Bytes::new(),
+        };
+        let mut values = Map::new();
+        let mut violations = Vec::new();
+        let path = decode::last_segments(head.uri.path(), operation.segments);
+        decode::path(operation.path_parameters, &path, &mut values, &mut violations);
+        decode::query(operation.query_parameters, head.uri.query().unwrap_or_default(), &mut values, &mut violations);
+        if let Some(table) = &operation.body {
+            body::decode(table, &bytes, &mut values, &mut violations);
+        }
+        if violations.is_empty() { Ok(Value::Object(values)) } else { Err(Rejection::invalid(violations)) }
+    }
+}
