@@ -33,7 +33,8 @@ struct Arguments {
     #[arg(long)]
     empty: bool,
 
-    /// What ids and demo data are drawn from: the same number gives the same ones.
+    /// What ids and demo data are drawn from. The same number gives the same ones; dates count
+    /// back from the start of the day in UTC.
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
 }

@@ -167,7 +167,8 @@ impl MockServerBuilder {
         self
     }
 
-    /// What ids and demo data are drawn from: the same seed gives the same ones. 1 when not set.
+    /// What ids and demo data are drawn from. The same seed gives the same ones; dates count back from the start of
+    /// the day in UTC. 1 when not set.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
@@ -184,7 +185,7 @@ impl MockServerBuilder {
         let settings = Settings::new(&self.company);
         let company = match self.empty {
             true => Company::new(settings, self.seed),
-            false => Company::demo(settings, self.seed, Timestamp::now()),
+            false => Company::demo(settings, self.seed, midnight(Timestamp::now())).map_err(io::Error::other)?,
         };
         let companies = Arc::new(Companies::default());
         let world = companies.add(company, key);
@@ -202,6 +203,12 @@ impl MockServerBuilder {
             serving: tokio::spawn(async { serve.await }),
         })
     }
+}
+
+/// The start of the day in UTC: demo data made on one day is the same whenever it is made.
+fn midnight(now: Timestamp) -> Timestamp {
+    let day = 24 * 60 * 60;
+    Timestamp::from_second(now.as_second().div_euclid(day) * day).unwrap_or(now)
 }
 
 /// Everything the server answers.

@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod coverage;
 mod generate;
 mod project;
 mod regenerate;
@@ -25,6 +26,8 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Print which operations the client and the mock have.
+    Coverage,
     /// Make a client crate and a server crate from any OpenAPI 3.0 description.
     Generate {
         /// The description.
@@ -45,6 +48,7 @@ enum Chore {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().chore {
         Chore::Regenerate { check } => regenerate::run(check),
+        Chore::Coverage => coverage::run(),
         Chore::Generate { spec, out, name, skip_unsupported } => generate::run(&spec, &out, &name, skip_unsupported),
     };
     match outcome {

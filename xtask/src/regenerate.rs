@@ -1,12 +1,12 @@
 //! `cargo xtask regenerate`: the description to every generated file.
 
-use crate::generate;
+use crate::{coverage, generate};
 use crate::project::{self, Folder};
 use anyhow::{Context, Result, bail};
 use codegen::diagnostic::Diagnostics;
 use codegen::emit::client::{self, ClientOptions};
 use codegen::emit::server::{self, ServerOptions};
-use codegen::emit::{bundle, recorder, strategies};
+use codegen::emit::{Output, bundle, recorder, strategies};
 use codegen::lint::{self, Profile};
 use codegen::model::{self, Model};
 use codegen::source::{self, Bundle};
@@ -28,6 +28,10 @@ pub fn run_in(root: &Path, check: bool) -> Result<ExitCode> {
     for folder in folders {
         different.extend(folder.write(root, check)?);
     }
+    // The table looks at what has just been written.
+    let readme = coverage::readme(root, &model)?;
+    let readme = Folder { path: "".into(), whole: false, outputs: vec![Output { path: "README.md".into(), content: readme }] };
+    different.extend(readme.write(root, check)?);
     if !check {
         println!("{} operations, {} schemas, {} files changed", model.operations.len(), model.schemas.len(), different.len());
         return Ok(ExitCode::SUCCESS);

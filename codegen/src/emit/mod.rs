@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod client;
+pub mod coverage;
 pub mod low_level;
 pub mod package;
 pub mod recorder;

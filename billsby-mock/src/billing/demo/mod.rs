@@ -108,9 +108,9 @@ fn hours_ago(index: usize) -> i64 {
 }
 
 impl Company {
-    /// The demo company. One seed and one `now` give one company, ids included.
-    pub fn demo(seed: u64, now: Timestamp) -> Result<Self, BillingError> {
-        let mut company = Self::new(Settings::new("demo"), seed);
+    /// A company full of demo data. One seed and one `now` give one company, ids included.
+    pub fn demo(settings: Settings, seed: u64, now: Timestamp) -> Result<Self, BillingError> {
+        let mut company = Self::new(settings, seed);
         let catalogue = catalogue::stock(&mut company, now)?;
         let mut deeds: Vec<(i64, usize, Deed)> = Vec::new();
         deeds.extend((0..SUBSCRIBERS).map(|index| (hours_ago(index), index, Deed::SignUp)));
@@ -298,7 +298,7 @@ mod tests {
     }
 
     fn demo() -> Company {
-        Company::demo(1, now()).unwrap()
+        Company::demo(Settings::new("demo"), 1, now()).unwrap()
     }
 
     #[test]
@@ -375,21 +375,21 @@ mod tests {
         assert_eq!(demo(), demo());
         assert_ne!(
             demo().state_hash(),
-            Company::demo(2, now()).unwrap().state_hash()
+            Company::demo(Settings::new("demo"), 2, now()).unwrap().state_hash()
         );
         let rows = |company: &Company| {
             company.list_customers(None, PageRequest::first()).rows[0]
                 .id
                 .to_string()
         };
-        assert_ne!(rows(&demo()), rows(&Company::demo(2, now()).unwrap()));
+        assert_ne!(rows(&demo()), rows(&Company::demo(Settings::new("demo"), 2, now()).unwrap()));
     }
 
     #[test]
     fn any_day_of_the_year_will_do() {
         for day in 0..366 {
             let now = now() + SignedDuration::from_hours(24 * day + day % 24);
-            let company = Company::demo(7, now).unwrap();
+            let company = Company::demo(Settings::new("demo"), 7, now).unwrap();
             for subscription in company.store.subscriptions.iter() {
                 let due = subscription.next_billing_date();
                 assert!(
