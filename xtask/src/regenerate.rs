@@ -3,6 +3,7 @@
 use crate::{coverage, generate};
 use crate::project::{self, Folder};
 use anyhow::{Context, Result, bail};
+use codegen::changes;
 use codegen::diagnostic::Diagnostics;
 use codegen::emit::client::{self, ClientOptions};
 use codegen::emit::server::{self, ServerOptions};
@@ -12,7 +13,7 @@ use codegen::model::{self, Model};
 use codegen::source::{self, Bundle};
 use quote::quote;
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 /// Runs the chore on the repository.
 pub fn run(check: bool) -> Result<ExitCode> {
@@ -22,6 +23,7 @@ pub fn run(check: bool) -> Result<ExitCode> {
 /// Runs the chore on a copy of the repository at `root`.
 pub fn run_in(root: &Path, check: bool) -> Result<ExitCode> {
     let (bundle, model) = describe(&root.join("spec/openapi.yaml"))?;
+    let before = committed(root, BUNDLE);
     let mut different = Vec::new();
     let mut folders = folders(&bundle, &model)?;
     folders.extend(second_domain(root)?);
@@ -32,6 +34,12 @@ pub fn run_in(root: &Path, check: bool) -> Result<ExitCode> {
     let readme = coverage::readme(root, &model)?;
     let readme = Folder { path: "".into(), whole: false, outputs: vec![Output { path: "README.md".into(), content: readme }] };
     different.extend(readme.write(root, check)?);
+    if let Some(before) = before.filter(|_| !check) {
+        let after = bundle::emit(&bundle.document, &model.origin).content;
+        for change in changes::compare(&before, &after)? {
+            println!("{change}");
+        }
+    }
     if !check {
         println!("{} operations, {} schemas, {} files changed", model.operations.len(), model.schemas.len(), different.len());
         return Ok(ExitCode::SUCCESS);
@@ -44,6 +52,15 @@ pub fn run_in(root: &Path, check: bool) -> Result<ExitCode> {
     }
     eprintln!("run `cargo xtask regenerate` and commit what it writes");
     Ok(ExitCode::FAILURE)
+}
+
+/// The bundled description, below the root of the project.
+const BUNDLE: &str = "billsby-mock/src/generated/openapi.json";
+
+/// A file as it was last committed, where git can tell.
+fn committed(root: &Path, file: &str) -> Option<String> {
+    let output = Command::new("git").arg("-C").arg(root).args(["show", &format!("HEAD:./{file}")]).output().ok()?;
+    output.status.success().then(|| String::from_utf8(output.stdout).ok()).flatten()
 }
 
 /// Loads and lints the description at `path`; every part of it must be supported.

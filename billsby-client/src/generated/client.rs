@@ -125,7 +125,7 @@ Endpoint: `POST /api/v1/rest/core/{companyDomain}/customers`.
     ) -> requests::CreateCustomer<'_> {
         requests::CreateCustomer {
             client: self,
-            body: body,
+            body,
         }
     }
     /**Read a customer.
@@ -177,7 +177,7 @@ Endpoint: `PUT /api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}`.
         requests::UpdateCustomer {
             client: self,
             customer_unique_id: customer_unique_id.into(),
-            body: body,
+            body,
         }
     }
     /**Delete a customer and everything about it.
@@ -347,7 +347,7 @@ Endpoint: `PUT /api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/pa
         requests::UpdatePaymentCard {
             client: self,
             customer_unique_id: customer_unique_id.into(),
-            body: body,
+            body,
         }
     }
     /**Erase a customer's personal data.
@@ -568,7 +568,7 @@ Endpoint: `POST /api/v1/rest/core/{companyDomain}/subscriptions`.
     ) -> requests::CreateSubscription<'_> {
         requests::CreateSubscription {
             client: self,
-            body: body,
+            body,
         }
     }
     /**Read a subscription.
@@ -671,7 +671,7 @@ Endpoint: `PUT /api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniq
         requests::UpdateShippingAddress {
             client: self,
             subscription_unique_id: subscription_unique_id.into(),
-            body: body,
+            body,
         }
     }
     /**Move a subscription to another plan or cycle.
@@ -1556,7 +1556,7 @@ Endpoint: `POST /api/v1/rest/counters/operations/{companyDomain}/subscriptions/{
             counter_id: counter_id.into(),
             body: types::CounterUpdate {
                 operation_type: operation_type.into(),
-                value: value,
+                value,
             },
         }
     }
@@ -1603,7 +1603,7 @@ Endpoint: `POST /api/v1/rest/core/{companyDomain}/customfields`.
     ) -> requests::CreateCustomField<'_> {
         requests::CreateCustomField {
             client: self,
-            body: body,
+            body,
         }
     }
     /**Change a custom field.

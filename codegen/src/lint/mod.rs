@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
     Rule { code: "path-parameter-undeclared", profile: Profile::Foreign, check: path_parameters::undeclared, summary: "every `{name}` of a path is a declared parameter" },
     Rule { code: "path-parameter-unused", profile: Profile::Foreign, check: path_parameters::unused, summary: "every declared path parameter stands in the path" },
     Rule { code: "duplicate-operation-id", profile: Profile::Foreign, check: operation_ids::duplicate, summary: "no two operations have one name, in snake case" },
-    Rule { code: "property-identifier", profile: Profile::Foreign, check: identifiers::properties, summary: "every property yields a Rust identifier of its own" },
+    Rule { code: "property-identifier", profile: Profile::House, check: identifiers::properties, summary: "every property yields a Rust identifier of its own" },
     Rule { code: "untyped-body", profile: Profile::House, check: bodies::untyped, summary: "a body says more of itself than `string`" },
     Rule { code: "untyped-schema", profile: Profile::House, check: bodies::untyped_schema, summary: "a schema names its properties, its items or its type" },
     Rule { code: "missing-example", profile: Profile::House, check: examples::missing, summary: "every body has an example" },

@@ -58,6 +58,7 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
     }
 
     let context = DocumentContext::new(document)?;
+    let known = schemas.clone();
     let mut operations = Vec::new();
     let mut refused = Vec::new();
     for path in document.get("paths").map(Node::entries).unwrap_or_default() {
@@ -66,7 +67,7 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
                 continue;
             }
             let label = format!("{} {}", entry.key.to_uppercase(), path.key);
-            match context.operation(&mut shapes, &path.key, &path.value, &entry.key, &entry.value) {
+            match context.operation(&mut shapes, &known, &path.key, &path.value, &entry.key, &entry.value) {
                 Ok(operation) => operations.push((label, operation)),
                 Err(reason) => refused.push(Refused { operation: label, reason }),
             }
@@ -176,6 +177,7 @@ impl DocumentContext {
     fn operation(
         &self,
         shapes: &mut ShapeReader<'_>,
+        known: &BTreeMap<String, Schema>,
         path: &str,
         item: &Node,
         method: &str,
@@ -188,6 +190,9 @@ impl DocumentContext {
         if !names::is_identifier(&name) {
             return Err(unsupported(&node.at, format!("the operationId `{id}` yields no Rust identifier"), "rename it"));
         }
+        if let Some(callbacks) = node.get("callbacks") {
+            return Err(unsupported(&callbacks.at, "callbacks are not supported", "leave them out"));
+        }
         if !matches!(method, "get" | "put" | "post" | "delete" | "patch") {
             return Err(unsupported(&node.at, format!("the method {method} is not supported"), "use get, put, post, patch or delete"));
         }
@@ -199,7 +204,7 @@ impl DocumentContext {
             (None, None) => self.bases.clone(),
         };
         let type_name = names::pascal(&name);
-        let (parameters, settings) = self.parameters(shapes, item, node, &type_name)?;
+        let (parameters, settings) = self.parameters(shapes, known, item, node, &type_name)?;
         let segments = segments(path, node)?;
         for segment in &segments {
             if let Segment::Parameter(name) = segment {
@@ -212,7 +217,7 @@ impl DocumentContext {
         }
         let body = match node.get("requestBody") {
             None => None,
-            Some(body) => Some(self.body(shapes, self.follow(body), &type_name)?),
+            Some(body) => Some(self.body(shapes, known, self.follow(body), &type_name)?),
         };
         let (reply, errors) = self.replies(shapes, node, &type_name)?;
         let paging = paging(node)?;
@@ -248,6 +253,7 @@ impl DocumentContext {
     fn parameters(
         &self,
         shapes: &mut ShapeReader<'_>,
+        known: &BTreeMap<String, Schema>,
         item: &Node,
         operation: &Node,
         type_name: &str,
@@ -292,13 +298,11 @@ impl DocumentContext {
             }
             let shape = shapes.used(schema, &format!("{type_name}{}", names::pascal(name)))?;
             let target = match shape.reference() {
-                Some(reference) => match shapes.named.get(reference) {
-                    Some(node) => shapes.schema(reference, node)?.shape,
-                    None => shapes.hoisted.get(reference).map_or_else(|| shape.clone(), |schema| schema.shape.clone()),
-                },
-                None => shape.clone(),
+                Some(reference) => known.get(reference).or(shapes.hoisted.get(reference)).map(|schema| &schema.shape),
+                None => Some(&shape),
             };
-            if !target.is_scalar() || matches!(target.kind, ShapeKind::Number) {
+            // A schema that could not be read is reported where the operation is looked at as a whole.
+            if target.is_some_and(|target| !target.is_scalar() || matches!(target.kind, ShapeKind::Number)) {
                 return Err(unsupported(&schema.at, format!("the parameter `{name}` is not text, an integer or a boolean"), "send it in the body"));
             }
             let parameter = Parameter {
@@ -322,17 +326,20 @@ impl DocumentContext {
         Ok((found, settings))
     }
 
-    fn body(&self, shapes: &mut ShapeReader<'_>, node: &Node, type_name: &str) -> Result<Body, Diagnostic> {
+    fn body(
+        &self,
+        shapes: &mut ShapeReader<'_>,
+        known: &BTreeMap<String, Schema>,
+        node: &Node,
+        type_name: &str,
+    ) -> Result<Body, Diagnostic> {
         let (schema, media) = json_content(node, "a request body")?;
         let shape = shapes.used(schema, &format!("{type_name}Body"))?;
         let Some(name) = shape.reference() else {
             return Err(unsupported(&schema.at, "a request body that is not an object is not supported", "wrap it in an object"));
         };
-        let object = match shapes.named.get(name) {
-            Some(node) => matches!(shapes.schema(name, node)?.shape.kind, ShapeKind::Object(_)),
-            None => shapes.hoisted.get(name).is_some_and(|schema| matches!(schema.shape.kind, ShapeKind::Object(_))),
-        };
-        if !object {
+        let target = known.get(name).or(shapes.hoisted.get(name));
+        if target.is_some_and(|schema| !matches!(schema.shape.kind, ShapeKind::Object(_))) {
             return Err(unsupported(&schema.at, "a request body that is not an object is not supported", "wrap it in an object"));
         }
         Ok(Body {

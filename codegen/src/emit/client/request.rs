@@ -82,21 +82,22 @@ fn fields(model: &Model, operation: &Operation, inputs: &[Input]) -> Vec<TokenSt
             None => quote!(#name.into()),
         }
     };
+    let field = |name: &Ident, value: TokenStream| {
+        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+    };
     let mut fields: Vec<TokenStream> = inputs
         .iter()
         .filter(|input| input.source != Source::Body)
         .map(|input| {
-            let (name, value) = (&input.name, given(input));
-            quote!(#name: #value)
+            field(&input.name, given(input))
         })
         .collect();
     if let (Some(object), Some(body)) = (spread(model, operation), &operation.body) {
         let schema = names::ident(&body.schema);
         let properties = object.properties.iter().map(|property| {
             let wire = &property.name;
-            let field = names::ident(&names::snake(wire));
             let value = inputs.iter().find(|input| input.source == Source::Body && input.wire == *wire).map(given);
-            quote!(#field: #value)
+            field(&names::ident(&names::snake(wire)), value.unwrap_or_default())
         });
         fields.push(quote!(body: types::#schema { #(#properties),* }));
     }

@@ -166,7 +166,7 @@ Endpoint: `PUT /v1/{town}/books/{bookId}`.
         requests::UpdateBook {
             client: self,
             book_id: book_id.into(),
-            body: body,
+            body,
         }
     }
     /**Take a book off the shelf for good.
