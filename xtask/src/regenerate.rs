@@ -3,7 +3,7 @@
 use crate::{coverage, generate};
 use crate::project::{self, Folder};
 use anyhow::{Context, Result, bail};
-use codegen::changes;
+use codegen::changes::{self, Change};
 use codegen::diagnostic::Diagnostics;
 use codegen::emit::client::{self, ClientOptions};
 use codegen::emit::server::{self, ServerOptions};
@@ -12,46 +12,60 @@ use codegen::lint::{self, Profile};
 use codegen::model::{self, Model};
 use codegen::source::{self, Bundle};
 use quote::quote;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 /// Runs the chore on the repository.
 pub fn run(check: bool) -> Result<ExitCode> {
-    run_in(&project::root(), check)
+    let root = project::root();
+    let report = regenerate(&root, check)?;
+    if check {
+        for file in &report.different {
+            eprintln!("{} is not what the description generates", file.display());
+        }
+        if !report.different.is_empty() {
+            eprintln!("run `cargo xtask regenerate` and commit what it writes");
+            return Ok(ExitCode::FAILURE);
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    for change in &report.changes {
+        println!("{change}");
+    }
+    for file in &report.different {
+        println!("wrote {}", file.display());
+    }
+    println!("{} operations, {} schemas, {} files changed", report.operations, report.schemas, report.different.len());
+    Ok(ExitCode::SUCCESS)
 }
 
-/// Runs the chore on a copy of the repository at `root`.
-pub fn run_in(root: &Path, check: bool) -> Result<ExitCode> {
+/// What a run found.
+struct Report {
+    operations: usize,
+    schemas: usize,
+    /// The files that differed, below the root.
+    different: Vec<PathBuf>,
+    /// What an edit of the description changes for its users, since the last commit.
+    changes: Vec<Change>,
+}
+
+/// Brings every generated file of the project at `root` to its content. With `check` nothing is written.
+fn regenerate(root: &Path, check: bool) -> Result<Report> {
     let (bundle, model) = describe(&root.join("spec/openapi.yaml"))?;
-    let before = committed(root, BUNDLE);
-    let mut different = Vec::new();
     let mut folders = folders(&bundle, &model)?;
     folders.extend(second_domain(root)?);
+    let mut different = Vec::new();
     for folder in folders {
         different.extend(folder.write(root, check)?);
     }
     // The table looks at what has just been written.
-    let readme = coverage::readme(root, &model)?;
-    let readme = Folder { path: "".into(), whole: false, outputs: vec![Output { path: "README.md".into(), content: readme }] };
-    different.extend(readme.write(root, check)?);
-    if let Some(before) = before.filter(|_| !check) {
-        let after = bundle::emit(&bundle.document, &model.origin).content;
-        for change in changes::compare(&before, &after)? {
-            println!("{change}");
-        }
-    }
-    if !check {
-        println!("{} operations, {} schemas, {} files changed", model.operations.len(), model.schemas.len(), different.len());
-        return Ok(ExitCode::SUCCESS);
-    }
-    for file in &different {
-        eprintln!("{} is not what the description generates", file.display());
-    }
-    if different.is_empty() {
-        return Ok(ExitCode::SUCCESS);
-    }
-    eprintln!("run `cargo xtask regenerate` and commit what it writes");
-    Ok(ExitCode::FAILURE)
+    let readme = Output { path: "README.md".into(), content: coverage::readme(root, &model)? };
+    different.extend(Folder { path: "".into(), whole: false, outputs: vec![readme] }.write(root, check)?);
+    let changes = match committed(root, BUNDLE) {
+        Some(before) => changes::compare(&before, &bundle::emit(&bundle.document, &model.origin).content)?,
+        None => Vec::new(),
+    };
+    Ok(Report { operations: model.operations.len(), schemas: model.schemas.len(), different, changes })
 }
 
 /// The bundled description, below the root of the project.
@@ -102,4 +116,91 @@ fn second_domain(root: &Path) -> Result<Vec<Folder>> {
         folder.path = Path::new("tests/second_domain").join(&folder.path);
     }
     Ok(folders)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// A copy of what the chore reads and writes.
+    fn copy() -> tempfile::TempDir {
+        let copy = tempfile::tempdir().unwrap();
+        let parts = ["spec", "billsby-client/src", "billsby-mock/src", "tests/src", "tests/second_domain", "codegen/tests/fixtures"];
+        for part in parts {
+            copy_folder(&project::root().join(part), &copy.path().join(part));
+        }
+        fs::copy(project::root().join("README.md"), copy.path().join("README.md")).unwrap();
+        copy
+    }
+
+    fn copy_folder(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            let target = to.join(entry.file_name());
+            match entry.file_type().unwrap().is_dir() {
+                true => copy_folder(&entry.path(), &target),
+                false => _ = fs::copy(entry.path(), target).unwrap(),
+            }
+        }
+    }
+
+    fn edit(root: &Path, file: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(root.join(file)).unwrap();
+        assert!(text.contains(from), "{file} holds no `{from}`");
+        fs::write(root.join(file), text.replacen(from, to, 1)).unwrap();
+    }
+
+    #[test]
+    fn what_is_committed_is_what_the_description_generates() {
+        assert_eq!(regenerate(&project::root(), true).unwrap().different, Vec::<PathBuf>::new());
+    }
+
+    #[test]
+    fn an_edit_of_the_description_is_seen_written_and_then_stable() {
+        let copy = copy();
+        edit(copy.path(), "spec/paths/customers.yaml", "List the customers of the company.", "List all customers.");
+        let seen = regenerate(copy.path(), true).unwrap().different;
+        assert!(seen.contains(&"billsby-client/src/generated/client.rs".into()), "{seen:?}");
+        assert!(seen.contains(&BUNDLE.into()), "{seen:?}");
+        assert_eq!(regenerate(copy.path(), true).unwrap().different, seen, "--check has written something");
+
+        assert_eq!(regenerate(copy.path(), false).unwrap().different, seen);
+        assert_eq!(regenerate(copy.path(), false).unwrap().different, Vec::<PathBuf>::new(), "the second run differs");
+    }
+
+    #[test]
+    fn a_generated_file_that_nothing_generates_any_more_is_removed() {
+        let copy = copy();
+        let stale = "billsby-client/src/generated/stale.rs";
+        fs::write(copy.path().join(stale), "").unwrap();
+        assert_eq!(regenerate(copy.path(), true).unwrap().different, [PathBuf::from(stale)]);
+        regenerate(copy.path(), false).unwrap();
+        assert!(!copy.path().join(stale).exists());
+    }
+
+    #[test]
+    fn a_description_that_breaks_a_rule_writes_nothing() {
+        let copy = copy();
+        edit(copy.path(), "spec/paths/customers.yaml", "x-effect: read", "x-effekt: read");
+        edit(copy.path(), "spec/paths/customers.yaml", "List the customers of the company.", "List all customers.");
+        let error = regenerate(copy.path(), false).err().unwrap().to_string();
+        assert!(error.contains("spec/paths/customers.yaml:"), "{error}");
+        assert!(error.contains("unknown-extension"), "{error}");
+        edit(copy.path(), "spec/paths/customers.yaml", "x-effekt: read", "x-effect: read");
+        edit(copy.path(), "spec/paths/customers.yaml", "List all customers.", "List the customers of the company.");
+        assert_eq!(regenerate(copy.path(), true).unwrap().different, Vec::<PathBuf>::new());
+    }
+
+    #[test]
+    fn the_changelog_tells_breaking_from_compatible() {
+        let copy = copy();
+        let before = fs::read_to_string(copy.path().join(BUNDLE)).unwrap();
+        edit(copy.path(), "spec/paths/customers.yaml", "operationId: list_customers", "operationId: list_people");
+        let (bundle, model) = describe(&copy.path().join("spec/openapi.yaml")).unwrap();
+        let after = bundle::emit(&bundle.document, &model.origin).content;
+        let changes: Vec<String> = changes::compare(&before, &after).unwrap().iter().map(ToString::to_string).collect();
+        assert!(changes.iter().any(|line| line.starts_with("- breaking: ") && line.contains("list_people")), "{changes:?}");
+    }
 }
