@@ -61,7 +61,7 @@ fn regenerate(root: &Path, check: bool) -> Result<Report> {
     // The table looks at what has just been written.
     let readme = Output { path: "README.md".into(), content: coverage::readme(root, &model)? };
     different.extend(Folder { path: "".into(), whole: false, outputs: vec![readme] }.write(root, check)?);
-    let changes = match committed(root, BUNDLE) {
+    let changes = match committed(root, BUNDLE).filter(|_| !check) {
         Some(before) => changes::compare(&before, &bundle::emit(&bundle.document, &model.origin).content)?,
         None => Vec::new(),
     };

@@ -66,13 +66,13 @@ pub(super) fn update_custom_field_response(
     Ok(vec![response(changed)])
 }
 
-fn question(field: &CustomField) -> types::CustomField {
+pub(super) fn question(field: &CustomField) -> types::CustomField {
     types::CustomField::builder()
         .custom_field_id(field.id)
         .type_(field.kind)
         .label(field.label.as_str())
         .description(field.description.as_str())
-        .options(given(&field.options))
+        .options(given(&field.options).filter(|_| field.kind.has_choices()))
         .compulsory(field.is_compulsory)
         .build()
 }

@@ -1,8 +1,8 @@
 //! Customers.
 
-use super::values::{given, id, page, page_request, phone_input, phone_parts};
+use super::values::{given, id, page, page_request, phone_parts};
 use crate::billing::Company;
-use crate::billing::address::{Address, Contact};
+use crate::billing::address::{Address, Contact, PhoneInput};
 use crate::billing::customers::{Customer, CustomerDetails, CustomerUpdate, NewCustomer};
 use crate::generated::requests;
 use crate::runtime::Rejection;
@@ -32,8 +32,7 @@ pub(super) fn create_customer(
         country: body.country.as_str().to_owned(),
         post_code: body.post_code,
     };
-    let contact =
-        Contact { first_name: body.first_name, last_name: body.last_name, email: body.email, address };
+    let contact = Contact { first_name: body.first_name, last_name: body.last_name, email: body.email, address };
     let new = NewCustomer { contact, card: body.card_details.map(Into::into) };
     let id = company.create_customer(new, now)?;
     Ok(types::CustomerCreated::builder().customer_unique_id(id).build())
@@ -80,13 +79,13 @@ pub(super) fn update_customer(
         email: body.email,
         address: body.billing_address.into(),
     };
-    let phone =
-        phone_input(body.phone_number_dial_country, body.phone_number_dial_code, body.phone_number);
-    let customer = company.update_customer(
-        id(request.customer_unique_id.as_str())?,
-        CustomerUpdate { contact, phone },
-        now,
-    )?;
+    let phone = PhoneInput {
+        dial_country: body.phone_number_dial_country,
+        dial_code: body.phone_number_dial_code,
+        number: body.phone_number,
+    };
+    let customer =
+        company.update_customer(id(request.customer_unique_id.as_str())?, CustomerUpdate { contact, phone }, now)?;
     let contact = &customer.contact;
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_ref());
     Ok(types::UpdatedCustomer::builder()

@@ -29,10 +29,7 @@ pub(super) fn get_subscription_feature_tag_split(
 ) -> Result<types::FeatureTagSplit, Rejection> {
     let subscription = id(request.subscription_unique_id.as_str())?;
     let split = company.get_subscription_feature_tag_split(subscription)?;
-    Ok(types::FeatureTagSplit::builder()
-        .plan_feature_tags(split.plan)
-        .subscription_feature_tags(split.custom)
-        .build())
+    Ok(types::FeatureTagSplit::builder().plan_feature_tags(split.plan).subscription_feature_tags(split.custom).build())
 }
 
 pub(super) fn add_feature_tags(

@@ -4,6 +4,7 @@
 mod add_ons;
 mod allowances;
 mod counters;
+mod countries;
 mod credit_notes;
 mod custom_fields;
 mod customers;

@@ -1,27 +1,48 @@
 //! Subscriptions.
 
-use super::values::{count, id, known, page, page_request, phone_input};
+use super::values::{count, id, known, page, page_request};
 use crate::billing::Company;
-use crate::billing::address::Contact;
+use crate::billing::address::{Contact, PhoneInput};
 use crate::billing::calendar::Frequency;
 use crate::billing::coupons::CouponChoice;
 use crate::billing::custom_fields::CustomFieldAnswer;
 use crate::billing::cycles::Cycle;
 use crate::billing::events::{EventLog, EventValue};
+use crate::billing::ids::AllowanceId;
 use crate::billing::money::{Currency, Money};
+use crate::billing::orders::{AddOnChoice, Order};
 use crate::billing::plan_changes::{PlanChange, PlanChangeType};
 use crate::billing::pricing::Tier;
-use crate::billing::orders::{AddOnChoice, Order};
 use crate::billing::subscribing::{AddedSubscription, NewSubscription};
 use crate::billing::subscription_lists::SubscriptionFilter;
-use crate::billing::subscriptions::{
-    RenewalDate, SubscriptionDetails, SubscriptionRow,
-};
+use crate::billing::subscriptions::{RenewalDate, SubscriptionDetails, SubscriptionRow};
 use crate::generated::requests;
 use crate::runtime::Rejection;
 use crate::store::ListOrder;
 use billsby_client::{Amount, Timestamp, types};
 use serde_json::Value;
+
+/// What is bought, by a body of either of the two shapes that buy.
+macro_rules! order {
+    ($body:ident, $units:expr) => {
+        Order {
+            cycle: $body.cycle_id.into(),
+            units: $units.into(),
+            shipping_address: $body.shipping_address.map(Into::into),
+            additional_email: $body.additional_email,
+            phone: PhoneInput {
+                dial_country: $body.phone_number_dial_country,
+                dial_code: $body.phone_number_dial_code,
+                number: $body.phone_number,
+            },
+            marketing_consent: $body.marketing_consent,
+            answers: answers($body.custom_field_response),
+            add_ons: add_ons($body.add_ons),
+            allowances: allowances($body.allowances),
+            coupons: coupons($body.coupon_codes),
+        }
+    };
+}
 
 pub(super) fn list_customer_subscriptions(
     company: &mut Company,
@@ -39,22 +60,8 @@ pub(super) fn add_customer_subscription(
 ) -> Result<types::SubscriptionCreated, Rejection> {
     let customer = id(request.customer_unique_id.as_str())?;
     let body = request.body;
-    let order = Order {
-        cycle: body.cycle_id.into(),
-        units: body.units.unwrap_or(1).into(),
-        shipping_address: body.shipping_address.map(Into::into),
-        additional_email: body.additional_email,
-        phone: phone_input(
-            body.phone_number_dial_country,
-            body.phone_number_dial_code,
-            body.phone_number,
-        ),
-        marketing_consent: body.marketing_consent,
-        answers: answers(body.custom_field_response),
-        add_ons: add_ons(body.add_ons),
-        allowances: body.allowances.into_iter().flatten().map(Into::into).collect(),
-        coupons: coupons(body.coupon_codes),
-    };
+    let units = body.units.unwrap_or(1);
+    let order = order!(body, units);
     let added = AddedSubscription {
         address: body.address.map(Into::into),
         tax_reg_number: body.tax_reg_number,
@@ -62,10 +69,7 @@ pub(super) fn add_customer_subscription(
         order,
     };
     let subscription = company.add_customer_subscription(customer, added, now)?;
-    Ok(types::SubscriptionCreated::builder()
-        .customer_unique_id(customer)
-        .subscription_unique_id(subscription)
-        .build())
+    Ok(types::SubscriptionCreated::builder().customer_unique_id(customer).subscription_unique_id(subscription).build())
 }
 
 pub(super) fn list_subscriptions(
@@ -74,8 +78,7 @@ pub(super) fn list_subscriptions(
     request: requests::ListSubscriptions,
 ) -> Result<types::SubscriptionPage, Rejection> {
     let wanted = page_request(request.page, request.page_size)?;
-    let order =
-        ListOrder::parse(request.order_by.as_deref(), request.order_by_descending.as_deref())?;
+    let order = ListOrder::parse(request.order_by.as_deref(), request.order_by_descending.as_deref())?;
     let filter = SubscriptionFilter {
         is_active: request.is_active,
         is_in_free_trial: request.is_in_free_trial,
@@ -98,28 +101,10 @@ pub(super) fn create_subscription(
         email: body.email,
         address: body.address.into(),
     };
-    let order = Order {
-        cycle: body.cycle_id.into(),
-        units: body.units.into(),
-        shipping_address: body.shipping_address.map(Into::into),
-        additional_email: body.additional_email,
-        phone: phone_input(
-            body.phone_number_dial_country,
-            body.phone_number_dial_code,
-            body.phone_number,
-        ),
-        marketing_consent: body.marketing_consent,
-        answers: answers(body.custom_field_response),
-        add_ons: add_ons(body.add_ons),
-        allowances: body.allowances.into_iter().flatten().map(Into::into).collect(),
-        coupons: coupons(body.coupon_codes),
-    };
+    let order = order!(body, body.units);
     let new = NewSubscription { contact, card: body.card_details.into(), order };
     let (customer, subscription) = company.create_subscription(new, now)?;
-    Ok(types::SubscriptionCreated::builder()
-        .customer_unique_id(customer)
-        .subscription_unique_id(subscription)
-        .build())
+    Ok(types::SubscriptionCreated::builder().customer_unique_id(customer).subscription_unique_id(subscription).build())
 }
 
 pub(super) fn get_subscription(
@@ -215,7 +200,7 @@ pub(super) fn change_subscription_plan(
         kind: kind.unwrap_or(PlanChangeType::Immediate),
         units: body.units.map(Into::into),
         add_ons: add_ons(body.add_ons),
-        allowances: body.allowances.into_iter().flatten().map(Into::into).collect(),
+        allowances: allowances(body.allowances),
         issue_refund: body.issue_refund.unwrap_or(false),
     };
     Ok(company.change_subscription_plan(subscription, change, now)?)
@@ -247,26 +232,23 @@ pub(super) fn list_subscription_event_logs(
 
 fn answers(given: Option<Vec<types::CustomFieldAnswer>>) -> Vec<CustomFieldAnswer> {
     let given = given.into_iter().flatten();
-    given
-        .map(|answer| CustomFieldAnswer { field: answer.custom_field_id.into(), value: answer.value })
-        .collect()
+    given.map(|answer| CustomFieldAnswer { field: answer.custom_field_id.into(), value: answer.value }).collect()
 }
 
 fn add_ons(given: Option<Vec<types::AddOnSelection>>) -> Vec<AddOnChoice> {
     let given = given.into_iter().flatten();
     given
-        .map(|choice| AddOnChoice {
-            add_on: choice.add_on_id.into(),
-            quantity: choice.quantity.map(Into::into),
-        })
+        .map(|choice| AddOnChoice { add_on: choice.add_on_id.into(), quantity: choice.quantity.map(Into::into) })
         .collect()
+}
+
+fn allowances(given: Option<Vec<types::AllowanceId>>) -> Vec<AllowanceId> {
+    given.into_iter().flatten().map(Into::into).collect()
 }
 
 fn coupons(given: Option<Vec<types::CouponRedemption>>) -> Vec<CouponChoice> {
     let given = given.into_iter().flatten();
-    given
-        .map(|coupon| CouponChoice { plan: coupon.plan_id.into(), code: coupon.coupon_code })
-        .collect()
+    given.map(|coupon| CouponChoice { plan: coupon.plan_id.into(), code: coupon.coupon_code }).collect()
 }
 
 fn of_customer(details: SubscriptionDetails<'_>) -> types::CustomerSubscription {
@@ -337,7 +319,7 @@ fn length(length: Option<Frequency>) -> (Option<i32>, types::FrequencyName) {
     }
 }
 
-fn tier(tier: &Tier) -> types::Tier {
+pub(super) fn tier(tier: &Tier) -> types::Tier {
     types::Tier::builder()
         .start(count(tier.start))
         .finish(tier.finish.map(count))

@@ -5,12 +5,12 @@
 //! their own on the wire: `Timestamp::utc` where the description says
 //! `Timestamp`, `Timestamp::zoneless` where it says `ZonelessTimestamp`.
 
-use crate::billing::address::{Address, Phone, PhoneInput};
+use crate::billing::address::{Address, Phone};
 use crate::billing::money::{Currency, Money};
 use crate::billing::payments::Card;
 use crate::billing::{
-    BillingError, add_ons, calendar, counters, credit_notes, custom_fields, customers, ids, invoices,
-    plan_changes, pricing, products, subscriptions,
+    BillingError, add_ons, calendar, counters, credit_notes, custom_fields, customers, ids, invoices, plan_changes,
+    pricing, products, subscriptions,
 };
 use crate::runtime::Rejection;
 use crate::store::PageRequest;
@@ -232,17 +232,69 @@ impl From<types::CardDetails> for Card {
     }
 }
 
-/// A telephone number as three properties of a request give it.
-pub(super) fn phone_input(
-    dial_country: Option<String>,
-    dial_code: Option<String>,
-    number: Option<String>,
-) -> PhoneInput {
-    PhoneInput { dial_country, dial_code, number }
-}
-
 /// A telephone number as three properties of a reply have it: the country and the code to dial, and the number.
 pub(super) fn phone_parts(phone: Option<&Phone>) -> (Option<String>, Option<String>, Option<String>) {
     let part = |read: fn(&Phone) -> &String| phone.map(read).cloned();
     (part(|phone| &phone.dial_country), part(|phone| &phone.dial_code), part(|phone| &phone.number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_sides_know_the_same_names() {
+        macro_rules! check {
+            ($($domain:path => $wire:ident),+ $(,)?) => {$({
+                let mut members: Vec<_> = <$domain>::ALL.iter().map(|member| types::$wire::from(*member)).collect();
+                let mut known = types::$wire::KNOWN.to_vec();
+                members.sort();
+                known.sort();
+                // Only the wire has a word for a period that is none.
+                known.retain(|name| name.to_string() != "Unassigned");
+                assert_eq!(members, known);
+            })+};
+        }
+        check! {
+            calendar::BillingDateType => BillingDateTypeName,
+            calendar::BillingDateType => BillingDateType,
+            calendar::FrequencyType => FrequencyName,
+            calendar::FrequencyType => FrequencyType,
+            calendar::ProRateOption => ProRateOptionName,
+            calendar::ProRateOption => ProRateOption,
+            credit_notes::CreditNoteStatus => CreditNoteStatus,
+            custom_fields::CustomFieldType => CustomFieldType,
+            customers::CardStatus => CardStatus,
+            customers::CustomerStatus => CustomerStatus,
+            invoices::InvoiceStatus => InvoiceStatus,
+            invoices::InvoiceType => InvoiceType,
+            plan_changes::PlanChangeType => PlanChangeType,
+            pricing::PricingModel => PricingModelName,
+            pricing::PricingModel => PricingModelType,
+            products::ProductType => ProductType,
+            products::Visibility => VisibilityName,
+            products::Visibility => Visibility,
+            subscriptions::SubscriptionStatus => SubscriptionStatus,
+        }
+        for operation in types::CounterOperation::KNOWN {
+            assert!(known::<counters::CounterOperation>(operation, "/operationType").is_ok(), "{operation}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_is_no_member_is_refused_where_it_stands() {
+        let error = known::<custom_fields::CustomFieldType>(&types::CustomFieldType::from(9), "/type").unwrap_err();
+        assert_eq!(error, BillingError::invalid("/type", "must be a known value, not `9`"));
+    }
+
+    #[test]
+    fn an_address_comes_back_as_it_was_sent_and_empty_lines_are_left_out() {
+        let sent = types::Address::builder()
+            .address_line1("1 Main Road")
+            .city("London")
+            .country("GBR")
+            .post_code("W1U 1AA")
+            .build();
+        assert_eq!(types::Address::from(&Address::from(sent.clone())), sent);
+    }
 }

@@ -25,6 +25,13 @@ enumeration! {
     }
 }
 
+impl CustomFieldType {
+    /// Whether there is something to choose.
+    pub const fn has_choices(self) -> bool {
+        matches!(self, Self::CheckboxField | Self::DropdownField)
+    }
+}
+
 /// A question.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CustomField {

@@ -423,18 +423,28 @@ impl Company {
             .collect())
     }
 
-    /// A cycle that can be bought, or a violation at `/cycleId`.
-    pub(crate) fn cycle_on_sale(&self, id: CycleId) -> Result<&Cycle, BillingError> {
-        let refuse = |message: String| Err(BillingError::invalid("/cycleId", message));
-        let Some(cycle) = self.store.cycles.get(id) else {
-            return refuse(format!("there is no cycle {id}"));
-        };
+    /// A cycle that a command refers to, or a violation at `/cycleId`.
+    pub(crate) fn named_cycle(&self, id: CycleId) -> Result<&Cycle, BillingError> {
+        let cycle = self.store.cycles.get(id);
+        cycle.ok_or_else(|| BillingError::invalid("/cycleId", format!("there is no cycle {id}")))
+    }
+
+    /// Refuses a cycle that is OffSale, or whose plan or product is.
+    pub(crate) fn check_on_sale(&self, id: CycleId) -> Result<(), BillingError> {
+        let cycle = self.named_cycle(id)?;
         let plan = self.store.plans.get(cycle.plan);
-        let off_sale = cycle.terms.visibility == Visibility::OffSale
-            || plan.is_none_or(|plan| plan.visibility == Visibility::OffSale);
-        match off_sale {
-            true => refuse(format!("cycle {id} is OffSale")),
-            false => Ok(cycle),
+        let product = plan.and_then(|plan| self.store.products.get(plan.product));
+        let seen = [
+            ("cycle", Some(cycle.terms.visibility)),
+            ("plan", plan.map(|plan| plan.visibility)),
+            ("product", product.map(|product| product.visibility)),
+        ];
+        match seen.iter().find(|(_, seen)| *seen == Some(Visibility::OffSale)) {
+            None => Ok(()),
+            Some((what, _)) => {
+                let message = format!("cycle {id} cannot be bought: the {what} is OffSale");
+                Err(BillingError::conflict(message))
+            }
         }
     }
 

@@ -2,33 +2,34 @@
 //!
 //! Every personal field reads `gdpr` afterwards: on the customer, in the
 //! copies that invoices and credit notes keep, in shipping addresses, answers
-//! to custom fields, event logs and waiting notices. The card is removed.
+//! to custom fields, event logs and waiting notices, and on the card. The
+//! country stays a code, and the card can still be charged (assumed).
 
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::billing::address::{Address, Contact, ERASED, Phone};
+use crate::billing::address::{ERASED, Phone};
 use crate::billing::company::Company;
 use crate::billing::customers::CustomerDetails;
 use crate::billing::error::BillingError;
 use crate::billing::ids::CustomerId;
 use crate::billing::outbox::Notice;
+use crate::billing::payments::Card;
 
 impl Company {
-    /// Overwrites everything personal about a customer. Subscriptions and
-    /// invoices stay; without a card nothing more can be charged.
+    /// Overwrites everything personal about a customer. Subscriptions,
+    /// invoices, the country and the card stay (assumed); the name on the card does not.
     pub fn erase_customer_data(
         &mut self,
         id: CustomerId,
         now: Timestamp,
     ) -> Result<CustomerDetails<'_>, BillingError> {
         let customer = self.get_customer_record(id)?.clone();
-        let nobody = Arc::new(Contact::erased());
         let gdpr = || ERASED.to_owned();
 
         self.store.update_customer(id, |customer| {
-            customer.contact = Arc::clone(&nobody);
+            customer.contact = Arc::new(customer.contact.erased());
             customer.additional_email = gdpr();
             customer.phone = Some(Phone {
                 dial_country: gdpr(),
@@ -37,18 +38,18 @@ impl Company {
             });
             customer.tax_number = gdpr();
             customer.ip_address = gdpr();
-            customer.card = None;
+            customer.card = customer.card.as_deref().map(nameless);
         });
         for invoice in customer.invoices {
             self.store.invoices.update(invoice, |invoice| {
-                invoice.contact = Arc::clone(&nobody);
-                invoice.card = None;
+                invoice.contact = Arc::new(invoice.contact.erased());
+                invoice.card = invoice.card.as_deref().map(nameless);
             });
         }
         for note in customer.credit_notes {
-            self.store
-                .credit_notes
-                .update(note, |note| note.contact = Arc::clone(&nobody));
+            self.store.credit_notes.update(note, |note| {
+                note.contact = Arc::new(note.contact.erased());
+            });
         }
         for response in customer.responses {
             self.store
@@ -60,7 +61,7 @@ impl Company {
                 .store
                 .update_subscription(subscription, |subscription| {
                     if let Some(address) = &mut subscription.shipping_address {
-                        *address = Address::erased();
+                        *address = address.erased();
                     }
                     subscription.number
                 });
@@ -73,10 +74,20 @@ impl Company {
     }
 }
 
+/// A card without the name on it.
+fn nameless(card: &Card) -> Arc<Card> {
+    Arc::new(Card {
+        full_name: ERASED.to_owned(),
+        ..card.clone()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::billing::address::{Address, Contact};
     use crate::billing::custom_fields::{CustomFieldAnswer, CustomFieldType, NewCustomField};
+    use crate::billing::customers::CardStatus;
     use crate::billing::fixture::{Shop, now};
 
     #[test]
@@ -119,7 +130,6 @@ mod tests {
             "xanadu",
             "ada.byron@",
             "Byron",
-            "tok_",
             "1 Main Road",
         ];
         let dump = |company: &Company| {
@@ -133,6 +143,8 @@ mod tests {
 
         let details = shop.company.erase_customer_data(customer, now()).unwrap();
         assert_eq!(details.customer.contact.email, "gdpr");
+        assert_eq!(details.customer.contact.address.country, "GBR");
+        assert_eq!(details.customer.card_status(), CardStatus::Valid);
         assert_eq!(details.total_amount_paid.minor, 4900);
         for text in person {
             assert!(!dump(&shop.company).contains(text), "{text} is left");

@@ -61,7 +61,7 @@ impl Company {
     /// Adds tags by hand, each to every one of the subscriptions.
     pub fn add_feature_tags(
         &mut self,
-        subscriptions: &[String],
+        subscriptions: &[SubscriptionId],
         tags: &[String],
         now: Timestamp,
     ) -> Result<(), BillingError> {
@@ -83,20 +83,11 @@ impl Company {
                 || "must not be blank",
             );
         }
-        let mut ids: BTreeSet<SubscriptionId> = BTreeSet::new();
-        for (place, text) in subscriptions.iter().enumerate() {
-            let id = text
-                .parse()
-                .ok()
-                .filter(|id| self.store.subscription(*id).is_some());
-            violations.check(
-                id.is_some(),
-                format!("/subscriptionUniqueIds/{place}"),
-                || format!("there is no subscription `{text}`"),
-            );
-            ids.extend(id);
-        }
         violations.finish()?;
+        let ids: BTreeSet<SubscriptionId> = subscriptions.iter().copied().collect();
+        for id in &ids {
+            self.get_subscription_record(*id)?;
+        }
 
         for id in ids {
             self.store.update_subscription(id, |subscription| {
@@ -112,7 +103,7 @@ impl Company {
     pub fn remove_feature_tag(
         &mut self,
         tag: &str,
-        subscription: Option<&str>,
+        subscription: Option<SubscriptionId>,
         now: Timestamp,
     ) -> Result<(), BillingError> {
         let has_tag = |found: &Subscription| found.custom_tags.iter().any(|name| name == tag);
@@ -123,15 +114,9 @@ impl Company {
                     .map(|found| found.id)
                     .collect()
             }
-            Some(text) => {
-                let id = text.parse().ok();
-                let found = id
-                    .and_then(|id| self.store.subscription(id))
-                    .ok_or_else(|| {
-                        let message = format!("there is no subscription `{text}`");
-                        BillingError::invalid("/query/subsId", message)
-                    })?;
-                has_tag(found).then_some(found.id).into_iter().collect()
+            Some(id) => {
+                let found = self.get_subscription_record(id)?;
+                has_tag(found).then_some(id).into_iter().collect()
             }
         };
         if ids.is_empty() {
@@ -191,9 +176,8 @@ mod tests {
         let mut shop = Shop::new();
         let (customer, one) = shop.subscribe();
         let (_, two) = shop.subscribe();
-        let ids = [one.to_string(), two.to_string()];
         let tags = ["beta".to_owned(), "basic".to_owned()];
-        shop.company.add_feature_tags(&ids, &tags, now()).unwrap();
+        shop.company.add_feature_tags(&[one, two], &tags, now()).unwrap();
         let split = shop
             .company
             .get_subscription_feature_tag_split(one)
@@ -204,7 +188,7 @@ mod tests {
         assert_eq!(all, ["basic", "metered", "beta"]);
 
         shop.company
-            .remove_feature_tag("beta", Some(&ids[0]), now())
+            .remove_feature_tag("beta", Some(one), now())
             .unwrap();
         assert_eq!(
             shop.company
@@ -224,15 +208,18 @@ mod tests {
     fn unknown_subscriptions_and_tags_are_refused() {
         let mut shop = Shop::new();
         let (_, id) = shop.subscribe();
-        assert_refused(&mut shop.company, "/subscriptionUniqueIds/1", |company| {
-            company.add_feature_tags(&[id.to_string(), "X".into()], &["t".into()], now())
-        });
         assert_refused(&mut shop.company, "/tagNames", |company| {
-            company.add_feature_tags(&[id.to_string()], &[], now())
+            company.add_feature_tags(&[id], &[], now())
         });
-        assert_refused(&mut shop.company, "/query/subsId", |company| {
-            company.remove_feature_tag("t", Some("X"), now())
-        });
+        let stranger = Shop::new().company.ids.subscription();
+        let unknown = Err(BillingError::not_found("subscription", stranger));
+        let tags = ["t".to_owned()];
+        let added = shop.company.add_feature_tags(&[id, stranger], &tags, now());
+        assert_eq!(added, unknown);
+        let removed = shop.company.remove_feature_tag("t", Some(stranger), now());
+        assert_eq!(removed, unknown);
+        let split = shop.company.get_subscription_feature_tag_split(id);
+        assert!(split.unwrap().custom.is_empty(), "nothing is half done");
         let missing = shop.company.remove_feature_tag("basic", None, now());
         assert_eq!(
             missing,

@@ -193,7 +193,7 @@ impl Shop {
             .customer
             .id;
         self.company
-            .cancel_subscription(subscription, owner.as_str(), now())
+            .cancel_subscription(subscription, owner, now())
             .unwrap();
     }
 }

@@ -148,7 +148,7 @@ impl Company {
         if let Some(email) = email {
             check_email(email, "/additionalEmail", violations);
         }
-        let cycle = violations.take(self.cycle_on_sale(order.cycle))?;
+        let cycle = violations.take(self.named_cycle(order.cycle))?;
         let plan = self.store.plans.get(cycle.plan)?;
         let product = self.store.products.get(plan.product)?;
         check_requirements(order, product, address, violations);

@@ -43,14 +43,9 @@ pub struct Card {
 
 impl Card {
     pub(crate) fn check(&self, pointer: &str, violations: &mut Violations) {
-        let token_key = if pointer.is_empty() {
-            "paymentCardtoken"
-        } else {
-            "paymentCardToken"
-        };
         violations.check(
             !self.token.trim().is_empty(),
-            format!("{pointer}/{token_key}"),
+            format!("{pointer}/paymentCardToken"),
             || "must be a card token, not blank",
         );
         let month = self.expiry_month;

@@ -107,7 +107,7 @@ impl Company {
         violations.check(plan.is_some(), "/planId", || {
             format!("there is no plan {}", change.plan)
         });
-        let cycle = violations.take(self.cycle_on_sale(change.cycle));
+        let cycle = violations.take(self.named_cycle(change.cycle));
         let (Some(plan), Some(cycle)) = (plan, cycle) else {
             return Err(violations
                 .finish()
@@ -147,6 +147,7 @@ impl Company {
         };
         violations.take(self.bill(&purchase));
         violations.finish()?;
+        self.check_on_sale(cycle.id)?;
         Ok(ScheduledChange {
             plan: plan.id,
             cycle: cycle.id,

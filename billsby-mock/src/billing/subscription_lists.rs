@@ -11,9 +11,9 @@ pub struct SubscriptionFilter {
     pub is_active: Option<bool>,
     /// In trial, or not.
     pub is_in_free_trial: Option<bool>,
-    /// Part of the product's name.
+    /// The product's name, in any case.
     pub product_name: Option<String>,
-    /// Part of the plan's name.
+    /// The plan's name, in any case.
     pub plan_name: Option<String>,
 }
 
@@ -41,12 +41,24 @@ pub enum SubscriptionField {
     /// When it was made.
     #[default]
     CreatedOn,
+    /// Its id.
+    SubscriptionUniqueId,
     /// Its status.
     Status,
+    /// Whether it is free for now.
+    IsInFreeTrial,
+    /// Its plan's id.
+    PlanId,
     /// Its plan's name.
     PlanName,
+    /// Its product's id.
+    ProductId,
     /// Its product's name.
     ProductName,
+    /// The customer, counted.
+    CustomerId,
+    /// The customer's id.
+    CustomerUniqueId,
     /// The customer's name.
     CustomerFullname,
     /// The customer's e-mail address.
@@ -57,9 +69,15 @@ impl SortField for SubscriptionField {
     const FIELDS: &'static [(&'static str, Self)] = &[
         ("createdOn", Self::CreatedOn),
         ("subscriptionId", Self::CreatedOn),
+        ("subscriptionUniqueId", Self::SubscriptionUniqueId),
         ("status", Self::Status),
+        ("isInFreeTrial", Self::IsInFreeTrial),
+        ("planId", Self::PlanId),
         ("planName", Self::PlanName),
+        ("productId", Self::ProductId),
         ("productName", Self::ProductName),
+        ("customerId", Self::CustomerId),
+        ("customerUniqueId", Self::CustomerUniqueId),
         ("customerFullname", Self::CustomerFullname),
         ("customerEmail", Self::CustomerEmail),
     ];
@@ -95,25 +113,39 @@ impl Company {
                 page_size,
             };
         }
-        let has = |name: &str, part: &Option<String>| {
-            part.as_deref()
-                .is_none_or(|part| name.to_lowercase().contains(&part.to_lowercase()))
+        let is = |name: &str, wanted: &Option<String>| {
+            let wanted = wanted.as_deref().filter(|wanted| !wanted.is_empty());
+            wanted.is_none_or(|wanted| name.to_lowercase() == wanted.to_lowercase())
         };
         let mut rows: Vec<SubscriptionRow<'_>> = table
             .iter()
             .rev()
             .filter(|subscription| filter.wants(subscription.status))
             .filter_map(|subscription| self.subscription_row(subscription))
-            .filter(|row| has(&row.product.name, &filter.product_name))
-            .filter(|row| has(&row.plan.name, &filter.plan_name))
+            .filter(|row| is(&row.product.name, &filter.product_name))
+            .filter(|row| is(&row.plan.name, &filter.plan_name))
             .collect();
         match order.field {
             SubscriptionField::CreatedOn => order.sort(&mut rows, |row| row.subscription.number),
             SubscriptionField::Status => {
                 order.sort(&mut rows, |row| row.subscription.status.as_str());
             }
-            SubscriptionField::PlanName => order.sort(&mut rows, |row| &row.plan.name),
-            SubscriptionField::ProductName => order.sort(&mut rows, |row| &row.product.name),
+            SubscriptionField::SubscriptionUniqueId => {
+                order.sort(&mut rows, |row| row.subscription.id);
+            }
+            SubscriptionField::IsInFreeTrial => {
+                order.sort(&mut rows, |row| row.subscription.is_in_free_trial());
+            }
+            SubscriptionField::PlanId => order.sort(&mut rows, |row| row.plan.id),
+            SubscriptionField::PlanName => {
+                order.sort(&mut rows, |row| row.plan.name.to_lowercase());
+            }
+            SubscriptionField::ProductId => order.sort(&mut rows, |row| row.product.id),
+            SubscriptionField::ProductName => {
+                order.sort(&mut rows, |row| row.product.name.to_lowercase());
+            }
+            SubscriptionField::CustomerId => order.sort(&mut rows, |row| row.customer.number),
+            SubscriptionField::CustomerUniqueId => order.sort(&mut rows, |row| row.customer.id),
             SubscriptionField::CustomerFullname => {
                 order.sort(&mut rows, |row| {
                     row.customer.contact.full_name().to_lowercase()

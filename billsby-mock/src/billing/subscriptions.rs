@@ -258,8 +258,8 @@ pub struct SubscriptionDetails<'a> {
 pub struct RenewalDate {
     /// `newRenewalDate`
     pub new_renewal_date: Option<Timestamp>,
-    /// `pauseSubscription`
-    pub pause_subscription: bool,
+    /// `pauseSubscription`; where left out, a pause goes on.
+    pub pause_subscription: Option<bool>,
 }
 
 impl Company {
@@ -340,16 +340,10 @@ impl Company {
         })
     }
 
-    /// Where a subscription's goods go: the billing address where nothing else was said (assumed).
+    /// Where a subscription's goods go, if that was ever said.
     pub fn get_shipping_address(&self, id: SubscriptionId) -> Result<&Address, BillingError> {
-        let subscription = self.get_subscription_record(id)?;
-        match &subscription.shipping_address {
-            Some(address) => Ok(address),
-            None => Ok(&self
-                .get_customer_record(subscription.customer)?
-                .contact
-                .address),
-        }
+        let address = self.get_subscription_record(id)?.shipping_address.as_ref();
+        address.ok_or_else(|| BillingError::not_found("shipping address of subscription", id))
     }
 
     /// Changes where a subscription's goods go.
@@ -369,8 +363,8 @@ impl Company {
         Ok(())
     }
 
-    /// Moves the renewal date, and pauses billing until then where asked.
-    /// Moving the date of a paused subscription without pausing resumes it.
+    /// Moves the renewal date, pauses billing until then, or ends a pause.
+    /// A pause needs a date; its end leaves the date where none is given.
     pub fn update_renewal_date(
         &mut self,
         id: SubscriptionId,
@@ -379,44 +373,50 @@ impl Company {
     ) -> Result<(), BillingError> {
         let subscription = self.get_subscription_record(id)?;
         let (before, status) = (subscription.period.end, subscription.status);
-        let Some(date) = renewal.new_renewal_date else {
-            return Err(BillingError::invalid("/newRenewalDate", "is required"));
+        let date = match (renewal.new_renewal_date, renewal.pause_subscription) {
+            (None, None | Some(true)) => {
+                let message = "is required, unless pauseSubscription is false to end a pause";
+                return Err(BillingError::invalid("/newRenewalDate", message));
+            }
+            (Some(date), _) if date <= now => {
+                let message = format!("must lie in the future, after {now}, not {date}");
+                return Err(BillingError::invalid("/newRenewalDate", message));
+            }
+            (date, _) => date,
         };
-        if date <= now {
-            let message = format!("must lie in the future, after {now}, not {date}");
-            return Err(BillingError::invalid("/newRenewalDate", message));
-        }
         subscription.check(match renewal.pause_subscription {
-            true => SubscriptionCommand::Pause,
-            false => SubscriptionCommand::MoveRenewalDate,
+            Some(true) => SubscriptionCommand::Pause,
+            Some(false) | None => SubscriptionCommand::MoveRenewalDate,
         })?;
+        let status_after = match (renewal.pause_subscription, status) {
+            (Some(true), _) => SubscriptionStatus::Paused,
+            (Some(false), SubscriptionStatus::Paused) => SubscriptionStatus::Active,
+            (_, status) => status,
+        };
 
+        let next = date.unwrap_or(before);
         self.store.update_subscription(id, |subscription| {
-            subscription.period.end = date;
-            subscription.schedule = Schedule {
-                anchor: date,
-                passed: 0,
-            };
-            subscription.status = match (renewal.pause_subscription, subscription.status) {
-                (true, _) => SubscriptionStatus::Paused,
-                (false, SubscriptionStatus::Paused) => SubscriptionStatus::Active,
-                (false, status) => status,
-            };
+            subscription.status = status_after;
+            if let Some(date) = date {
+                subscription.period.end = date;
+                subscription.schedule = Schedule {
+                    anchor: date,
+                    passed: 0,
+                };
+            }
         });
-        let data = vec![
-            ("nextBillingDate", date.into()),
-            ("nextBillingDateBefore", before.into()),
-        ];
-        self.log(id, EventType::RenewalDateChanged, now, data);
-        if renewal.pause_subscription {
-            self.log(
-                id,
-                EventType::SubscriptionPaused,
-                now,
-                vec![("until", date.into())],
-            );
-        } else if status == SubscriptionStatus::Paused {
-            let data = vec![("nextBillingDate", date.into())];
+        if date.is_some() {
+            let data = vec![
+                ("nextBillingDate", next.into()),
+                ("nextBillingDateBefore", before.into()),
+            ];
+            self.log(id, EventType::RenewalDateChanged, now, data);
+        }
+        if renewal.pause_subscription == Some(true) {
+            let data = vec![("until", next.into())];
+            self.log(id, EventType::SubscriptionPaused, now, data);
+        } else if status != status_after {
+            let data = vec![("nextBillingDate", next.into())];
             self.log(id, EventType::SubscriptionResumed, now, data);
         }
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
@@ -440,19 +440,18 @@ impl Company {
     }
 
     /// Ends a subscription at once and for good; the customer is Inactive
-    /// afterwards. Refused while an invoice of the customer is open. A
+    /// afterwards. Refused while an invoice of the owner is open. A
     /// minimum term does not stand in the way (assumed).
     pub fn cancel_subscription(
         &mut self,
         id: SubscriptionId,
-        customer: &str,
+        owner: CustomerId,
         now: Timestamp,
     ) -> Result<(), BillingError> {
+        self.get_customer_record(owner)?;
         let subscription = self.get_subscription_record(id)?;
-        let owner = subscription.customer;
-        if owner.as_str() != customer {
-            let message = format!("subscription {id} is not of customer `{customer}`");
-            return Err(BillingError::invalid("/query/customerUniqueId", message));
+        if subscription.customer != owner {
+            return Err(BillingError::not_found("subscription of this customer", id));
         }
         subscription.check(SubscriptionCommand::Cancel)?;
         let open: Vec<String> = self

@@ -240,12 +240,12 @@ impl Company {
                 .create_pending_charge(customer, "Data import", amount, at)
                 .map(drop),
             Deed::RefundLater(amount) => self.create_pending_refund(first, amount, at).map(drop),
-            Deed::Cancel => self.cancel_subscription(subscription, customer.as_str(), at),
+            Deed::Cancel => self.cancel_subscription(subscription, customer, at),
             Deed::Pause => {
                 let back = at.checked_add(SignedDuration::from_hours(24 * 60)).ok();
                 let renewal = RenewalDate {
                     new_renewal_date: back,
-                    pause_subscription: true,
+                    pause_subscription: Some(true),
                 };
                 self.update_renewal_date(subscription, renewal, at)
             }
@@ -260,7 +260,7 @@ impl Company {
                 self.change_subscription_plan(subscription, change, at)
             }
             Deed::Tag(tag) => {
-                self.add_feature_tags(&[subscription.to_string()], &[tag.to_owned()], at)
+                self.add_feature_tags(&[subscription], &[tag.to_owned()], at)
             }
             Deed::Use(calls) => {
                 let (counter, operation) = (catalogue.calls_counter, CounterOperation::Increment);
@@ -269,7 +269,7 @@ impl Company {
             Deed::Ship => {
                 let address = Address {
                     line1: "Warehouse 3, Dock B".to_owned(),
-                    ..self.get_shipping_address(subscription)?.clone()
+                    ..self.get_customer_record(customer)?.contact.address.clone()
                 };
                 self.update_shipping_address(subscription, address, at)
             }

@@ -1,0 +1,152 @@
+//! A description of another domain: its generated client and server talk to each other.
+
+use library_client::{Client, Error, types};
+use library_server::{Api, Credentials, Rejection, requests, router};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+/// A town library in memory.
+#[derive(Default)]
+struct Library {
+    books: Mutex<BTreeMap<String, types::Book>>,
+}
+
+fn missing(id: &types::BookId) -> Rejection {
+    Rejection::not_found(format!("There is no book {id}."))
+}
+
+impl Api for Library {
+    type Caller = String;
+
+    fn authorize(&self, credentials: Credentials<'_>) -> Result<String, Rejection> {
+        match credentials.key {
+            Some("reader-key") => Ok(credentials.setting("town").unwrap_or_default().to_owned()),
+            None if !credentials.secured => Ok(String::new()),
+            _ => Err(Rejection::unauthorized("A reader's key is needed.")),
+        }
+    }
+
+    async fn list_books(&self, town: &String, request: requests::ListBooks) -> Result<types::BookPage, Rejection> {
+        assert_eq!(town, "Saint-Émilion");
+        let (page, size) = (request.page.unwrap_or(1), request.per_page.unwrap_or(10));
+        let books: Vec<_> = self.books.lock().unwrap().values().cloned().collect();
+        let books: Vec<_> =
+            books.into_iter().filter(|book| request.genre.as_ref().is_none_or(|genre| *genre == book.genre)).collect();
+        let skipped = usize::try_from((page - 1) * size).unwrap();
+        let count = i32::try_from(books.len()).unwrap();
+        Ok(types::BookPage::builder()
+            .page(page)
+            .page_count((count + size - 1) / size)
+            .per_page(size)
+            .book_count(i64::from(count))
+            .books(books.into_iter().skip(skipped).take(usize::try_from(size).unwrap()).collect::<Vec<_>>())
+            .build())
+    }
+
+    async fn add_book(&self, _: &String, request: requests::AddBook) -> Result<types::Book, Rejection> {
+        let mut books = self.books.lock().unwrap();
+        let id = format!("b/{}", books.len() + 1);
+        let book = types::Book::builder()
+            .id(id.as_str())
+            .title(request.body.title)
+            .genre(request.body.genre)
+            .condition(request.body.condition)
+            .maybe_isbn(request.body.isbn)
+            .added_on("2024-03-01")
+            .lent_to(None)
+            .build();
+        books.insert(id, book.clone());
+        Ok(book)
+    }
+
+    async fn get_book(&self, _: &String, request: requests::GetBook) -> Result<types::Book, Rejection> {
+        let books = self.books.lock().unwrap();
+        books.get(request.book_id.as_str()).cloned().ok_or_else(|| missing(&request.book_id))
+    }
+
+    async fn update_book(&self, _: &String, request: requests::UpdateBook) -> Result<types::Book, Rejection> {
+        let mut books = self.books.lock().unwrap();
+        let book = books.get_mut(request.book_id.as_str()).ok_or_else(|| missing(&request.book_id))?;
+        if let Some(title) = request.body.and_then(|body| body.title) {
+            book.title = title;
+        }
+        Ok(book.clone())
+    }
+
+    async fn remove_book(&self, _: &String, request: requests::RemoveBook) -> Result<(), Rejection> {
+        let gone = self.books.lock().unwrap().remove(request.book_id.as_str());
+        gone.map(drop).ok_or_else(|| missing(&request.book_id))
+    }
+
+    async fn lend_book(&self, _: &String, request: requests::LendBook) -> Result<types::Loan, Rejection> {
+        let mut books = self.books.lock().unwrap();
+        let book = books.get_mut(request.book_id.as_str()).ok_or_else(|| missing(&request.book_id))?;
+        if book.lent_to.is_some() {
+            return Err(Rejection::conflict("The book is lent."));
+        }
+        book.lent_to = Some(request.reader_id.get());
+        Ok(types::Loan::builder()
+            .book_id(request.book_id)
+            .reader_id(request.reader_id)
+            .due_on(request.body.due_on)
+            .build())
+    }
+
+    async fn get_opening_hours(
+        &self,
+        _: &String,
+        _: requests::GetOpeningHours,
+    ) -> Result<BTreeMap<String, String>, Rejection> {
+        Ok(BTreeMap::from([("monday".to_owned(), "9-17".to_owned())]))
+    }
+}
+
+async fn serve() -> Client {
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, router(Arc::new(Library::default()))).await });
+    Client::builder("Saint-Émilion").api_key("reader-key").base_url(url).build().unwrap()
+}
+
+#[tokio::test]
+async fn the_generated_client_and_server_understand_each_other() {
+    let library = serve().await;
+    let kindred = library.add_book("Kindred", "novel", 2).isbn("9780807083697").await.unwrap();
+    assert_eq!((kindred.genre, kindred.condition), (types::Genre::Novel, types::Condition::Good));
+    assert_eq!(library.get_book(&kindred.id).await.unwrap().title, "Kindred");
+
+    let change = types::BookChange::builder().title("Kindred, second edition").build();
+    assert_eq!(library.update_book(&kindred.id, change).await.unwrap().title, "Kindred, second edition");
+
+    let loan = library.lend_book(7, &kindred.id, "2024-04-01").await.unwrap();
+    assert_eq!(loan.reader_id, types::ReaderId::from(7));
+    let again = library.lend_book(8, &kindred.id, "2024-04-01").await.unwrap_err();
+    assert!(matches!(&again, Error::Conflict(failure) if failure.message.as_deref() == Some("The book is lent.")), "{again}");
+
+    assert_eq!(library.get_opening_hours().await.unwrap()["monday"], "9-17");
+    library.remove_book(&kindred.id).await.unwrap();
+    assert!(library.get_book(&kindred.id).await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn what_the_description_forbids_is_refused_with_its_place() {
+    let library = serve().await;
+    let error = library.add_book("", "novel", 9).isbn("123").await.unwrap_err();
+    let failure = error.failure().unwrap();
+    let pointers: Vec<&str> = failure.violations.iter().map(|violation| violation.pointer.as_str()).collect();
+    assert_eq!((failure.status.as_u16(), pointers), (400, vec!["/body/title", "/body/condition", "/body/isbn"]), "{error}");
+}
+
+#[tokio::test]
+async fn a_list_streams_over_its_pages() {
+    let library = serve().await;
+    for number in 1..=7 {
+        library.add_book(format!("Volume {number}"), types::Genre::Science, types::Condition::New).await.unwrap();
+    }
+    let mut stream = std::pin::pin!(library.list_books().genre("science").per_page(3).stream());
+    let mut titles = Vec::new();
+    while let Some(book) = std::future::poll_fn(|context| futures_core::Stream::poll_next(stream.as_mut(), context)).await {
+        titles.push(book.unwrap().title);
+    }
+    assert_eq!(titles, (1..=7).map(|number| format!("Volume {number}")).collect::<Vec<_>>());
+}
