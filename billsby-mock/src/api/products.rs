@@ -167,17 +167,24 @@ fn summary(company: &Company, product: &Product) -> types::ProductSummary {
 mod tests {
     use super::*;
 
-    fn new_product() -> types::NewProduct {
-        types::NewProduct::builder().name("mail").display_name("Mail").billing_currency("USD").build()
-    }
-
     #[test]
     fn the_inner_word_on_countries_counts_over_the_outer_one() {
-        let allowed = |body| new_fields(body).unwrap().product_country_limitation.map(|it| it.is_any_country_allowed);
-        let inner = types::ProductCountryLimitation::builder().is_any_country_allowed(false).country_settings([]).build();
-        assert_eq!(allowed(new_product()), None);
-        let outer = types::NewProduct { is_any_country_allowed: Some(true), ..new_product() };
-        assert_eq!(allowed(outer.clone()), Some(true));
-        assert_eq!(allowed(types::NewProduct { product_country_limitation: Some(inner), ..outer }), Some(false));
+        let inner = || types::ProductCountryLimitation::builder().is_any_country_allowed(false).country_settings([]);
+        for (outer, inner, allowed) in [
+            (None, None, None),
+            (Some(true), None, Some(true)),
+            (Some(true), Some(inner().build()), Some(false)),
+            (None, Some(inner().build()), Some(false)),
+        ] {
+            let body = types::NewProduct::builder()
+                .name("mail")
+                .display_name("Mail")
+                .billing_currency("USD")
+                .maybe_is_any_country_allowed(outer)
+                .maybe_product_country_limitation(inner)
+                .build();
+            let limitation = new_fields(body).unwrap().product_country_limitation;
+            assert_eq!(limitation.map(|it| it.is_any_country_allowed), allowed);
+        }
     }
 }

@@ -132,14 +132,11 @@ impl Company {
         id
     }
 
-    /// All add-ons, newest first.
+    /// All add-ons, by name.
     pub fn list_add_ons(&self) -> Vec<ItemDetails<'_, AddOn>> {
-        self.store
-            .add_ons
-            .iter()
-            .rev()
-            .map(|add_on| self.add_on_details(add_on))
-            .collect()
+        let mut add_ons: Vec<_> = self.store.add_ons.iter().collect();
+        add_ons.sort_by_cached_key(|add_on| add_on.goods.name.to_lowercase());
+        add_ons.into_iter().map(|add_on| self.add_on_details(add_on)).collect()
     }
 
     /// An add-on.

@@ -77,12 +77,11 @@ impl Company {
         id
     }
 
-    /// All allowances, newest first.
+    /// All allowances, by name.
     pub fn list_allowances(&self) -> Vec<ItemDetails<'_, Allowance>> {
-        let allowances = self.store.allowances.iter().rev();
-        allowances
-            .map(|allowance| self.allowance_details(allowance))
-            .collect()
+        let mut allowances: Vec<_> = self.store.allowances.iter().collect();
+        allowances.sort_by_cached_key(|allowance| allowance.goods.name.to_lowercase());
+        allowances.into_iter().map(|allowance| self.allowance_details(allowance)).collect()
     }
 
     /// An allowance.

@@ -95,7 +95,8 @@ impl Company {
         let meter = self.store.meters.get(&(subscription, counter));
         let last = meter.and_then(|meter| meter.changes.last());
         Ok(Reading {
-            usage: self.usage_in(subscription, counter, window),
+            // A window may hold less that was counted than was taken back.
+            usage: self.usage_in(subscription, counter, window).max(0),
             timestamp: last.map_or(found.created_on, |change| change.at),
         })
     }

@@ -91,7 +91,7 @@ pub struct CreditNoteRow<'a> {
 /// Which credit notes a list shows; flags work as for invoices.
 #[derive(Debug, Clone, Default)]
 pub struct CreditNoteFilter {
-    /// Part of the number, or of the customer's name or e-mail address.
+    /// Part of the number, or of the customer's name.
     pub query: Option<String>,
     /// `isPending`
     pub is_pending: Option<bool>,
@@ -120,12 +120,22 @@ pub enum CreditNoteField {
     CreatedOn,
     /// Its number.
     CreditNoteUniqueId,
+    /// The customer, counted.
+    CustomerId,
+    /// The customer's id.
+    CustomerUniqueId,
+    /// The customer's first name.
+    CustomerFirstName,
+    /// The customer's last name.
+    CustomerLastName,
+    /// The customer's name.
+    CustomerFullName,
     /// Its amount.
     Amount,
     /// Its status.
     Status,
-    /// The customer's name.
-    CustomerFullName,
+    /// What it is paid out in.
+    Currency,
 }
 
 impl SortField for CreditNoteField {
@@ -133,9 +143,14 @@ impl SortField for CreditNoteField {
         ("createdOn", Self::CreatedOn),
         ("creditNoteId", Self::CreatedOn),
         ("creditNoteUniqueId", Self::CreditNoteUniqueId),
+        ("customerId", Self::CustomerId),
+        ("customerUniqueId", Self::CustomerUniqueId),
+        ("customerFirstName", Self::CustomerFirstName),
+        ("customerLastName", Self::CustomerLastName),
+        ("customerFullName", Self::CustomerFullName),
         ("amount", Self::Amount),
         ("status", Self::Status),
-        ("customerFullName", Self::CustomerFullName),
+        ("currency", Self::Currency),
     ];
 }
 
@@ -164,11 +179,20 @@ impl Company {
             match order.field {
                 CreditNoteField::CreatedOn => order.sort(&mut rows, |note| note.id),
                 CreditNoteField::CreditNoteUniqueId => order.sort(&mut rows, |note| note.number),
-                CreditNoteField::Amount => order.sort(&mut rows, |note| note.amount.minor),
-                CreditNoteField::Status => order.sort(&mut rows, |note| note.status.as_str()),
+                CreditNoteField::CustomerId => order.sort(&mut rows, |note| note.customer_number),
+                CreditNoteField::CustomerUniqueId => order.sort(&mut rows, |note| note.number.customer),
+                CreditNoteField::CustomerFirstName => {
+                    order.sort(&mut rows, |note| note.contact.first_name.to_lowercase());
+                }
+                CreditNoteField::CustomerLastName => {
+                    order.sort(&mut rows, |note| note.contact.last_name.to_lowercase());
+                }
                 CreditNoteField::CustomerFullName => {
                     order.sort(&mut rows, |note| note.contact.full_name().to_lowercase());
                 }
+                CreditNoteField::Amount => order.sort(&mut rows, |note| note.amount.minor),
+                CreditNoteField::Status => order.sort(&mut rows, |note| note.status.as_str()),
+                CreditNoteField::Currency => order.sort(&mut rows, |note| note.amount.currency),
             }
             Page::of(rows, page)
         };
@@ -213,13 +237,10 @@ impl Company {
         now: Timestamp,
     ) -> Result<i64, BillingError> {
         self.get_customer_record(customer)?;
-        let number = DocumentNumber::of_invoice(invoice_number).ok();
-        let known = number
-            .filter(|number| number.customer == customer && self.store.invoice(*number).is_some());
-        let Some(number) = known else {
-            let message = format!("customer {customer} has no invoice `{invoice_number}`");
-            return Err(BillingError::invalid("/invoiceNumber", message));
-        };
+        let number = DocumentNumber::of_invoice(invoice_number)?;
+        if number.customer != customer {
+            return Err(BillingError::not_found("invoice", number));
+        }
         let invoice = self.get_invoice(number)?.invoice;
         let (id, refundable) = (invoice.id, invoice.refundable_amount());
         let amount_given = Money::new(amount, invoice.currency());
@@ -447,9 +468,8 @@ mod tests {
                 .all(|note| note.status == CreditNoteStatus::Paid)
         );
         let (other, _) = shop.subscribe();
-        assert_refused(&mut shop.company, "/invoiceNumber", |company| {
-            company.refund_invoice(other, &text, 1, now()).map(drop)
-        });
+        let missing = shop.company.refund_invoice(other, &text, 1, now());
+        assert_eq!(missing, Err(BillingError::not_found("invoice", number)));
     }
 
     #[test]

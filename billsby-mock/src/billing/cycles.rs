@@ -9,7 +9,7 @@ use crate::billing::ids::{AddOnId, AllowanceId, CycleId, PlanId, PricingModelId,
 use crate::billing::money::MAX_AMOUNT;
 use crate::billing::plans::PlanLink;
 use crate::billing::price_models::{PriceModel, PriceModelInput};
-use crate::billing::pricing::{PricingModel, Tariff, Tier, check_price, check_tariff};
+use crate::billing::pricing::{PricingModel, Tariff, Tier, check_fit, check_price, check_tariff};
 use crate::billing::products::Visibility;
 use crate::store::Record;
 
@@ -151,7 +151,8 @@ impl CycleInput {
         );
         let tiers = self.tiers.clone();
         let tariff = Tariff {
-            price: self.price,
+            // Brackets have prices of their own; one beside them says nothing.
+            price: if model.has_tiers() { 0 } else { self.price },
             tiers,
             free_quantity,
         };
@@ -399,6 +400,9 @@ impl Company {
             &mut violations,
         )?;
         violations.finish()?;
+        for terms in &terms {
+            check_fit(model, &terms.tariff)?;
+        }
 
         let mut made = Vec::new();
         for terms in terms {

@@ -6,11 +6,11 @@ use crate::billing::ids::DocumentNumber;
 use crate::billing::invoices::{Invoice, InvoiceRow, InvoiceStatus};
 use crate::store::{ListOrder, Page, PageRequest, SortField};
 
-/// Which invoices a list shows. Flags that are set widen it (assumed); with
-/// none set, those that are false narrow it.
+/// Which invoices a list shows: those of every flag that is set, or all
+/// where none is (assumed).
 #[derive(Debug, Clone, Default)]
 pub struct InvoiceFilter {
-    /// Part of the number, or of the customer's name or e-mail address.
+    /// Part of the number, or of the customer's name.
     pub query: Option<String>,
     /// `isPending`
     pub is_pending: Option<bool>,
@@ -20,7 +20,7 @@ pub struct InvoiceFilter {
     pub is_unpaid: Option<bool>,
     /// `isPaidOffline`
     pub is_paid_offline: Option<bool>,
-    /// `isWrittenOff`
+    /// `isWrittenOff`; ToBeWrittenOff as well.
     pub is_written_off: Option<bool>,
 }
 
@@ -32,6 +32,7 @@ impl InvoiceFilter {
             (Paid, self.is_paid),
             (Unpaid, self.is_unpaid),
             (PaidOffline, self.is_paid_offline),
+            (ToBeWrittenOff, self.is_written_off),
             (WrittenOff, self.is_written_off),
         ];
         wants_by_flags(&flags, status)
@@ -39,14 +40,8 @@ impl InvoiceFilter {
 }
 
 pub(crate) fn wants_by_flags<S: PartialEq>(flags: &[(S, Option<bool>)], status: S) -> bool {
-    let flag = flags
-        .iter()
-        .find(|(flagged, _)| *flagged == status)
-        .and_then(|(_, flag)| *flag);
-    match flags.iter().any(|(_, flag)| *flag == Some(true)) {
-        true => flag == Some(true),
-        false => flag != Some(false),
-    }
+    let mut set = flags.iter().filter(|(_, flag)| *flag == Some(true)).peekable();
+    set.peek().is_none() || set.any(|(flagged, _)| *flagged == status)
 }
 
 /// What invoices can be ordered by.
@@ -57,12 +52,22 @@ pub enum InvoiceField {
     CreatedOn,
     /// Its number.
     InvoiceNumber,
+    /// The customer, counted.
+    CustomerId,
+    /// The customer's id.
+    CustomerUniqueId,
+    /// The customer's first name.
+    CustomerFirstName,
+    /// The customer's last name.
+    CustomerLastName,
+    /// The customer's name.
+    CustomerFullName,
     /// Its amount.
     Amount,
     /// Its status.
     Status,
-    /// The customer's name.
-    CustomerFullName,
+    /// What it is billed in.
+    Currency,
 }
 
 impl SortField for InvoiceField {
@@ -70,9 +75,15 @@ impl SortField for InvoiceField {
         ("createdOn", Self::CreatedOn),
         ("invoiceId", Self::CreatedOn),
         ("invoiceNumber", Self::InvoiceNumber),
-        ("amount", Self::Amount),
-        ("status", Self::Status),
+        ("customerId", Self::CustomerId),
+        ("customerUniqueId", Self::CustomerUniqueId),
+        ("customerFirstName", Self::CustomerFirstName),
+        ("customerLastName", Self::CustomerLastName),
         ("customerFullName", Self::CustomerFullName),
+        ("amount", Self::Amount),
+        ("formattedAmount", Self::Amount),
+        ("status", Self::Status),
+        ("currency", Self::Currency),
     ];
 }
 
@@ -103,13 +114,22 @@ impl Company {
         match order.field {
             InvoiceField::CreatedOn => order.sort(&mut rows, |invoice| invoice.id),
             InvoiceField::InvoiceNumber => order.sort(&mut rows, |invoice| invoice.number),
+            InvoiceField::CustomerId => order.sort(&mut rows, |invoice| {
+                self.store.customer(invoice.customer()).map(|customer| customer.number)
+            }),
+            InvoiceField::CustomerUniqueId => order.sort(&mut rows, |invoice| invoice.customer()),
+            InvoiceField::CustomerFirstName => {
+                order.sort(&mut rows, |invoice| invoice.contact.first_name.to_lowercase());
+            }
+            InvoiceField::CustomerLastName => {
+                order.sort(&mut rows, |invoice| invoice.contact.last_name.to_lowercase());
+            }
+            InvoiceField::CustomerFullName => {
+                order.sort(&mut rows, |invoice| invoice.contact.full_name().to_lowercase());
+            }
             InvoiceField::Amount => order.sort(&mut rows, |invoice| invoice.amount.minor),
             InvoiceField::Status => order.sort(&mut rows, |invoice| invoice.status.as_str()),
-            InvoiceField::CustomerFullName => {
-                order.sort(&mut rows, |invoice| {
-                    invoice.contact.full_name().to_lowercase()
-                });
-            }
+            InvoiceField::Currency => order.sort(&mut rows, |invoice| invoice.currency()),
         }
         self.with_customers(Page::of(rows, page))
     }
@@ -131,9 +151,8 @@ impl Company {
     }
 }
 
-/// Whether a number or a customer's name or e-mail address has this part, in lower case.
+/// Whether a number or a customer's name has this part, in lower case.
 pub(crate) fn document_matches(number: DocumentNumber, contact: &Contact, part: &str) -> bool {
     number.to_string().to_lowercase().contains(part)
         || contact.full_name().to_lowercase().contains(part)
-        || contact.email.to_lowercase().contains(part)
 }

@@ -17,7 +17,7 @@ use crate::billing::address::Contact;
 use crate::billing::bills::{Bill, Line};
 use crate::billing::calendar::Period;
 use crate::billing::company::Company;
-use crate::billing::customers::Customer;
+use crate::billing::customers::{Customer, CustomerStatus};
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::{EventData, EventType};
@@ -265,6 +265,7 @@ impl Company {
     ) -> Result<DocumentNumber, BillingError> {
         let customer = self.get_customer_record(id)?;
         let currency = self.billing_currency(customer);
+        let is_inactive = customer.status == CustomerStatus::Inactive;
         let has_card = customer.card.is_some();
         let mut violations = Violations::default();
         violations.check(
@@ -282,6 +283,9 @@ impl Company {
             format!("must not be 0 and at most {MAX_AMOUNT} smallest units, not {amount}")
         });
         violations.finish()?;
+        if is_inactive {
+            return Err(BillingError::conflict(format!("customer {id} is Inactive and can not be charged")));
+        }
         if !has_card {
             let message = format!("customer {id} has no card on file: update the card first");
             return Err(BillingError::conflict(message));

@@ -8,7 +8,7 @@ use crate::billing::cycles::{Cycle, CycleTerms, CycleUpdate};
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::{AddOnId, AllowanceId, CycleId, PlanId, ProductId};
 use crate::billing::price_models::PriceModel;
-use crate::billing::pricing::PricingModel;
+use crate::billing::pricing::{PricingModel, check_fit};
 use crate::billing::products::Visibility;
 use crate::store::Record;
 
@@ -231,6 +231,9 @@ impl Company {
             }
         }
         violations.finish()?;
+        for (_, terms) in &changed {
+            check_fit(existing.pricing_model, &terms.tariff)?;
+        }
 
         for (cycle, terms) in changed {
             self.store.cycles.update(cycle, |cycle| cycle.terms = terms);
@@ -259,13 +262,13 @@ impl Company {
         ordered: &[PlanId],
     ) -> Result<(), BillingError> {
         let plans = &self.get_product(product)?.plans;
+        if let Some(unknown) = ordered.iter().find(|id| !plans.contains(id)) {
+            return Err(BillingError::not_found("plan", unknown));
+        }
         let mut violations = Violations::default();
         let mut order: Vec<PlanId> = Vec::new();
         for (place, id) in ordered.iter().enumerate() {
             let pointer = format!("/orderedPlanIds/{place}");
-            violations.check(plans.contains(id), pointer.as_str(), || {
-                format!("product {product} has no plan {id}")
-            });
             violations.check(!order.contains(id), pointer, || {
                 format!("names plan {id} again")
             });
@@ -336,9 +339,8 @@ mod tests {
         assert_refused(&mut shop.company, "/orderedPlanIds/1", |company| {
             company.reorder_plans(product, &[first, first])
         });
-        assert_refused(&mut shop.company, "/orderedPlanIds/0", |company| {
-            company.reorder_plans(product, &[99.into()])
-        });
+        let missing = shop.company.reorder_plans(product, &[first, 99.into()]);
+        assert_eq!(missing, Err(BillingError::not_found("plan", 99)));
     }
 
     #[test]

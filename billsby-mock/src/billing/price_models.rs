@@ -78,9 +78,12 @@ impl PriceModelInput {
         );
         let tariff = Tariff {
             price: price.unwrap_or(0),
-            tiers: self.unit_tiers.clone(),
+            tiers: self.unit_tiers.iter().copied().filter(|_| model.has_tiers()).collect(),
             free_quantity: 0,
         };
+        violations.check(!model.has_tiers() || !tariff.tiers.is_empty(), at("unitTiers"), || {
+            format!("must hold at least one tier, because the pricing model is {model}")
+        });
         check_tariff(
             model,
             &tariff,

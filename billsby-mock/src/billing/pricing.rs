@@ -13,7 +13,7 @@
 //! which does not count units, and Reserved.
 
 use crate::billing::enumeration::enumeration;
-use crate::billing::error::Violations;
+use crate::billing::error::{BillingError, Violations};
 use crate::billing::money::MAX_AMOUNT;
 
 enumeration! {
@@ -207,19 +207,23 @@ pub(crate) fn check_tariff(
     tiers_pointer: &str,
     violations: &mut Violations,
 ) {
-    match model.has_tiers() {
-        true => {
-            violations.check(!tariff.tiers.is_empty(), tiers_pointer, || {
-                format!("must hold at least one tier, because the pricing model is {model}")
-            });
-            check_tiers(&tariff.tiers, tiers_pointer, violations);
-        }
-        false => {
-            violations.check(tariff.tiers.is_empty(), tiers_pointer, || {
-                format!("must be empty, because the pricing model is {model}")
-            });
-            check_price(tariff.price, price_pointer, violations);
-        }
+    check_tiers(&tariff.tiers, tiers_pointer, violations);
+    if !model.has_tiers() {
+        check_price(tariff.price, price_pointer, violations);
+    }
+}
+
+/// Checks that a cycle has prices of the kind its plan works with. The plan
+/// is what forbids others: in themselves they may be right.
+pub(crate) fn check_fit(model: PricingModel, tariff: &Tariff) -> Result<(), BillingError> {
+    match (model.has_tiers(), tariff.tiers.is_empty()) {
+        (true, true) => Err(BillingError::conflict(format!(
+            "the pricing model of the plan is {model}: its cycles need at least one tier"
+        ))),
+        (false, false) => Err(BillingError::conflict(format!(
+            "the pricing model of the plan is {model}: its cycles take a price and no tiers"
+        ))),
+        (true, false) | (false, true) => Ok(()),
     }
 }
 

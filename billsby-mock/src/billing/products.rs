@@ -215,14 +215,14 @@ pub struct ProductFilter {
 }
 
 impl Company {
-    /// A page of the products, newest first.
+    /// A page of the products, in the order of their ids.
     pub fn list_products(&self, filter: &ProductFilter, page: PageRequest) -> Page<&Product> {
         let wanted = |visibility| filter.visibility.is_none_or(|only| only == visibility);
         let Some(search) = filter.search.as_deref().filter(|text| !text.is_empty()) else {
-            return Page::of_table(&self.store.products, wanted, Direction::Descending, page);
+            return Page::of_table(&self.store.products, wanted, Direction::Ascending, page);
         };
         let search = search.to_lowercase();
-        let matching = self.store.products.iter().rev().filter(|product| {
+        let matching = self.store.products.iter().filter(|product| {
             wanted(product.visibility) && product.name.to_lowercase().contains(&search)
         });
         Page::of(matching, page)
@@ -285,12 +285,11 @@ impl Company {
         let currency = self.get_product(id)?.currency;
         let mut violations = Violations::default();
         self.check_product_fields(&fields, &mut violations);
-        if let Some(code) = &fields.billing_currency {
-            violations.check(code == currency.code(), "/billingCurrency", || {
-                format!("cannot change: the product is billed in {currency}")
-            });
-        }
         violations.finish()?;
+        if fields.billing_currency.as_deref().is_some_and(|code| code != currency.code()) {
+            let message = format!("product {id} is billed in {currency}, and its currency is fixed");
+            return Err(BillingError::conflict(message));
+        }
 
         self.store
             .products
@@ -345,7 +344,7 @@ pub(crate) fn check_currency(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::billing::fixture::{assert_refused, company};
+    use crate::billing::fixture::{assert_conflict, assert_refused, company};
 
     #[test]
     fn a_product_takes_defaults_and_keeps_its_currency() {
@@ -393,7 +392,7 @@ mod tests {
             1
         );
 
-        assert_refused(&mut company, "/billingCurrency", |company| {
+        assert_conflict(&mut company, "USD", |company| {
             let euro = ProductFields {
                 billing_currency: Some("EUR".into()),
                 ..Default::default()

@@ -4,9 +4,11 @@
 //! |---|---|---|---|---|---|
 //! | InTrial | InTrial | InTrial | Paused | refused | Cancelled |
 //! | Active | Active | Active | Paused | Suspended | Cancelled |
-//! | Paused | refused | Active | Paused | refused | Cancelled |
+//! | Paused | refused | Paused | Paused | refused | Cancelled |
 //! | Suspended | refused | refused | refused | refused | Cancelled |
 //! | Cancelled | refused | refused | refused | refused | refused |
+//!
+//! A paused subscription is Active again when it is told that the pause is over.
 
 use jiff::Timestamp;
 

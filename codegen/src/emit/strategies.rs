@@ -51,7 +51,7 @@ pub fn emit(model: &Model) -> Result<Output, EmitError> {
         //! What a valid request of each operation may be.
 
         use crate::strategy::*;
-        use proptest::strategy::{BoxedStrategy, Strategy};
+        use proptest::strategy::BoxedStrategy;
         use serde_json::Value;
 
         /// Valid requests of `operation`; none for an unknown one.

@@ -2,7 +2,7 @@
 
 //! What a valid request of each operation may be.
 use crate::strategy::*;
-use proptest::strategy::{BoxedStrategy, Strategy};
+use proptest::strategy::BoxedStrategy;
 use serde_json::Value;
 /// Valid requests of `operation`; none for an unknown one.
 #[allow(clippy::too_many_lines)]

@@ -1,5 +1,5 @@
 use super::*;
-use crate::billing::fixture::{Shop, assert_refused};
+use crate::billing::fixture::{Shop, assert_conflict, assert_refused};
 
 fn monthly(price: i64) -> CycleInput {
     CycleInput::new(1, FrequencyType::Monthly, price)
@@ -79,26 +79,31 @@ fn broken_terms_are_refused_where_they_are_broken() {
         ..fixed(Some(5))
     };
     refuse(&mut shop, flat, &at("billingDateType"), weekly);
-    refuse(&mut shop, tiered, &at("tiers"), monthly(0));
-    let tiers = vec![Tier {
-        start: 1,
-        finish: None,
-        price: 1,
-    }];
-    refuse(
-        &mut shop,
-        flat,
-        &at("tiers"),
-        CycleInput {
-            tiers,
-            ..monthly(100)
-        },
-    );
+    let tiers = vec![Tier { start: 2, finish: None, price: 1 }];
+    refuse(&mut shop, tiered, &at("tiers/0/start"), CycleInput { tiers, ..monthly(0) });
     let trial = CycleInput {
         free_trial: Some(-3),
         ..monthly(100)
     };
     refuse(&mut shop, flat, &at("freeTrial"), trial);
+}
+
+#[test]
+fn prices_that_do_not_fit_the_model_of_the_plan_are_a_conflict() {
+    let mut shop = Shop::new();
+    let (product, flat) = (shop.product, shop.plan);
+    let tiered = shop.add_plan("Tiered", PricingModel::Tiered);
+    let tiers = vec![Tier { start: 1, finish: None, price: 1 }];
+    let with_tiers = CycleInput { tiers: tiers.clone(), ..monthly(-100) };
+    for (plan, cycle) in [(tiered, monthly(100)), (flat, CycleInput { tiers, ..monthly(100) })] {
+        assert_conflict(&mut shop.company, "pricing model of the plan", |company| {
+            let new = NewCycles { cycles: vec![cycle], ..NewCycles::default() };
+            company.create_cycles(product, plan, new).map(drop)
+        });
+    }
+    let new = NewCycles { cycles: vec![with_tiers], ..NewCycles::default() };
+    let made = shop.company.create_cycles(product, tiered, new).unwrap();
+    assert_eq!(made[0].terms.tariff.price, 0);
 }
 
 #[test]

@@ -88,6 +88,11 @@ fn wrong_charges_are_refused() {
             .create_one_time_charge(customer, charge(1), now())
             .map(drop)
     });
+    let (customer, subscription) = shop.subscribe();
+    shop.cancel(subscription);
+    assert_conflict(&mut shop.company, "Inactive", |company| {
+        company.create_one_time_charge(customer, charge(1), now()).map(drop)
+    });
 }
 
 /// An invoice brought into a state.
@@ -204,22 +209,24 @@ fn lists_filter_by_flags_order_and_search() {
         is_pending: Some(false),
         ..Default::default()
     };
-    assert_eq!(list(both, newest), [WrittenOff, Paid]);
-    let not_unpaid = InvoiceFilter {
+    assert_eq!(list(both, newest), [WrittenOff, ToBeWrittenOff, Paid]);
+    let none_set = InvoiceFilter {
         is_unpaid: Some(false),
         ..Default::default()
     };
-    assert!(!list(not_unpaid, newest).contains(&Unpaid));
+    assert!(list(none_set, newest).contains(&Unpaid));
     let by_amount = ListOrder::parse(Some("Amount"), None).unwrap();
     assert_eq!(
         list(InvoiceFilter::default(), by_amount)[..2],
         [WrittenOff, Pending]
     );
-    let none = InvoiceFilter {
-        query: Some("nobody".into()),
-        ..Default::default()
-    };
-    assert_eq!(list(none, newest), []);
+    for text in ["nobody", "@example"] {
+        let none = InvoiceFilter {
+            query: Some(text.into()),
+            ..Default::default()
+        };
+        assert_eq!(list(none, newest), [], "{text}");
+    }
     let all = InvoiceFilter {
         query: Some("BYRON".into()),
         ..Default::default()
