@@ -12,8 +12,8 @@ pub type Property = (&'static str, BoxedStrategy<Option<Value>>);
 
 /// A property that is always there when it is required, and half the time otherwise.
 pub fn property(name: &'static str, required: bool, value: BoxedStrategy<Value>) -> Property {
-    let probability = if required { 1.0 } else { 0.5 };
-    (name, weighted(probability, value).boxed())
+    let value = if required { value.prop_map(Some).boxed() } else { weighted(0.5, value).boxed() };
+    (name, value)
 }
 
 /// An object of these properties.

@@ -35,7 +35,7 @@ publish = false
 [features]
 default = ["http", "rustls"]
 ## The client itself. Without it the crate holds only the types.
-http = ["dep:bytes", "dep:futures-core", "dep:futures-util", "dep:progenitor-client", "dep:reqwest", "dep:thiserror"]
+http = ["dep:bytes", "dep:futures-core", "dep:futures-util", "dep:percent-encoding", "dep:progenitor-client", "dep:reqwest", "dep:thiserror"]
 ## HTTPS through rustls.
 rustls = ["http", "reqwest/rustls"]
 
@@ -44,6 +44,7 @@ bon = "3.10"
 bytes = {{ version = "1.12", optional = true }}
 futures-core = {{ version = "0.3.33", optional = true, default-features = false }}
 futures-util = {{ version = "0.3.33", optional = true, default-features = false, features = ["alloc"] }}
+percent-encoding = {{ version = "2.3", optional = true }}
 progenitor-client = {{ version = "0.15.1", optional = true }}
 reqwest = {{ version = "0.13.5", optional = true, default-features = false, features = ["json", "query", "stream"] }}
 serde = {{ version = "1.0", features = ["derive"] }}

@@ -25,8 +25,15 @@ pub fn split(file: syn::File, model: &Model) -> Result<Parts, String> {
     let mut requests = Vec::new();
     let mut arguments = BTreeMap::new();
     let mut preludes = 0;
+    let mut encoders = 0;
     for item in file.items {
         match item {
+            // Its own leaves `\\` as it is, which a URL parser then reads as `/`.
+            Item::Use(import) if import.to_token_stream().to_string().contains("encode_path") => {
+                encoders += 1;
+                requests.push(parse_quote!(use progenitor_client::{ClientHooks, OperationInfo};));
+                requests.push(parse_quote!(use crate::runtime::encode_path;));
+            }
             Item::Mod(module) if module.ident == "types" => {
                 let items = module.content.map(|(_, items)| items).unwrap_or_default();
                 structs = Some(self::structs(items, model)?);
@@ -43,6 +50,7 @@ pub fn split(file: syn::File, model: &Model) -> Result<Parts, String> {
     }
     expect("operations among the methods", arguments.len(), model.operations.len())?;
     expect("modules `prelude`", preludes, 1)?;
+    expect("imports of `encode_path`", encoders, 1)?;
     let structs = structs.ok_or("progenitor emitted no module `types`")?;
     let mut requests = quote! {
         use crate::types;

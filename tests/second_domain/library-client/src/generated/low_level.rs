@@ -3,8 +3,8 @@
 use crate::types;
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
-#[allow(unused_imports)]
-use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+use progenitor_client::{ClientHooks, OperationInfo};
+use crate::runtime::encode_path;
 #[derive(Clone, Debug)]
 /**Client for Lending library
 

@@ -30,5 +30,5 @@ pub use {
 pub(crate) use {
     error::outcome,
     paging::{Page, rows},
-    request::{environment, path_argument},
+    request::{encode_path, environment, path_argument},
 };
