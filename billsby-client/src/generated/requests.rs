@@ -242,7 +242,10 @@ impl<'a> AddCustomerSubscription<'a> {
         self
     }
     ///`additionalEmail`
-    pub fn additional_email(mut self, additional_email: impl Into<String>) -> Self {
+    pub fn additional_email(
+        mut self,
+        additional_email: impl Into<types::EmailAddress>,
+    ) -> Self {
         self.body.additional_email = Some(additional_email.into());
         self
     }
@@ -1759,7 +1762,7 @@ impl<'a> CreateProduct<'a> {
         self
     }
     ///Who in the company is told of a new subscription.
-    pub fn alert_email(mut self, alert_email: impl Into<String>) -> Self {
+    pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
         self.body.alert_email = Some(alert_email.into());
         self
     }
@@ -1920,7 +1923,7 @@ impl<'a> UpdateProduct<'a> {
         self
     }
     ///Who in the company is told of a new subscription.
-    pub fn alert_email(mut self, alert_email: impl Into<String>) -> Self {
+    pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
         self.body.alert_email = Some(alert_email.into());
         self
     }
@@ -2012,7 +2015,7 @@ impl<'a> CreatePlan<'a> {
         self
     }
     ///Who in the company is told of a new subscription.
-    pub fn alert_email(mut self, alert_email: impl Into<String>) -> Self {
+    pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
         self.body.alert_email = Some(alert_email.into());
         self
     }
@@ -2105,7 +2108,7 @@ impl<'a> UpdatePlan<'a> {
         self
     }
     ///Who in the company is told of a new subscription.
-    pub fn alert_email(mut self, alert_email: impl Into<String>) -> Self {
+    pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
         self.body.alert_email = Some(alert_email.into());
         self
     }

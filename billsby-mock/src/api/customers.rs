@@ -32,7 +32,7 @@ pub(super) fn create_customer(
         country: body.country.as_str().to_owned(),
         post_code: body.post_code,
     };
-    let contact = Contact { first_name: body.first_name, last_name: body.last_name, email: body.email, address };
+    let contact = Contact { first_name: body.first_name, last_name: body.last_name, email: body.email.into(), address };
     let new = NewCustomer { contact, card: body.card_details.map(Into::into) };
     let id = company.create_customer(new, now)?;
     Ok(types::CustomerCreated::builder().customer_unique_id(id).build())
@@ -76,7 +76,7 @@ pub(super) fn update_customer(
     let contact = Contact {
         first_name: body.first_name,
         last_name: body.last_name,
-        email: body.email,
+        email: body.email.into(),
         address: body.billing_address.into(),
     };
     let phone = PhoneInput {

@@ -36,7 +36,7 @@ pub(super) fn create_plan(
         feature_tags: body.feature_tags.unwrap_or_default(),
         visibility: body.visibility.map(|wire| known(&wire, "/visibility")).transpose()?,
         redirect_url: body.redirect_url,
-        alert_email: body.alert_email,
+        alert_email: body.alert_email.map(Into::into),
     };
     Ok(plan(&company.create_plan(product, new)?, currency))
 }
@@ -66,7 +66,7 @@ pub(super) fn update_plan(
         feature_tags: body.feature_tags,
         visibility: body.visibility.map(|wire| known(&wire, "/visibility")).transpose()?,
         redirect_url: body.redirect_url,
-        alert_email: body.alert_email,
+        alert_email: body.alert_email.map(Into::into),
         cycles: cycles::updates(body.cycles.unwrap_or_default())?,
     };
     Ok(company.update_plan(request.product_id.into(), request.plan_id.into(), update)?)

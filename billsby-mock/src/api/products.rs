@@ -61,7 +61,7 @@ fn new_fields(body: types::NewProduct) -> Result<ProductFields, BillingError> {
         is_phone_number_required: body.is_phone_number_required,
         is_marketing_consent_required: body.is_marketing_consent_required,
         product_country_limitation: inner.or(outer.map(everywhere_or_nowhere)),
-        alert_email: body.alert_email,
+        alert_email: body.alert_email.map(Into::into),
         ordered_custom_fields: body.ordered_custom_fields.map(ids),
     })
 }
@@ -81,7 +81,7 @@ fn changed_fields(body: types::ProductUpdate) -> Result<ProductFields, BillingEr
         is_phone_number_required: body.is_phone_number_required,
         is_marketing_consent_required: body.is_marketing_consent_required,
         product_country_limitation: body.product_country_limitation.map(limitation),
-        alert_email: body.alert_email,
+        alert_email: body.alert_email.map(Into::into),
         ordered_custom_fields: body.ordered_custom_fields.map(ids),
     })
 }

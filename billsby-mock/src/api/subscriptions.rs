@@ -29,7 +29,7 @@ macro_rules! order {
             cycle: $body.cycle_id.into(),
             units: $units.into(),
             shipping_address: $body.shipping_address.map(Into::into),
-            additional_email: $body.additional_email,
+            additional_email: $body.additional_email.map(Into::into),
             phone: PhoneInput {
                 dial_country: $body.phone_number_dial_country,
                 dial_code: $body.phone_number_dial_code,
@@ -98,7 +98,7 @@ pub(super) fn create_subscription(
     let contact = Contact {
         first_name: body.first_name,
         last_name: body.last_name,
-        email: body.email,
+        email: body.email.into(),
         address: body.address.into(),
     };
     let order = order!(body, body.units);

@@ -138,12 +138,11 @@ impl Contact {
 }
 
 pub(crate) fn check_email(email: &str, pointer: &str, violations: &mut Violations) {
-    let parts = email.split_once('@');
-    let passes = parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
-        && !email.contains(char::is_whitespace);
-    violations.check(passes || email == ERASED, pointer, || {
-        format!("must be an e-mail address, not `{email}`")
-    });
+    let printable = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_graphic());
+    let passes = email
+        .split_once('@')
+        .is_some_and(|(name, host)| printable(name) && printable(host) && !host.contains('@'));
+    violations.check(passes || email == ERASED, pointer, || "must be an e-mail address, like `ada@example.com`");
 }
 
 #[cfg(test)]
@@ -179,7 +178,7 @@ mod tests {
         for field in [
             "/firstName",
             "/lastName",
-            "/email must be an e-mail address, not `ada`",
+            "/email must be an e-mail address, like `ada@example.com`",
         ] {
             assert!(message.contains(field), "{message}");
         }

@@ -134,11 +134,6 @@ pub static ALLOWANCE_ID: Schema = Schema {
         ..Integer::PLAIN
     }),
 };
-/// The schema `Amount`.
-pub static AMOUNT: Schema = Schema {
-    nullable: false,
-    kind: Kind::Integer(Integer::PLAIN),
-};
 /// The schema `BillingDateType`.
 pub static BILLING_DATE_TYPE: Schema = Schema {
     nullable: false,
@@ -224,13 +219,22 @@ pub static CARD_DETAILS: Schema = Schema {
                 schema: &Schema {
                     nullable: false,
                     kind: Kind::Text(Text {
-                        pattern: Some(&PATTERN_1),
+                        pattern: Some(&PATTERN_2),
                         ..Text::PLAIN
                     }),
                 },
             },
         ],
         closed: false,
+    }),
+};
+/// The schema `ChargeAmount`.
+pub static CHARGE_AMOUNT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Integer(Integer {
+        least: Some(-2147483647),
+        most: Some(2147483647),
+        ..Integer::PLAIN
     }),
 };
 /// The schema `CounterId`.
@@ -268,6 +272,7 @@ pub static COUNTER_UPDATE: Schema = Schema {
                     nullable: false,
                     kind: Kind::Integer(Integer {
                         least: Some(0),
+                        most: Some(2147483647),
                         ..Integer::PLAIN
                     }),
                 },
@@ -282,7 +287,7 @@ pub static COUNTRY_CODE: Schema = Schema {
     kind: Kind::Text(Text {
         shortest: Some(3),
         longest: Some(3),
-        pattern: Some(&PATTERN_2),
+        pattern: Some(&PATTERN_3),
         ..Text::PLAIN
     }),
 };
@@ -341,7 +346,7 @@ pub static CURRENCY_CODE: Schema = Schema {
     kind: Kind::Text(Text {
         shortest: Some(3),
         longest: Some(3),
-        pattern: Some(&PATTERN_2),
+        pattern: Some(&PATTERN_3),
         ..Text::PLAIN
     }),
 };
@@ -523,14 +528,7 @@ pub static CUSTOMER_UPDATE: Schema = Schema {
                 name: "email",
                 aliases: &[],
                 required: true,
-                schema: &Schema {
-                    nullable: false,
-                    kind: Kind::Text(Text {
-                        longest: Some(254),
-                        pattern: Some(&PATTERN_3),
-                        ..Text::PLAIN
-                    }),
-                },
+                schema: &EMAIL_ADDRESS,
             },
             Property {
                 name: "phoneNumberDialCountry",
@@ -711,6 +709,15 @@ pub static CYCLE_UPDATE: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `EmailAddress`.
+pub static EMAIL_ADDRESS: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        longest: Some(254),
+        pattern: Some(&PATTERN_1),
+        ..Text::PLAIN
+    }),
+};
 /// The schema `FeatureTagAssignment`.
 pub static FEATURE_TAG_ASSIGNMENT: Schema = Schema {
     nullable: false,
@@ -866,14 +873,7 @@ pub static NEW_CUSTOMER: Schema = Schema {
                 name: "email",
                 aliases: &[],
                 required: true,
-                schema: &Schema {
-                    nullable: false,
-                    kind: Kind::Text(Text {
-                        longest: Some(254),
-                        pattern: Some(&PATTERN_3),
-                        ..Text::PLAIN
-                    }),
-                },
+                schema: &EMAIL_ADDRESS,
             },
             Property {
                 name: "addressLine1",
@@ -994,14 +994,7 @@ pub static NEW_CUSTOMER_SUBSCRIPTION: Schema = Schema {
                 name: "additionalEmail",
                 aliases: &[],
                 required: false,
-                schema: &Schema {
-                    nullable: false,
-                    kind: Kind::Text(Text {
-                        longest: Some(254),
-                        pattern: Some(&PATTERN_3),
-                        ..Text::PLAIN
-                    }),
-                },
+                schema: &EMAIL_ADDRESS,
             },
             Property {
                 name: "phoneNumberDialCountry",
@@ -1422,10 +1415,7 @@ pub static NEW_PLAN: Schema = Schema {
                 required: false,
                 schema: &Schema {
                     nullable: true,
-                    kind: Kind::Text(Text {
-                        longest: Some(255),
-                        ..Text::PLAIN
-                    }),
+                    kind: Kind::Reference(&EMAIL_ADDRESS),
                 },
             },
         ],
@@ -1553,10 +1543,7 @@ pub static NEW_PRODUCT: Schema = Schema {
                 required: false,
                 schema: &Schema {
                     nullable: true,
-                    kind: Kind::Text(Text {
-                        longest: Some(255),
-                        ..Text::PLAIN
-                    }),
+                    kind: Kind::Reference(&EMAIL_ADDRESS),
                 },
             },
             Property {
@@ -1647,14 +1634,7 @@ pub static NEW_SUBSCRIPTION: Schema = Schema {
                 name: "email",
                 aliases: &[],
                 required: true,
-                schema: &Schema {
-                    nullable: false,
-                    kind: Kind::Text(Text {
-                        longest: Some(254),
-                        pattern: Some(&PATTERN_3),
-                        ..Text::PLAIN
-                    }),
-                },
+                schema: &EMAIL_ADDRESS,
             },
             Property {
                 name: "cycleId",
@@ -1691,14 +1671,7 @@ pub static NEW_SUBSCRIPTION: Schema = Schema {
                 name: "additionalEmail",
                 aliases: &[],
                 required: false,
-                schema: &Schema {
-                    nullable: false,
-                    kind: Kind::Text(Text {
-                        longest: Some(254),
-                        pattern: Some(&PATTERN_3),
-                        ..Text::PLAIN
-                    }),
-                },
+                schema: &EMAIL_ADDRESS,
             },
             Property {
                 name: "phoneNumberDialCountry",
@@ -1835,7 +1808,7 @@ pub static ONE_TIME_CHARGE: Schema = Schema {
                 name: "amount",
                 aliases: &[],
                 required: true,
-                schema: &AMOUNT,
+                schema: &CHARGE_AMOUNT,
             },
         ],
         closed: false,
@@ -2271,10 +2244,7 @@ pub static PLAN_UPDATE: Schema = Schema {
                 required: false,
                 schema: &Schema {
                     nullable: true,
-                    kind: Kind::Text(Text {
-                        longest: Some(255),
-                        ..Text::PLAIN
-                    }),
+                    kind: Kind::Reference(&EMAIL_ADDRESS),
                 },
             },
         ],
@@ -2286,6 +2256,7 @@ pub static POSITIVE_AMOUNT: Schema = Schema {
     nullable: false,
     kind: Kind::Integer(Integer {
         least: Some(1),
+        most: Some(2147483647),
         ..Integer::PLAIN
     }),
 };
@@ -2294,6 +2265,7 @@ pub static PRICE: Schema = Schema {
     nullable: false,
     kind: Kind::Integer(Integer {
         least: Some(0),
+        most: Some(2147483647),
         ..Integer::PLAIN
     }),
 };
@@ -2495,10 +2467,7 @@ pub static PRODUCT_UPDATE: Schema = Schema {
                 required: false,
                 schema: &Schema {
                     nullable: true,
-                    kind: Kind::Text(Text {
-                        longest: Some(255),
-                        ..Text::PLAIN
-                    }),
+                    kind: Kind::Reference(&EMAIL_ADDRESS),
                 },
             },
             Property {
@@ -2614,9 +2583,9 @@ pub static VISIBILITY: Schema = Schema {
         ..Integer::PLAIN
     }),
 };
+/// The pattern `^[!-?A-~]+@[!-?A-~]+$`.
+pub static PATTERN_1: Pattern = Pattern::new("^[!-?A-~]+@[!-?A-~]+$");
 /// The pattern `^[0-9]{4}$`.
-pub static PATTERN_1: Pattern = Pattern::new("^[0-9]{4}$");
+pub static PATTERN_2: Pattern = Pattern::new("^[0-9]{4}$");
 /// The pattern `^[A-Z]{3}$`.
-pub static PATTERN_2: Pattern = Pattern::new("^[A-Z]{3}$");
-/// The pattern `^[^@\s]+@[^@\s]+$`.
-pub static PATTERN_3: Pattern = Pattern::new("^[^@\\s]+@[^@\\s]+$");
+pub static PATTERN_3: Pattern = Pattern::new("^[A-Z]{3}$");

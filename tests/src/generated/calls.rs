@@ -138,7 +138,9 @@ pub async fn call(
             {
                 call = call.shipping_address(value);
             }
-            if let Some(value) = arguments.body_optional::<String>("additionalEmail")? {
+            if let Some(value) = arguments
+                .body_optional::<types::EmailAddress>("additionalEmail")?
+            {
                 call = call.additional_email(value);
             }
             if let Some(value) = arguments
@@ -591,7 +593,9 @@ pub async fn call(
             {
                 call = call.is_marketing_consent_required(value);
             }
-            if let Some(value) = arguments.body_optional::<String>("alertEmail")? {
+            if let Some(value) = arguments
+                .body_optional::<types::EmailAddress>("alertEmail")?
+            {
                 call = call.alert_email(value);
             }
             if let Some(value) = arguments
@@ -674,7 +678,9 @@ pub async fn call(
             {
                 call = call.is_marketing_consent_required(value);
             }
-            if let Some(value) = arguments.body_optional::<String>("alertEmail")? {
+            if let Some(value) = arguments
+                .body_optional::<types::EmailAddress>("alertEmail")?
+            {
                 call = call.alert_email(value);
             }
             if let Some(value) = arguments
@@ -718,7 +724,9 @@ pub async fn call(
             if let Some(value) = arguments.body_optional::<String>("redirectUrl")? {
                 call = call.redirect_url(value);
             }
-            if let Some(value) = arguments.body_optional::<String>("alertEmail")? {
+            if let Some(value) = arguments
+                .body_optional::<types::EmailAddress>("alertEmail")?
+            {
                 call = call.alert_email(value);
             }
             reply(call.await)
@@ -762,7 +770,9 @@ pub async fn call(
             if let Some(value) = arguments.body_optional::<String>("redirectUrl")? {
                 call = call.redirect_url(value);
             }
-            if let Some(value) = arguments.body_optional::<String>("alertEmail")? {
+            if let Some(value) = arguments
+                .body_optional::<types::EmailAddress>("alertEmail")?
+            {
                 call = call.alert_email(value);
             }
             reply(call.await)

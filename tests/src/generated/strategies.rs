@@ -435,10 +435,6 @@ fn address_permission() -> BoxedStrategy<Value> {
 fn allowance_id() -> BoxedStrategy<Value> {
     integer(1i64, 9223372036854775807i64)
 }
-///`Amount`
-fn amount() -> BoxedStrategy<Value> {
-    integer(-9223372036854775808i64, 9223372036854775807i64)
-}
 ///`BillingDateType`
 fn billing_date_type() -> BoxedStrategy<Value> {
     one_of(&[1i64, 2i64, 3i64])
@@ -455,6 +451,10 @@ fn card_details() -> BoxedStrategy<Value> {
         ],
     )
 }
+///`ChargeAmount`
+fn charge_amount() -> BoxedStrategy<Value> {
+    integer(-2147483647i64, 2147483647i64)
+}
 ///`CounterId`
 fn counter_id() -> BoxedStrategy<Value> {
     text(Some(1u64), None)
@@ -468,7 +468,7 @@ fn counter_update() -> BoxedStrategy<Value> {
     object(
         vec![
             property("operationType", true, counter_operation()), property("value", true,
-            integer(0i64, 9223372036854775807i64))
+            integer(0i64, 2147483647i64))
         ],
     )
 }
@@ -544,9 +544,9 @@ fn customer_update() -> BoxedStrategy<Value> {
         vec![
             property("firstName", true, text(Some(1u64), Some(255u64))),
             property("lastName", true, text(Some(1u64), Some(255u64))), property("email",
-            true, matching("^[^@\\s]+@[^@\\s]+$")), property("phoneNumberDialCountry",
-            false, nullable(text(None, Some(3u64)))), property("phoneNumberDialCode",
-            false, nullable(text(None, Some(8u64)))), property("phoneNumber", false,
+            true, email_address()), property("phoneNumberDialCountry", false,
+            nullable(text(None, Some(3u64)))), property("phoneNumberDialCode", false,
+            nullable(text(None, Some(8u64)))), property("phoneNumber", false,
             nullable(text(None, Some(32u64)))), property("billingAddress", true,
             address())
         ],
@@ -572,6 +572,10 @@ fn cycle_update() -> BoxedStrategy<Value> {
             list(tier(), None, None))
         ],
     )
+}
+///`EmailAddress`
+fn email_address() -> BoxedStrategy<Value> {
+    matching("^[!-?A-~]+@[!-?A-~]+$")
 }
 ///`FeatureTagAssignment`
 fn feature_tag_assignment() -> BoxedStrategy<Value> {
@@ -608,10 +612,10 @@ fn new_customer() -> BoxedStrategy<Value> {
         vec![
             property("firstName", true, text(Some(1u64), Some(255u64))),
             property("lastName", true, text(Some(1u64), Some(255u64))), property("email",
-            true, matching("^[^@\\s]+@[^@\\s]+$")), property("addressLine1", true,
-            text(Some(1u64), Some(255u64))), property("addressLine2", false,
-            nullable(text(None, Some(255u64)))), property("city", true, text(Some(1u64),
-            Some(255u64))), property("state", false, nullable(text(None, Some(255u64)))),
+            true, email_address()), property("addressLine1", true, text(Some(1u64),
+            Some(255u64))), property("addressLine2", false, nullable(text(None,
+            Some(255u64)))), property("city", true, text(Some(1u64), Some(255u64))),
+            property("state", false, nullable(text(None, Some(255u64)))),
             property("country", true, country_code()), property("postCode", true,
             text(Some(1u64), Some(32u64))), property("cardDetails", false,
             card_details())
@@ -625,16 +629,16 @@ fn new_customer_subscription() -> BoxedStrategy<Value> {
             property("cycleId", true, cycle_id()), property("units", false, integer(1i64,
             2147483647i64)), property("address", false, address()),
             property("shippingAddress", false, address()), property("additionalEmail",
-            false, matching("^[^@\\s]+@[^@\\s]+$")), property("phoneNumberDialCountry",
-            false, text(None, Some(3u64))), property("phoneNumberDialCode", false,
-            text(None, Some(8u64))), property("phoneNumber", false, text(None,
-            Some(32u64))), property("marketingConsent", false, boolean()),
-            property("taxRegNumber", false, text(None, Some(64u64))),
-            property("ipAddress", false, text(None, Some(45u64))),
-            property("customFieldResponse", false, list(custom_field_answer(), None,
-            None)), property("addOns", false, list(add_on_selection(), None, None)),
-            property("allowances", false, list(allowance_id(), None, None)),
-            property("couponCodes", false, list(coupon_redemption(), None, None))
+            false, email_address()), property("phoneNumberDialCountry", false, text(None,
+            Some(3u64))), property("phoneNumberDialCode", false, text(None, Some(8u64))),
+            property("phoneNumber", false, text(None, Some(32u64))),
+            property("marketingConsent", false, boolean()), property("taxRegNumber",
+            false, text(None, Some(64u64))), property("ipAddress", false, text(None,
+            Some(45u64))), property("customFieldResponse", false,
+            list(custom_field_answer(), None, None)), property("addOns", false,
+            list(add_on_selection(), None, None)), property("allowances", false,
+            list(allowance_id(), None, None)), property("couponCodes", false,
+            list(coupon_redemption(), None, None))
         ],
     )
 }
@@ -679,7 +683,7 @@ fn new_plan() -> BoxedStrategy<Value> {
             false, list(text(Some(1u64), Some(255u64)), None, None)),
             property("visibility", false, visibility()), property("redirectUrl", false,
             nullable(text(None, Some(2048u64)))), property("alertEmail", false,
-            nullable(text(None, Some(255u64))))
+            nullable(email_address()))
         ],
     )
 }
@@ -698,7 +702,7 @@ fn new_product() -> BoxedStrategy<Value> {
             property("isAdditionalEmailRequired", false, boolean()),
             property("isPhoneNumberRequired", false, boolean()),
             property("isMarketingConsentRequired", false, boolean()),
-            property("alertEmail", false, nullable(text(None, Some(255u64)))),
+            property("alertEmail", false, nullable(email_address())),
             property("orderedCustomFields", false, list(custom_field_id(), None, None)),
             property("productCountryLimitation", false, product_country_limitation()),
             property("isAnyCountryAllowed", false, boolean())
@@ -720,13 +724,13 @@ fn new_subscription() -> BoxedStrategy<Value> {
         vec![
             property("firstName", true, text(Some(1u64), Some(255u64))),
             property("lastName", true, text(Some(1u64), Some(255u64))), property("email",
-            true, matching("^[^@\\s]+@[^@\\s]+$")), property("cycleId", true,
-            cycle_id()), property("units", true, integer(1i64, 2147483647i64)),
-            property("address", true, address()), property("shippingAddress", false,
-            address()), property("additionalEmail", false,
-            matching("^[^@\\s]+@[^@\\s]+$")), property("phoneNumberDialCountry", false,
-            text(None, Some(3u64))), property("phoneNumberDialCode", false, text(None,
-            Some(8u64))), property("phoneNumber", false, text(None, Some(32u64))),
+            true, email_address()), property("cycleId", true, cycle_id()),
+            property("units", true, integer(1i64, 2147483647i64)), property("address",
+            true, address()), property("shippingAddress", false, address()),
+            property("additionalEmail", false, email_address()),
+            property("phoneNumberDialCountry", false, text(None, Some(3u64))),
+            property("phoneNumberDialCode", false, text(None, Some(8u64))),
+            property("phoneNumber", false, text(None, Some(32u64))),
             property("marketingConsent", false, boolean()),
             property("customFieldResponse", false, list(custom_field_answer(), None,
             None)), property("addOns", false, list(add_on_selection(), None, None)),
@@ -742,7 +746,7 @@ fn one_time_charge() -> BoxedStrategy<Value> {
         vec![
             property("description", true, text(Some(1u64), Some(255u64))),
             property("currencyCode", true, currency_code()), property("amount", true,
-            amount())
+            charge_amount())
         ],
     )
 }
@@ -830,17 +834,17 @@ fn plan_update() -> BoxedStrategy<Value> {
             None)), property("visibility", false, visibility()), property("cycles",
             false, list(cycle_update(), None, None)), property("redirectUrl", false,
             nullable(text(None, Some(2048u64)))), property("alertEmail", false,
-            nullable(text(None, Some(255u64))))
+            nullable(email_address()))
         ],
     )
 }
 ///`PositiveAmount`
 fn positive_amount() -> BoxedStrategy<Value> {
-    integer(1i64, 9223372036854775807i64)
+    integer(1i64, 2147483647i64)
 }
 ///`Price`
 fn price() -> BoxedStrategy<Value> {
-    integer(0i64, 9223372036854775807i64)
+    integer(0i64, 2147483647i64)
 }
 ///`PricingModelType`
 fn pricing_model_type() -> BoxedStrategy<Value> {
@@ -882,7 +886,7 @@ fn product_update() -> BoxedStrategy<Value> {
             property("isAdditionalEmailRequired", false, boolean()),
             property("isPhoneNumberRequired", false, boolean()),
             property("isMarketingConsentRequired", false, boolean()),
-            property("alertEmail", false, nullable(text(None, Some(255u64)))),
+            property("alertEmail", false, nullable(email_address())),
             property("orderedCustomFields", false, list(custom_field_id(), None, None)),
             property("productCountryLimitation", false, product_country_limitation())
         ],

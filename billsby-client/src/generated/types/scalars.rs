@@ -81,6 +81,9 @@ crate::runtime::text_enumeration! {
 crate::runtime::integer_type! {
     #[doc = "The id of a cycle, which gives a plan its price."] CycleId(i64)
 }
+crate::runtime::text_type! {
+    #[doc = "An e-mail address, in printable ASCII."] EmailAddress
+}
 crate::runtime::integer_type! {
     #[doc = "The id of an event in the log of a subscription."] EventLogId(i64)
 }

@@ -843,7 +843,7 @@ pub struct CustomerUpdate {
     #[serde(rename = "lastName")]
     pub last_name: String,
     ///`email`
-    pub email: String,
+    pub email: types::EmailAddress,
     ///The country of the dial code. A phone number needs it.
     #[serde(
         rename = "phoneNumberDialCountry",
@@ -1680,7 +1680,7 @@ pub struct NewCustomer {
     #[serde(rename = "lastName")]
     pub last_name: String,
     ///`email`
-    pub email: String,
+    pub email: types::EmailAddress,
     ///`addressLine1`
     #[serde(rename = "addressLine1")]
     pub address_line1: String,
@@ -1733,7 +1733,7 @@ pub struct NewCustomerSubscription {
         rename = "additionalEmail",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub additional_email: Option<String>,
+    pub additional_email: Option<types::EmailAddress>,
     ///The country of the dial code. A phone number needs it.
     #[serde(
         rename = "phoneNumberDialCountry",
@@ -1921,7 +1921,7 @@ pub struct NewPlan {
         rename = "alertEmail",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub alert_email: Option<String>,
+    pub alert_email: Option<types::EmailAddress>,
 }
 ///A product to create. Left out, the visibility is Public, the type Tiered, nothing more is asked of the customer, and every country is allowed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1990,7 +1990,7 @@ pub struct NewProduct {
         rename = "alertEmail",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub alert_email: Option<String>,
+    pub alert_email: Option<types::EmailAddress>,
     ///The custom fields asked at sign-up, in order.
     #[serde(
         rename = "orderedCustomFields",
@@ -2035,7 +2035,7 @@ pub struct NewSubscription {
     #[serde(rename = "lastName")]
     pub last_name: String,
     ///`email`
-    pub email: String,
+    pub email: types::EmailAddress,
     ///`cycleId`
     #[serde(rename = "cycleId")]
     pub cycle_id: types::CycleId,
@@ -2054,7 +2054,7 @@ pub struct NewSubscription {
         rename = "additionalEmail",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub additional_email: Option<String>,
+    pub additional_email: Option<types::EmailAddress>,
     ///The country of the dial code. A phone number needs it.
     #[serde(
         rename = "phoneNumberDialCountry",
@@ -2443,7 +2443,7 @@ pub struct PlanUpdate {
         rename = "alertEmail",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub alert_email: Option<String>,
+    pub alert_email: Option<types::EmailAddress>,
 }
 ///A product.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2678,7 +2678,7 @@ pub struct ProductUpdate {
         rename = "alertEmail",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub alert_email: Option<String>,
+    pub alert_email: Option<types::EmailAddress>,
     ///The custom fields asked at sign-up, in order.
     #[serde(
         rename = "orderedCustomFields",

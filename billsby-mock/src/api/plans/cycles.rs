@@ -14,11 +14,7 @@ pub(super) fn new_cycles(body: types::NewCycles) -> Result<NewCycles, BillingErr
     Ok(NewCycles {
         cycles: each(body.cycles_input_model, "/cyclesInputModel", new_cycle)?,
         add_ons: each(body.addon_plan_input_models, "/addonPlanInputModels", add_on)?,
-        allowances: each(
-            body.allowance_plan_input_model.unwrap_or_default(),
-            "/allowancePlanInputModel",
-            allowance,
-        )?,
+        allowances: each(body.allowance_plan_input_model.unwrap_or_default(), "/allowancePlanInputModel", allowance)?,
     })
 }
 
