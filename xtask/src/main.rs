@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod conformance;
 mod coverage;
 mod generate;
 mod project;
@@ -26,6 +27,15 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Run schemathesis with all its checks against the demo company. Needs Python 3.
+    Conformance {
+        /// How many cases an operation and phase.
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        examples: u32,
+        /// What the cases are drawn from.
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u64,
+    },
     /// Print which operations the client and the mock have.
     Coverage,
     /// Make a client crate and a server crate from any OpenAPI 3.0 description.
@@ -48,6 +58,7 @@ enum Chore {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().chore {
         Chore::Regenerate { check } => regenerate::run(check),
+        Chore::Conformance { examples, seed } => conformance::run(examples, seed),
         Chore::Coverage => coverage::run(),
         Chore::Generate { spec, out, name, skip_unsupported } => generate::run(&spec, &out, &name, skip_unsupported),
     };

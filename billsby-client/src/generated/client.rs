@@ -276,7 +276,7 @@ Endpoint: `POST /api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/s
     }
     /**List the tags that a customer has.
 
-The tags of all its subscriptions, from plans, add-ons, allowances and custom ones, each once.
+The tags of its subscriptions that are not cancelled, from plans, add-ons, allowances and custom ones, each once.
 
 Effect: reads, changes nothing.
 

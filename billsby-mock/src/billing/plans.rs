@@ -262,16 +262,12 @@ impl Company {
         ordered: &[PlanId],
     ) -> Result<(), BillingError> {
         let plans = &self.get_product(product)?.plans;
-        if let Some(unknown) = ordered.iter().find(|id| !plans.contains(id)) {
-            return Err(BillingError::not_found("plan", unknown));
-        }
         let mut violations = Violations::default();
         let mut order: Vec<PlanId> = Vec::new();
         for (place, id) in ordered.iter().enumerate() {
-            let pointer = format!("/orderedPlanIds/{place}");
-            violations.check(!order.contains(id), pointer, || {
-                format!("names plan {id} again")
-            });
+            let pointer = || format!("/orderedPlanIds/{place}");
+            violations.check(plans.contains(id), pointer(), || format!("the product has no plan {id}"));
+            violations.check(!order.contains(id), pointer(), || format!("names plan {id} again"));
             order.push(*id);
         }
         violations.finish()?;
@@ -339,8 +335,9 @@ mod tests {
         assert_refused(&mut shop.company, "/orderedPlanIds/1", |company| {
             company.reorder_plans(product, &[first, first])
         });
-        let missing = shop.company.reorder_plans(product, &[first, 99.into()]);
-        assert_eq!(missing, Err(BillingError::not_found("plan", 99)));
+        assert_refused(&mut shop.company, "/orderedPlanIds/1", |company| {
+            company.reorder_plans(product, &[first, 99.into()])
+        });
     }
 
     #[test]

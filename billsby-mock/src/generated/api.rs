@@ -98,7 +98,7 @@ pub trait Api: Send + Sync + 'static {
     > + Send;
     /// List the tags that a customer has.
     ///
-    /// The tags of all its subscriptions, from plans, add-ons, allowances and custom ones, each once.
+    /// The tags of its subscriptions that are not cancelled, from plans, add-ons, allowances and custom ones, each once.
     ///
     /// `GET /{companyDomain}/customers/{customerUniqueId}/subscriptions/featuretags`
     fn list_customer_feature_tags(
