@@ -29,11 +29,16 @@ fn every_invalid_request_is_refused_where_it_is_wrong() {
             tried.set(tried.get() + 1);
             let before = mock.world().company().state_hash();
             let (status, reply) = runtime.block_on(async {
-                let response = raw::request(&http, &mock, &description, operation, &mutation.request).send().await.unwrap();
+                let response =
+                    raw::request(&http, &mock, &description, operation, &mutation.request).send().await.unwrap();
                 (response.status().as_u16(), response.json::<Value>().await.unwrap_or_default())
             });
-            let pointers: Vec<&str> =
-                reply["errors"].as_array().into_iter().flatten().filter_map(|error| error["pointer"].as_str()).collect();
+            let pointers: Vec<&str> = reply["errors"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|error| error["pointer"].as_str())
+                .collect();
             let seen = format!("{}: {} -> {status} {reply}", mutation.what, mutation.request);
             proptest::prop_assert_eq!(status, 400, "{}", seen);
             proptest::prop_assert_eq!(pointers, vec![mutation.pointer.as_str()], "{}", seen);

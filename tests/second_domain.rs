@@ -122,7 +122,10 @@ async fn the_generated_client_and_server_understand_each_other() {
     let loan = library.lend_book(7, &kindred.id, "2024-04-01").await.unwrap();
     assert_eq!(loan.reader_id, types::ReaderId::from(7));
     let again = library.lend_book(8, &kindred.id, "2024-04-01").await.unwrap_err();
-    assert!(matches!(&again, Error::Conflict(failure) if failure.message.as_deref() == Some("The book is lent.")), "{again}");
+    assert!(
+        matches!(&again, Error::Conflict(failure) if failure.message.as_deref() == Some("The book is lent.")),
+        "{again}"
+    );
 
     assert_eq!(library.get_opening_hours().await.unwrap()["monday"], "9-17");
     library.remove_book(&kindred.id).await.unwrap();
@@ -135,7 +138,11 @@ async fn what_the_description_forbids_is_refused_with_its_place() {
     let error = library.add_book("", "novel", 9).isbn("123").await.unwrap_err();
     let failure = error.failure().unwrap();
     let pointers: Vec<&str> = failure.violations.iter().map(|violation| violation.pointer.as_str()).collect();
-    assert_eq!((failure.status.as_u16(), pointers), (400, vec!["/body/title", "/body/condition", "/body/isbn"]), "{error}");
+    assert_eq!(
+        (failure.status.as_u16(), pointers),
+        (400, vec!["/body/title", "/body/condition", "/body/isbn"]),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -146,7 +153,9 @@ async fn a_list_streams_over_its_pages() {
     }
     let mut stream = std::pin::pin!(library.list_books().genre("science").per_page(3).stream());
     let mut titles = Vec::new();
-    while let Some(book) = std::future::poll_fn(|context| futures_core::Stream::poll_next(stream.as_mut(), context)).await {
+    while let Some(book) =
+        std::future::poll_fn(|context| futures_core::Stream::poll_next(stream.as_mut(), context)).await
+    {
         titles.push(book.unwrap().title);
     }
     assert_eq!(titles, (1..=7).map(|number| format!("Volume {number}")).collect::<Vec<_>>());

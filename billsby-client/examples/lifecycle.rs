@@ -75,7 +75,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .units(5)
         .await?;
     let now = billsby.get_subscription(subscription).await?;
-    println!("changed to {} x {}, {}, next bill {}", now.units, now.plan_name, now.status, now.next_billing_amount_formatted);
+    println!(
+        "changed to {} x {}, {}, next bill {}",
+        now.units, now.plan_name, now.status, now.next_billing_amount_formatted
+    );
     billsby.cancel_subscription(subscription, customer).await?;
     println!("subscription is {}", billsby.get_subscription(subscription).await?.status);
 

@@ -173,39 +173,27 @@ impl Amount {
             None => ("", text),
         };
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        let plain = digits
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'.')
+        let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
             && !whole.is_empty()
             && !fraction.contains('.')
             && !digits.ends_with('.');
         if !plain {
-            return Err(AmountError::NotDecimal {
-                text: text.to_owned(),
-            });
+            return Err(AmountError::NotDecimal { text: text.to_owned() });
         }
         let width = decimals as usize;
         if fraction.len() > width {
             let (text, code) = (text.to_owned(), code.to_owned());
-            return Err(AmountError::TooPrecise {
-                text,
-                code,
-                decimals,
-            });
+            return Err(AmountError::TooPrecise { text, code, decimals });
         }
         format!("{sign}{whole}{fraction:0<width$}")
             .parse()
             .map(Self)
-            .map_err(|_| AmountError::OutOfRange {
-                text: text.to_owned(),
-            })
+            .map_err(|_| AmountError::OutOfRange { text: text.to_owned() })
     }
 }
 
 fn decimals_of(code: &str) -> Result<u32, AmountError> {
-    currency::decimals(code).ok_or_else(|| AmountError::UnknownCurrency {
-        code: code.to_owned(),
-    })
+    currency::decimals(code).ok_or_else(|| AmountError::UnknownCurrency { code: code.to_owned() })
 }
 
 impl fmt::Display for Amount {
@@ -229,8 +217,7 @@ impl Serialize for Amount {
 
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let expected =
-            "an integer number of minor units (2999 for 29.99), or a string that holds one";
+        let expected = "an integer number of minor units (2999 for 29.99), or a string that holds one";
         lenient::integer_expecting(deserializer, expected).map(Self)
     }
 }
@@ -257,10 +244,7 @@ mod tests {
     fn a_sum_fits_whatever_the_order() {
         let (max, one) = (Amount::minor(i64::MAX), Amount::minor(1));
         assert_eq!(Amount::checked_sum([]), Some(Amount::ZERO));
-        assert_eq!(
-            Amount::checked_sum([max, one, Amount::minor(-1)]),
-            Some(max)
-        );
+        assert_eq!(Amount::checked_sum([max, one, Amount::minor(-1)]), Some(max));
         assert_eq!(Amount::checked_sum([max, one]), None);
     }
 
@@ -303,17 +287,12 @@ mod tests {
     #[test]
     fn text_that_is_not_decimal_is_refused() {
         let refused = [
-            "", "-", ".", "12.", ".5", "--1", "+1", "1-", "1,234.50", "$12", "12 USD", " 12",
-            "1e3", "1.2.3", "0x10", "١٢", "NaN",
+            "", "-", ".", "12.", ".5", "--1", "+1", "1-", "1,234.50", "$12", "12 USD", " 12", "1e3", "1.2.3", "0x10",
+            "١٢", "NaN",
         ];
         for text in refused {
             let error = Amount::parse(text, "USD").expect_err(text);
-            assert_eq!(
-                error,
-                AmountError::NotDecimal {
-                    text: text.to_owned()
-                }
-            );
+            assert_eq!(error, AmountError::NotDecimal { text: text.to_owned() });
         }
     }
 
@@ -325,14 +304,8 @@ mod tests {
             "\"12,50\" is not an amount: expected digits with an optional decimal point, such as \
              1234.56, and no currency sign, separators or blanks"
         );
-        assert_eq!(
-            message("1.999", "USD"),
-            "\"1.999\" has too many decimals: expected at most 2 for USD"
-        );
-        assert_eq!(
-            message("1.0", "JPY"),
-            "\"1.0\" has too many decimals: expected at most 0 for JPY"
-        );
+        assert_eq!(message("1.999", "USD"), "\"1.999\" has too many decimals: expected at most 2 for USD");
+        assert_eq!(message("1.0", "JPY"), "\"1.0\" has too many decimals: expected at most 0 for JPY");
         assert_eq!(
             message("92233720368547758.08", "USD"),
             "\"92233720368547758.08\" is out of range: expected at most 9223372036854775807 minor units"
@@ -341,33 +314,15 @@ mod tests {
             message("1", "usd"),
             "unknown currency \"usd\": expected an ISO 4217 code in upper case, such as USD"
         );
-        assert_eq!(
-            Amount::ZERO.in_currency("???"),
-            Err(AmountError::UnknownCurrency {
-                code: "???".to_owned()
-            })
-        );
+        assert_eq!(Amount::ZERO.in_currency("???"), Err(AmountError::UnknownCurrency { code: "???".to_owned() }));
     }
 
     #[test]
     fn json_is_an_integer_or_a_string_that_holds_one() {
         assert_eq!(serde_json::to_string(&Amount::minor(-5)).unwrap(), "-5");
-        assert_eq!(
-            serde_json::from_str::<Amount>("\"-5\"").unwrap(),
-            Amount::minor(-5)
-        );
-        for json in [
-            "29.99",
-            "\"29.99\"",
-            "2999.0",
-            "\"$10\"",
-            "\"\"",
-            "null",
-            "true",
-        ] {
-            let message = serde_json::from_str::<Amount>(json)
-                .expect_err(json)
-                .to_string();
+        assert_eq!(serde_json::from_str::<Amount>("\"-5\"").unwrap(), Amount::minor(-5));
+        for json in ["29.99", "\"29.99\"", "2999.0", "\"$10\"", "\"\"", "null", "true"] {
+            let message = serde_json::from_str::<Amount>(json).expect_err(json).to_string();
             assert!(
                 message.contains("expected an integer number of minor units (2999 for 29.99)"),
                 "{json}: {message}"

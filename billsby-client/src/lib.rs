@@ -5,6 +5,7 @@
 
 mod amount;
 pub mod currency;
+#[rustfmt::skip]
 mod generated;
 pub mod runtime;
 mod timestamp;

@@ -112,15 +112,8 @@ impl Timestamp {
     fn in_form(instant: jiff::Timestamp, fraction_digits: u8, zone: Zone) -> Self {
         let nanoseconds = instant.as_nanosecond();
         let step = i128::from(step_of(fraction_digits));
-        let instant = jiff::Timestamp::from_nanosecond(nanoseconds - nanoseconds.rem_euclid(step))
-            .unwrap_or(instant);
-        Self {
-            instant,
-            form: Form::DateTime {
-                fraction_digits,
-                zone,
-            },
-        }
+        let instant = jiff::Timestamp::from_nanosecond(nanoseconds - nanoseconds.rem_euclid(step)).unwrap_or(instant);
+        Self { instant, form: Form::DateTime { fraction_digits, zone } }
     }
 }
 
@@ -133,24 +126,13 @@ impl FromStr for Timestamp {
     type Err = TimestampError;
 
     fn from_str(text: &str) -> Result<Self, TimestampError> {
-        let malformed = || TimestampError::Malformed {
-            text: text.to_owned(),
-        };
-        let impossible = |source| TimestampError::Impossible {
-            text: text.to_owned(),
-            source,
-        };
+        let malformed = || TimestampError::Malformed { text: text.to_owned() };
+        let impossible = |source| TimestampError::Impossible { text: text.to_owned(), source };
 
         let (local, zone) = split_zone(text);
         let form = form_of(local, zone).ok_or_else(malformed)?;
         let (datetime, offset) = match form {
-            Form::Date => (
-                local
-                    .parse::<civil::Date>()
-                    .map_err(impossible)?
-                    .at(0, 0, 0, 0),
-                Offset::UTC,
-            ),
+            Form::Date => (local.parse::<civil::Date>().map_err(impossible)?.at(0, 0, 0, 0), Offset::UTC),
             Form::DateTime { zone, .. } => (local.parse().map_err(impossible)?, zone.offset()),
         };
         let instant = offset.to_timestamp(datetime).map_err(impossible)?;
@@ -163,10 +145,7 @@ fn split_zone(text: &str) -> (&str, Zone) {
     if let Some(local) = text.strip_suffix('Z') {
         return (local, Zone::Letter);
     }
-    let offset = text
-        .len()
-        .checked_sub(6)
-        .and_then(|at| text.split_at_checked(at));
+    let offset = text.len().checked_sub(6).and_then(|at| text.split_at_checked(at));
     match offset.and_then(|(local, zone)| Some((local, parse_offset(zone)?))) {
         Some((local, offset)) => (local, Zone::Offset(offset)),
         None => (text, Zone::Absent),
@@ -201,28 +180,20 @@ fn form_of(local: &str, zone: Zone) -> Option<Form> {
     let fraction_digits = match fraction {
         None => 0,
         Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-            u8::try_from(digits.len())
-                .ok()
-                .filter(|length| (1..=9).contains(length))?
+            u8::try_from(digits.len()).ok().filter(|length| (1..=9).contains(length))?
         }
         Some(_) => return None,
     };
-    Some(Form::DateTime {
-        fraction_digits,
-        zone,
-    })
+    Some(Form::DateTime { fraction_digits, zone })
 }
 
 /// Whether the text is like the model, where `0` stands for any digit.
 fn has_shape(text: &str, model: &str) -> bool {
     text.len() == model.len()
-        && text
-            .bytes()
-            .zip(model.bytes())
-            .all(|(byte, like)| match like {
-                b'0' => byte.is_ascii_digit(),
-                _ => byte == like,
-            })
+        && text.bytes().zip(model.bytes()).all(|(byte, like)| match like {
+            b'0' => byte.is_ascii_digit(),
+            _ => byte == like,
+        })
 }
 
 impl Zone {
@@ -252,10 +223,7 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (fraction_digits, zone) = match self.form {
             Form::Date => return self.instant.strftime("%Y-%m-%d").fmt(formatter),
-            Form::DateTime {
-                fraction_digits,
-                zone,
-            } => (fraction_digits, zone),
+            Form::DateTime { fraction_digits, zone } => (fraction_digits, zone),
         };
         let local = zone.offset().to_datetime(self.instant);
         let (date, time) = (local.date(), local.time());
@@ -271,11 +239,7 @@ impl fmt::Display for Timestamp {
         )?;
         if fraction_digits > 0 {
             let fraction = time.subsec_nanosecond().unsigned_abs() / step_of(fraction_digits);
-            write!(
-                formatter,
-                ".{fraction:0width$}",
-                width = usize::from(fraction_digits)
-            )?;
+            write!(formatter, ".{fraction:0width$}", width = usize::from(fraction_digits))?;
         }
         match zone {
             Zone::Letter => formatter.write_str("Z"),
@@ -401,10 +365,7 @@ mod tests {
         for text in texts {
             assert_eq!(read(text).instant(), expected, "{text}");
         }
-        assert_eq!(
-            read("2020-05-28").instant(),
-            instant("2020-05-28T00:00:00Z")
-        );
+        assert_eq!(read("2020-05-28").instant(), instant("2020-05-28T00:00:00Z"));
     }
 
     #[test]
@@ -423,26 +384,14 @@ mod tests {
     fn what_is_finer_than_the_form_is_cut_off() {
         let late = instant("2020-04-29T10:08:39.999999999Z");
         assert_eq!(Timestamp::utc(late).to_string(), "2020-04-29T10:08:39.999Z");
-        assert_eq!(
-            Timestamp::zoneless(late).to_string(),
-            "2020-04-29T10:08:39.999999"
-        );
-        assert_eq!(
-            Timestamp::offset(late).to_string(),
-            "2020-04-29T10:08:39.999+00:00"
-        );
+        assert_eq!(Timestamp::zoneless(late).to_string(), "2020-04-29T10:08:39.999999");
+        assert_eq!(Timestamp::offset(late).to_string(), "2020-04-29T10:08:39.999+00:00");
         assert_eq!(Timestamp::from(late), Timestamp::utc(late));
 
         let before_the_epoch = instant("1969-12-31T23:59:59.9999Z");
-        assert_eq!(
-            Timestamp::utc(before_the_epoch).to_string(),
-            "1969-12-31T23:59:59.999Z"
-        );
+        assert_eq!(Timestamp::utc(before_the_epoch).to_string(), "1969-12-31T23:59:59.999Z");
         let whole = instant("2020-04-29T10:08:39Z");
-        assert_eq!(
-            Timestamp::utc(whole).to_string(),
-            "2020-04-29T10:08:39.000Z"
-        );
+        assert_eq!(Timestamp::utc(whole).to_string(), "2020-04-29T10:08:39.000Z");
         for edge in [jiff::Timestamp::MIN, jiff::Timestamp::MAX] {
             assert!(Timestamp::utc(edge).instant() <= edge);
         }
@@ -482,10 +431,7 @@ mod tests {
         ];
         for text in refused {
             let error = text.parse::<Timestamp>().expect_err(text);
-            assert!(
-                matches!(error, TimestampError::Malformed { .. }),
-                "{text}: {error}"
-            );
+            assert!(matches!(error, TimestampError::Malformed { .. }), "{text}: {error}");
         }
     }
 
@@ -504,10 +450,7 @@ mod tests {
         ];
         for text in refused {
             let error = text.parse::<Timestamp>().expect_err(text);
-            assert!(
-                matches!(error, TimestampError::Impossible { .. }),
-                "{text}: {error}"
-            );
+            assert!(matches!(error, TimestampError::Impossible { .. }), "{text}: {error}");
         }
     }
 
@@ -519,23 +462,11 @@ mod tests {
              2020-04-29T10:08:39.320Z, with `Z`, an offset such as +00:00 or no zone"
         );
         let error = "2021-02-29".parse::<Timestamp>().unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "\"2021-02-29\" does not exist: expected a valid date, time and offset"
-        );
+        assert_eq!(error.to_string(), "\"2021-02-29\" does not exist: expected a valid date, time and offset");
         assert!(std::error::Error::source(&error).is_some());
-        let message = serde_json::from_str::<Timestamp>("17")
-            .unwrap_err()
-            .to_string();
-        assert!(
-            message.contains("expected a timestamp such as"),
-            "{message}"
-        );
-        assert!(
-            serde_json::from_str::<Option<Timestamp>>("null")
-                .unwrap()
-                .is_none()
-        );
+        let message = serde_json::from_str::<Timestamp>("17").unwrap_err().to_string();
+        assert!(message.contains("expected a timestamp such as"), "{message}");
+        assert!(serde_json::from_str::<Option<Timestamp>>("null").unwrap().is_none());
     }
 
     #[test]
@@ -546,9 +477,8 @@ mod tests {
 
     /// The years 0 to 9999, to the nanosecond.
     fn instants() -> impl Strategy<Value = jiff::Timestamp> {
-        (-62_167_219_200_i64..253_402_207_200, 0..1_000_000_000_i32).prop_map(
-            |(second, nanosecond)| jiff::Timestamp::new(second, nanosecond).unwrap_or_default(),
-        )
+        (-62_167_219_200_i64..253_402_207_200, 0..1_000_000_000_i32)
+            .prop_map(|(second, nanosecond)| jiff::Timestamp::new(second, nanosecond).unwrap_or_default())
     }
 
     proptest! {

@@ -77,9 +77,7 @@ impl Companies {
         match (world, credentials.setting("company")) {
             (Some(world), None) => Ok(world),
             (Some(world), Some(domain)) if world.domain == domain => Ok(world),
-            (_, Some(domain)) => {
-                Err(Rejection::unauthorized(format!("The key is not one of the company `{domain}`.")))
-            }
+            (_, Some(domain)) => Err(Rejection::unauthorized(format!("The key is not one of the company `{domain}`."))),
             (None, None) => Err(Rejection::unauthorized("The key is unknown.")),
         }
     }

@@ -9,6 +9,7 @@
 mod api;
 pub mod billing;
 pub mod companies;
+#[rustfmt::skip]
 pub mod generated;
 pub mod runtime;
 mod server;

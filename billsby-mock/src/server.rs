@@ -213,10 +213,8 @@ fn midnight(now: Timestamp) -> Timestamp {
 
 /// Everything the server answers.
 fn router(companies: Arc<Companies>) -> Router {
-    generated::router(Arc::new(Operations { companies })).route(
-        "/openapi.json",
-        get(|| async { ([("content-type", "application/json")], OPENAPI) }),
-    )
+    generated::router(Arc::new(Operations { companies }))
+        .route("/openapi.json", get(|| async { ([("content-type", "application/json")], OPENAPI) }))
 }
 
 /// A listener that can be closed from outside: aborting the task that accepts

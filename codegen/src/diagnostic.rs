@@ -36,11 +36,7 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: error[{}]: {}\n    remedy: {}",
-            self.at, self.code, self.message, self.remedy
-        )
+        write!(f, "{}: error[{}]: {}\n    remedy: {}", self.at, self.code, self.message, self.remedy)
     }
 }
 

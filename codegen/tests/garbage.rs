@@ -63,7 +63,8 @@ fn a_path_item_that_refers_to_itself() {
 fn an_alias_that_refers_to_itself() {
     let text = with_schemas("    One: {$ref: '#/components/schemas/One'}\n");
     assert!(codes(read_bytes(text.as_bytes())).contains(&"unresolved-reference"));
-    let text = with_schemas("    One: {$ref: '#/components/schemas/Two'}\n    Two: {$ref: '#/components/schemas/One'}\n");
+    let text =
+        with_schemas("    One: {$ref: '#/components/schemas/Two'}\n    Two: {$ref: '#/components/schemas/One'}\n");
     assert!(codes(read_bytes(text.as_bytes())).contains(&"unresolved-reference"));
 }
 
@@ -96,7 +97,10 @@ fn a_long_chain_of_schemas() {
     let mut schemas = String::from("    One: {type: object, properties: {next: {$ref: '#/components/schemas/A0'}}}\n");
     for index in 0..LENGTH {
         let next = (index + 1) % LENGTH;
-        let _ = writeln!(schemas, "    A{index}: {{type: object, properties: {{next{index}: {{$ref: '#/components/schemas/A{next}'}}}}}}");
+        let _ = writeln!(
+            schemas,
+            "    A{index}: {{type: object, properties: {{next{index}: {{$ref: '#/components/schemas/A{next}'}}}}}}"
+        );
     }
     assert_eq!(codes(read_bytes(with_schemas(&schemas).as_bytes())), [""; 0]);
 }

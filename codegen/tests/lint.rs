@@ -64,7 +64,8 @@ fn each_fixture_breaks_exactly_what_it_says() {
 #[test]
 fn every_rule_has_a_fixture_and_every_fixture_a_rule() {
     let rules: BTreeSet<String> = RULES.iter().map(|rule| rule.code.to_owned()).collect();
-    let fixtures: BTreeSet<String> = fixtures().iter().map(|path| code_of(path)).filter(|code| code != "clean").collect();
+    let fixtures: BTreeSet<String> =
+        fixtures().iter().map(|path| code_of(path)).filter(|code| code != "clean").collect();
     assert_eq!(rules.len(), RULES.len(), "two rules of one code");
     assert_eq!(rules, fixtures);
 }

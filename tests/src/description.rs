@@ -53,7 +53,9 @@ impl Description {
         let mut operations = BTreeMap::new();
         let root = bases(&document);
         for (path, item) in entries(&document["paths"]) {
-            for (method, operation) in entries(item).filter(|(method, _)| ["get", "put", "post", "delete"].contains(method)) {
+            for (method, operation) in
+                entries(item).filter(|(method, _)| ["get", "put", "post", "delete"].contains(method))
+            {
                 let shared = item["parameters"].as_array().cloned().unwrap_or_default();
                 let own = operation["parameters"].as_array().cloned().unwrap_or_default();
                 let parameters = shared.iter().chain(&own).map(|parameter| {
@@ -75,7 +77,9 @@ impl Description {
                     bases,
                     template: path.to_owned(),
                     parameters: parameters.collect(),
-                    body: operation.get("requestBody").map(|body| follow(&document, body)["content"]["application/json"]["schema"].clone()),
+                    body: operation
+                        .get("requestBody")
+                        .map(|body| follow(&document, body)["content"]["application/json"]["schema"].clone()),
                     replies: entries(&operation["responses"])
                         .filter_map(|(status, reply)| {
                             let reply = follow(&document, reply);
@@ -96,9 +100,12 @@ impl Description {
 
     /// The operation that a request on the wire is for.
     pub fn find(&self, method: &str, path: &str) -> Option<(&str, Vec<(String, String)>)> {
-        let fits = self.operations.iter().filter(|(_, operation)| operation.method == method).flat_map(|(name, operation)| {
-            operation.bases.iter().filter_map(move |base| Some((name.as_str(), matched(&format!("{base}{}", operation.template), path)?)))
-        });
+        let fits =
+            self.operations.iter().filter(|(_, operation)| operation.method == method).flat_map(|(name, operation)| {
+                operation.bases.iter().filter_map(move |base| {
+                    Some((name.as_str(), matched(&format!("{base}{}", operation.template), path)?))
+                })
+            });
         // A fixed word wins over a parameter.
         fits.min_by_key(|(_, parameters)| parameters.len())
     }
@@ -121,7 +128,11 @@ impl Description {
             match values.iter().find(|(key, _)| key == parameter) {
                 Some((_, value)) => {
                     let value = self.typed(schema, value);
-                    found.extend(self.check(schema, &value).into_iter().map(|error| format!("{name}: {location} {parameter}: {error}")));
+                    found.extend(
+                        self.check(schema, &value)
+                            .into_iter()
+                            .map(|error| format!("{name}: {location} {parameter}: {error}")),
+                    );
                 }
                 None if *required => found.push(format!("{name}: {location} {parameter} is missing")),
                 None => {}
@@ -135,7 +146,11 @@ impl Description {
         match (&operation.body, body) {
             (Some(schema), Some(body)) => {
                 found.extend(self.check(schema, body).into_iter().map(|error| format!("{name}: body: {error}")));
-                found.extend(self.undescribed(schema, body, "").into_iter().map(|key| format!("{name}: body: {key} is not described")));
+                found.extend(
+                    self.undescribed(schema, body, "")
+                        .into_iter()
+                        .map(|key| format!("{name}: body: {key} is not described")),
+                );
             }
             (Some(_), None) => found.push(format!("{name}: the body is missing")),
             (None, Some(_)) => found.push(format!("{name}: a body is not described")),
@@ -155,7 +170,10 @@ impl Description {
         match (schema, body) {
             (Some(schema), Some(body)) => {
                 let wrong = self.check(schema, body).into_iter().map(|error| format!("{name}: {status}: {error}"));
-                let extra = self.undescribed(schema, body, "").into_iter().map(|key| format!("{name}: {status}: {key} is not described"));
+                let extra = self
+                    .undescribed(schema, body, "")
+                    .into_iter()
+                    .map(|key| format!("{name}: {status}: {key} is not described"));
                 wrong.chain(extra).collect()
             }
             (Some(_), None) => vec![format!("{name}: {status}: the body is missing or no JSON")],
@@ -204,9 +222,11 @@ impl Description {
                     .collect(),
                 None => Vec::new(),
             },
-            Value::Array(items) => {
-                items.iter().enumerate().flat_map(|(index, item)| self.undescribed(&schema["items"], item, &format!("{at}/{index}"))).collect()
-            }
+            Value::Array(items) => items
+                .iter()
+                .enumerate()
+                .flat_map(|(index, item)| self.undescribed(&schema["items"], item, &format!("{at}/{index}")))
+                .collect(),
             _ => Vec::new(),
         }
     }

@@ -13,8 +13,11 @@ pub mod tap;
 
 /// Generated from the description.
 mod generated {
+    #[rustfmt::skip]
     pub mod calls;
+    #[rustfmt::skip]
     mod recorder;
+    #[rustfmt::skip]
     pub mod strategies;
 }
 

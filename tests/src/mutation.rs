@@ -88,11 +88,17 @@ fn mutate(
         }
         Value::Array(items) => {
             for (index, inner) in items.iter().enumerate() {
-                mutate(description, &schema["items"], inner, &format!("{pointer}/{index}"), &mut |pointer, what, wrong| {
-                    let mut changed = items.clone();
-                    changed[index] = wrong;
-                    found(pointer, what, Value::Array(changed));
-                });
+                mutate(
+                    description,
+                    &schema["items"],
+                    inner,
+                    &format!("{pointer}/{index}"),
+                    &mut |pointer, what, wrong| {
+                        let mut changed = items.clone();
+                        changed[index] = wrong;
+                        found(pointer, what, Value::Array(changed));
+                    },
+                );
             }
         }
         _ => {}
@@ -104,7 +110,11 @@ fn wrong_values(schema: &Value) -> Vec<(String, Value)> {
     let mut wrong: Vec<(&str, Value)> = Vec::new();
     match schema["type"].as_str() {
         Some("string") => {
-            wrong.extend([("a number for text", json!(7)), ("null for text", Value::Null), ("an object for text", json!({}))]);
+            wrong.extend([
+                ("a number for text", json!(7)),
+                ("null for text", Value::Null),
+                ("an object for text", json!({})),
+            ]);
             if let Some(longest) = schema["maxLength"].as_u64() {
                 wrong.push(("too long", json!("x".repeat(usize::try_from(longest).unwrap_or(0) + 1))));
             }
@@ -120,7 +130,11 @@ fn wrong_values(schema: &Value) -> Vec<(String, Value)> {
             }
         }
         Some("integer") => {
-            wrong.extend([("text for a number", json!("seven")), ("a fraction", json!(1.5)), ("null for a number", Value::Null)]);
+            wrong.extend([
+                ("text for a number", json!("seven")),
+                ("a fraction", json!(1.5)),
+                ("null for a number", Value::Null),
+            ]);
             if let Some(least) = schema["minimum"].as_i64() {
                 wrong.push(("too small", json!(least - 1)));
             }

@@ -39,7 +39,10 @@ fn install(folder: &Path) -> Result<PathBuf> {
         std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
         let made = Command::new("python3").args(["-m", "venv"]).arg(&environment).status();
         if !made.context("python3 is needed for schemathesis")?.success() {
-            bail!("python3 cannot make a virtual environment in {}; is its venv module installed?", environment.display());
+            bail!(
+                "python3 cannot make a virtual environment in {}; is its venv module installed?",
+                environment.display()
+            );
         }
         let installed = Command::new(binaries.join("pip")).args(["install", "--quiet", SCHEMATHESIS]).status()?;
         if !installed.success() {

@@ -57,7 +57,11 @@ pub fn folders(root: &Path, spec: &Path, name: &str, skip_unsupported: bool) -> 
         Folder { path: client_path.clone(), whole: false, outputs: package::client(model, &client_package)? },
         whole(client_path.join("src/generated"), client::emit(model, &ClientOptions { name: name.into() })?),
         whole(client_path.join("src/runtime"), copied(&root.join("billsby-client/src/runtime"))?),
-        Folder { path: server_path.clone(), whole: false, outputs: package::server(model, &server_package, &client_package)? },
+        Folder {
+            path: server_path.clone(),
+            whole: false,
+            outputs: package::server(model, &server_package, &client_package)?,
+        },
         whole(server_path.join("src/generated"), server::emit(model, &ServerOptions::new(quote!(#library::types)))?),
         whole(server_path.join("src/runtime"), copied(&root.join("billsby-mock/src/runtime"))?),
     ];

@@ -1,7 +1,7 @@
 //! `cargo xtask regenerate`: the description to every generated file.
 
-use crate::{coverage, generate};
 use crate::project::{self, Folder};
+use crate::{coverage, generate};
 use anyhow::{Context, Result, bail};
 use codegen::changes::{self, Change};
 use codegen::diagnostic::Diagnostics;
@@ -126,7 +126,14 @@ mod tests {
     /// A copy of what the chore reads and writes.
     fn copy() -> tempfile::TempDir {
         let copy = tempfile::tempdir().unwrap();
-        let parts = ["spec", "billsby-client/src", "billsby-mock/src", "tests/src", "tests/second_domain", "codegen/tests/fixtures"];
+        let parts = [
+            "spec",
+            "billsby-client/src",
+            "billsby-mock/src",
+            "tests/src",
+            "tests/second_domain",
+            "codegen/tests/fixtures",
+        ];
         for part in parts {
             copy_folder(&project::root().join(part), &copy.path().join(part));
         }
@@ -201,6 +208,9 @@ mod tests {
         let (bundle, model) = describe(&copy.path().join("spec/openapi.yaml")).unwrap();
         let after = bundle::emit(&bundle.document, &model.origin).content;
         let changes: Vec<String> = changes::compare(&before, &after).unwrap().iter().map(ToString::to_string).collect();
-        assert!(changes.iter().any(|line| line.starts_with("- breaking: ") && line.contains("list_people")), "{changes:?}");
+        assert!(
+            changes.iter().any(|line| line.starts_with("- breaking: ") && line.contains("list_people")),
+            "{changes:?}"
+        );
     }
 }

@@ -124,11 +124,7 @@ impl Company {
     /// Makes an add-on.
     pub fn create_add_on(&mut self, goods: Goods, pricing_model: PricingModel) -> AddOnId {
         let id = self.store.add_ons.next_id();
-        self.store.add_ons.insert(AddOn {
-            id,
-            goods,
-            pricing_model,
-        });
+        self.store.add_ons.insert(AddOn { id, goods, pricing_model });
         id
     }
 
@@ -147,10 +143,7 @@ impl Company {
     }
 
     /// The add-ons of a subscription.
-    pub fn list_subscription_add_ons(
-        &self,
-        id: SubscriptionId,
-    ) -> Result<Vec<SubscriptionAddOn<'_>>, BillingError> {
+    pub fn list_subscription_add_ons(&self, id: SubscriptionId) -> Result<Vec<SubscriptionAddOn<'_>>, BillingError> {
         let subscription = self.get_subscription_record(id)?;
         let with_add_on = |held: &SubscribedAddOn| {
             Some(SubscriptionAddOn {
@@ -162,11 +155,7 @@ impl Company {
                 next_update: held.quantity_next.and(subscription.next_billing_date()),
             })
         };
-        Ok(subscription
-            .add_ons
-            .iter()
-            .filter_map(with_add_on)
-            .collect())
+        Ok(subscription.add_ons.iter().filter_map(with_add_on).collect())
     }
 
     fn add_on_details<'a>(&'a self, add_on: &'a AddOn) -> ItemDetails<'a, AddOn> {
@@ -178,14 +167,9 @@ impl Company {
         item: &'a Item,
         link: impl Fn(&'a Plan) -> Option<&'a PlanLink<Id>>,
     ) -> ItemDetails<'a, Item> {
-        let mut details = ItemDetails {
-            item,
-            plans: Vec::new(),
-            price_models: Vec::new(),
-        };
+        let mut details = ItemDetails { item, plans: Vec::new(), price_models: Vec::new() };
         for plan in self.store.plans.iter() {
-            let (Some(link), Some(product)) = (link(plan), self.store.products.get(plan.product))
-            else {
+            let (Some(link), Some(product)) = (link(plan), self.store.products.get(plan.product)) else {
                 continue;
             };
             details.plans.push(LinkedPlan {
@@ -219,20 +203,9 @@ mod tests {
         assert_eq!(details.plans[0].plan, shop.plan);
         assert_eq!(details.price_models[0].tariff.price, 250);
         assert!(details.has_active_linked_plans());
-        let update = PlanUpdate {
-            visibility: Some(Visibility::OffSale),
-            ..PlanUpdate::default()
-        };
-        shop.company
-            .update_plan(shop.product, shop.plan, update)
-            .unwrap();
-        assert!(
-            !shop
-                .company
-                .get_add_on(shop.add_on)
-                .unwrap()
-                .has_active_linked_plans()
-        );
+        let update = PlanUpdate { visibility: Some(Visibility::OffSale), ..PlanUpdate::default() };
+        shop.company.update_plan(shop.product, shop.plan, update).unwrap();
+        assert!(!shop.company.get_add_on(shop.add_on).unwrap().has_active_linked_plans());
         assert_eq!(shop.company.list_add_ons().len(), 1);
         let missing = shop.company.get_add_on(99.into()).unwrap_err();
         assert_eq!(missing, BillingError::not_found("add-on", 99));
@@ -242,24 +215,12 @@ mod tests {
     fn a_subscription_lists_the_add_ons_it_was_bought_with() {
         let mut shop = Shop::new();
         let (_, subscription) = shop.subscribe_with(|order| {
-            order.add_ons = vec![AddOnChoice {
-                add_on: 1.into(),
-                quantity: Some(3),
-            }];
+            order.add_ons = vec![AddOnChoice { add_on: 1.into(), quantity: Some(3) }];
         });
-        let add_ons = shop
-            .company
-            .list_subscription_add_ons(subscription)
-            .unwrap();
-        assert_eq!(
-            (add_ons[0].quantity, add_ons[0].status),
-            (3, ItemStatus::Active)
-        );
+        let add_ons = shop.company.list_subscription_add_ons(subscription).unwrap();
+        assert_eq!((add_ons[0].quantity, add_ons[0].status), (3, ItemStatus::Active));
         shop.cancel(subscription);
-        let add_ons = shop
-            .company
-            .list_subscription_add_ons(subscription)
-            .unwrap();
+        let add_ons = shop.company.list_subscription_add_ons(subscription).unwrap();
         assert_eq!(add_ons[0].status, ItemStatus::Inactive);
     }
 }

@@ -75,21 +75,9 @@ impl PhoneInput {
         let given = |field: &Option<String>| field.clone().filter(|text| !text.trim().is_empty());
         let number = given(&self.number)?;
         let (country, code) = (given(&self.dial_country), given(&self.dial_code));
-        violations.check(
-            country.is_some(),
-            "/phoneNumberDialCountry",
-            || "is required where phoneNumber is given",
-        );
-        violations.check(
-            code.is_some(),
-            "/phoneNumberDialCode",
-            || "is required where phoneNumber is given",
-        );
-        Some(Phone {
-            dial_country: country?,
-            dial_code: code?,
-            number,
-        })
+        violations.check(country.is_some(), "/phoneNumberDialCountry", || "is required where phoneNumber is given");
+        violations.check(code.is_some(), "/phoneNumberDialCode", || "is required where phoneNumber is given");
+        Some(Phone { dial_country: country?, dial_code: code?, number })
     }
 }
 
@@ -109,17 +97,12 @@ pub struct Contact {
 impl Contact {
     /// First and last name.
     pub fn full_name(&self) -> String {
-        format!("{} {}", self.first_name, self.last_name)
-            .trim()
-            .to_owned()
+        format!("{} {}", self.first_name, self.last_name).trim().to_owned()
     }
 
     /// Checks names, e-mail and address; `address_pointer` is where the command has the latter.
     pub(crate) fn check(&self, address_pointer: &str, violations: &mut Violations) {
-        for (pointer, value) in [
-            ("/firstName", &self.first_name),
-            ("/lastName", &self.last_name),
-        ] {
+        for (pointer, value) in [("/firstName", &self.first_name), ("/lastName", &self.last_name)] {
             violations.check(!value.trim().is_empty(), pointer, || "must not be blank");
         }
         check_email(&self.email, "/email", violations);
@@ -139,9 +122,8 @@ impl Contact {
 
 pub(crate) fn check_email(email: &str, pointer: &str, violations: &mut Violations) {
     let printable = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_graphic());
-    let passes = email
-        .split_once('@')
-        .is_some_and(|(name, host)| printable(name) && printable(host) && !host.contains('@'));
+    let passes =
+        email.split_once('@').is_some_and(|(name, host)| printable(name) && printable(host) && !host.contains('@'));
     violations.check(passes || email == ERASED, pointer, || "must be an e-mail address, like `ada@example.com`");
 }
 
@@ -151,10 +133,7 @@ mod tests {
 
     #[test]
     fn a_phone_number_needs_its_dial_fields() {
-        let number = PhoneInput {
-            number: Some("5550100".into()),
-            ..PhoneInput::default()
-        };
+        let number = PhoneInput { number: Some("5550100".into()), ..PhoneInput::default() };
         let mut violations = Violations::default();
         assert_eq!(number.check(&mut violations), None);
         let message = violations.finish().unwrap_err().to_string();
@@ -168,18 +147,11 @@ mod tests {
 
     #[test]
     fn a_contact_is_checked_field_by_field() {
-        let contact = Contact {
-            email: "ada".into(),
-            ..Contact::default()
-        };
+        let contact = Contact { email: "ada".into(), ..Contact::default() };
         let mut violations = Violations::default();
         contact.check("/billingAddress", &mut violations);
         let message = violations.finish().unwrap_err().to_string();
-        for field in [
-            "/firstName",
-            "/lastName",
-            "/email must be an e-mail address, like `ada@example.com`",
-        ] {
+        for field in ["/firstName", "/lastName", "/email must be an e-mail address, like `ada@example.com`"] {
             assert!(message.contains(field), "{message}");
         }
         let mut violations = Violations::default();

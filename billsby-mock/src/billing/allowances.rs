@@ -57,23 +57,10 @@ pub struct SubscriptionAllowance<'a> {
 
 impl Company {
     /// Makes an allowance and its counter.
-    pub fn create_allowance(
-        &mut self,
-        goods: Goods,
-        pricing_model: PricingModel,
-        counter_name: &str,
-    ) -> AllowanceId {
+    pub fn create_allowance(&mut self, goods: Goods, pricing_model: PricingModel, counter_name: &str) -> AllowanceId {
         let id = self.store.allowances.next_id();
-        let counter = Counter {
-            id: self.ids.counter(),
-            name: counter_name.to_owned(),
-        };
-        self.store.allowances.insert(Allowance {
-            id,
-            goods,
-            pricing_model,
-            counter,
-        });
+        let counter = Counter { id: self.ids.counter(), name: counter_name.to_owned() };
+        self.store.allowances.insert(Allowance { id, goods, pricing_model, counter });
         id
     }
 
@@ -85,10 +72,7 @@ impl Company {
     }
 
     /// An allowance.
-    pub fn get_allowance(
-        &self,
-        id: AllowanceId,
-    ) -> Result<ItemDetails<'_, Allowance>, BillingError> {
+    pub fn get_allowance(&self, id: AllowanceId) -> Result<ItemDetails<'_, Allowance>, BillingError> {
         let allowance = self.store.allowances.get(id);
         let allowance = allowance.ok_or_else(|| BillingError::not_found("allowance", id))?;
         Ok(self.allowance_details(allowance))
@@ -108,9 +92,7 @@ impl Company {
                 continue;
             };
             let link = plan.and_then(|plan| plan.allowance(held.allowance));
-            let price = link
-                .zip(cycle)
-                .and_then(|(link, cycle)| link.price_for(cycle));
+            let price = link.zip(cycle).and_then(|(link, cycle)| link.price_for(cycle));
             allowances.push(SubscriptionAllowance {
                 allowance,
                 is_forced: held.is_forced,
@@ -136,16 +118,10 @@ mod tests {
     fn a_forced_allowance_comes_with_every_subscription() {
         let mut shop = Shop::new();
         let (_, subscription) = shop.subscribe();
-        let allowances = shop
-            .company
-            .list_subscription_allowances(subscription)
-            .unwrap();
+        let allowances = shop.company.list_subscription_allowances(subscription).unwrap();
         assert_eq!(allowances.len(), 1);
         assert!(allowances[0].is_forced);
-        assert_eq!(
-            (allowances[0].usage, allowances[0].included_units),
-            (0, 100)
-        );
+        assert_eq!((allowances[0].usage, allowances[0].included_units), (0, 100));
     }
 
     #[test]

@@ -61,27 +61,13 @@ impl Bill {
     /// A bill of one line.
     pub fn one_time(description: String, amount: i64) -> Self {
         let kind = LineKind::OneTime;
-        let line = Line {
-            kind,
-            description,
-            units: 1,
-            unit_price: amount,
-            discount: 0,
-            amount,
-        };
-        Self {
-            lines: vec![line],
-            total: amount,
-            proration: 0,
-        }
+        let line = Line { kind, description, units: 1, unit_price: amount, discount: 0, amount };
+        Self { lines: vec![line], total: amount, proration: 0 }
     }
 
     /// What of it was credit from an earlier plan.
     pub fn credit_used(&self) -> i64 {
-        let credits = self
-            .lines
-            .iter()
-            .filter(|line| line.kind == LineKind::Credit);
+        let credits = self.lines.iter().filter(|line| line.kind == LineKind::Credit);
         -credits.map(|line| line.amount).sum::<i64>()
     }
 }
@@ -115,14 +101,10 @@ impl Company {
         let mut budgets = Budgets::new(purchase.coupons, plan);
         for charge in charges {
             let description = describe(&plan.display_name, &charge);
-            bill.prorated(LineKind::Plan, description, &charge, |gross| {
-                budgets.take(gross)
-            })?;
+            bill.prorated(LineKind::Plan, description, &charge, |gross| budgets.take(gross))?;
         }
         for (place, held) in purchase.add_ons.iter().enumerate() {
-            let price = plan
-                .add_on(held.add_on)
-                .and_then(|link| link.price_for(purchase.cycle));
+            let price = plan.add_on(held.add_on).and_then(|link| link.price_for(purchase.cycle));
             // A forced add-on without a price at this frequency costs nothing.
             let (Some(add_on), Some(price)) = (self.store.add_ons.get(held.add_on), price) else {
                 continue;
@@ -136,12 +118,7 @@ impl Company {
                 bill.prorated(LineKind::AddOn, description, &charge, |_| 0)?;
             }
         }
-        if let Some(fee) = purchase
-            .cycle
-            .terms
-            .setup_fee
-            .filter(|_| purchase.setup_fee)
-        {
+        if let Some(fee) = purchase.cycle.terms.setup_fee.filter(|_| purchase.setup_fee) {
             bill.add(LineKind::SetupFee, "Setup fee".to_owned(), fee)?;
         }
         let credit = purchase.credit.min(bill.done.total);
@@ -174,10 +151,7 @@ struct Builder {
 
 impl Builder {
     fn new(share: Share) -> Self {
-        Self {
-            share,
-            done: Bill::default(),
-        }
+        Self { share, done: Bill::default() }
     }
 
     fn prorated(
@@ -201,20 +175,8 @@ impl Builder {
         })
     }
 
-    fn add(
-        &mut self,
-        kind: LineKind,
-        description: String,
-        amount: i64,
-    ) -> Result<(), BillingError> {
-        self.push(Line {
-            kind,
-            description,
-            units: 1,
-            unit_price: amount,
-            discount: 0,
-            amount,
-        })
+    fn add(&mut self, kind: LineKind, description: String, amount: i64) -> Result<(), BillingError> {
+        self.push(Line { kind, description, units: 1, unit_price: amount, discount: 0, amount })
     }
 
     fn push(&mut self, line: Line) -> Result<(), BillingError> {
@@ -225,9 +187,7 @@ impl Builder {
 }
 
 fn bounded(amount: i128) -> Result<i64, BillingError> {
-    let fits = i64::try_from(amount)
-        .ok()
-        .filter(|amount| amount.abs() <= MAX_AMOUNT);
+    let fits = i64::try_from(amount).ok().filter(|amount| amount.abs() <= MAX_AMOUNT);
     fits.ok_or_else(|| {
         let message = format!("would make an invoice of more than {MAX_AMOUNT} smallest units");
         BillingError::invalid("/units", message)
@@ -240,8 +200,7 @@ struct Budgets<'a>(Vec<(&'a Discount, i64)>);
 impl<'a> Budgets<'a> {
     fn new(coupons: &'a [AppliedCoupon], plan: &Plan) -> Self {
         let holds = |coupon: &&AppliedCoupon| {
-            coupon.invoices_left != Some(0)
-                && (coupon.plans.is_empty() || coupon.plans.contains(&plan.id))
+            coupon.invoices_left != Some(0) && (coupon.plans.is_empty() || coupon.plans.contains(&plan.id))
         };
         let budget = |coupon: &'a AppliedCoupon| match &coupon.discount {
             discount @ Discount::Amount(money) => (discount, money.minor),
@@ -286,57 +245,27 @@ mod tests {
         // 2 x 50.00 + 3 x 2.50
         let whole = shop.company.bill(&purchase(&shop, &add_ons)).unwrap();
         assert_eq!(whole.total, 10_750);
-        assert_eq!(
-            whole.total,
-            whole.lines.iter().map(|line| line.amount).sum::<i64>()
-        );
+        assert_eq!(whole.total, whole.lines.iter().map(|line| line.amount).sum::<i64>());
         // A third of 100.00 is 33.33, a third of 7.50 is 2.50.
         let share = Share::new(1, 3);
-        let part = shop
-            .company
-            .bill(&Purchase {
-                share,
-                ..purchase(&shop, &add_ons)
-            })
-            .unwrap();
-        assert_eq!(
-            part.lines
-                .iter()
-                .map(|line| line.amount)
-                .collect::<Vec<_>>(),
-            [3333, 250]
-        );
+        let part = shop.company.bill(&Purchase { share, ..purchase(&shop, &add_ons) }).unwrap();
+        assert_eq!(part.lines.iter().map(|line| line.amount).collect::<Vec<_>>(), [3333, 250]);
         assert_eq!(part.proration, 3583 - 10_750);
     }
 
     #[test]
     fn credit_is_used_up_to_the_bill() {
         let shop = Shop::new();
-        let bill = shop
-            .company
-            .bill(&Purchase {
-                credit: 3000,
-                ..purchase(&shop, &[])
-            })
-            .unwrap();
+        let bill = shop.company.bill(&Purchase { credit: 3000, ..purchase(&shop, &[]) }).unwrap();
         assert_eq!((bill.total, bill.credit_used()), (7000, 3000));
-        let bill = shop
-            .company
-            .bill(&Purchase {
-                credit: 99_000,
-                ..purchase(&shop, &[])
-            })
-            .unwrap();
+        let bill = shop.company.bill(&Purchase { credit: 99_000, ..purchase(&shop, &[]) }).unwrap();
         assert_eq!((bill.total, bill.credit_used()), (0, 10_000));
     }
 
     #[test]
     fn a_bill_too_large_for_its_readers_is_refused() {
         let shop = Shop::new();
-        let much = Purchase {
-            units: MAX_AMOUNT,
-            ..purchase(&shop, &[])
-        };
+        let much = Purchase { units: MAX_AMOUNT, ..purchase(&shop, &[]) };
         let message = shop.company.bill(&much).unwrap_err().to_string();
         assert!(message.contains("/units"), "{message}");
     }

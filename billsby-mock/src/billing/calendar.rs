@@ -68,10 +68,7 @@ impl Frequency {
             FrequencyType::Monthly => Span::new().try_months(count),
             FrequencyType::Yearly => Span::new().try_years(count),
         };
-        span.and_then(|span| civil(anchor).checked_add(span))
-            .ok()
-            .and_then(instant)
-            .unwrap_or(Timestamp::MAX)
+        span.and_then(|span| civil(anchor).checked_add(span)).ok().and_then(instant).unwrap_or(Timestamp::MAX)
     }
 }
 
@@ -146,21 +143,14 @@ impl BillingDate {
     fn falls_on(self, date: Date) -> bool {
         match self {
             Self::Anniversary => true,
-            Self::DayOfMonth { day, month } => {
-                date.day() == day && month.is_none_or(|month| date.month() == month)
-            }
-            Self::DayOfWeek(day) => {
-                Weekday::from_monday_one_offset(day).is_ok_and(|day| date.weekday() == day)
-            }
+            Self::DayOfMonth { day, month } => date.day() == day && month.is_none_or(|month| date.month() == month),
+            Self::DayOfWeek(day) => Weekday::from_monday_one_offset(day).is_ok_and(|day| date.weekday() == day),
         }
     }
 
     /// The first day after `date` it falls on, looking at most a year ahead.
     fn next_after(self, date: Date) -> Option<Date> {
-        date.series(Span::new().days(1))
-            .skip(1)
-            .take(367)
-            .find(|day| self.falls_on(*day))
+        date.series(Span::new().days(1)).skip(1).take(367).find(|day| self.falls_on(*day))
     }
 }
 
@@ -182,10 +172,7 @@ impl Schedule {
 
     /// The period that follows the one that runs.
     pub fn following(self, frequency: Frequency) -> Period {
-        Period {
-            start: frequency.after(self.anchor, self.passed),
-            end: frequency.after(self.anchor, self.passed + 1),
-        }
+        Period { start: frequency.after(self.anchor, self.passed), end: frequency.after(self.anchor, self.passed + 1) }
     }
 }
 
@@ -205,15 +192,8 @@ pub struct FirstPeriod {
 pub fn first_period(date: BillingDate, frequency: Frequency, start: Timestamp) -> FirstPeriod {
     let whole = |anchor| {
         let schedule = Schedule { anchor, passed: 1 };
-        let period = Period {
-            start,
-            end: schedule.boundary(frequency),
-        };
-        FirstPeriod {
-            period,
-            schedule,
-            share: Share::ALL,
-        }
+        let period = Period { start, end: schedule.boundary(frequency) };
+        FirstPeriod { period, schedule, share: Share::ALL }
     };
     if date == BillingDate::Anniversary {
         return whole(start);
@@ -225,10 +205,7 @@ pub fn first_period(date: BillingDate, frequency: Frequency, start: Timestamp) -
     let Some(anchor) = date.next_after(today).and_then(midnight) else {
         return whole(start);
     };
-    let before = Period {
-        start: frequency.after(anchor, -1),
-        end: anchor,
-    };
+    let before = Period { start: frequency.after(anchor, -1), end: anchor };
     FirstPeriod {
         period: Period { start, end: anchor },
         schedule: Schedule { anchor, passed: 0 },
@@ -274,10 +251,7 @@ mod tests {
         format!("{text}:00Z").parse().unwrap()
     }
 
-    const MONTHLY: Frequency = Frequency {
-        every: 1,
-        unit: FrequencyType::Monthly,
-    };
+    const MONTHLY: Frequency = Frequency { every: 1, unit: FrequencyType::Monthly };
 
     #[test]
     fn a_month_end_anchor_returns_to_its_day() {
@@ -291,38 +265,14 @@ mod tests {
 
     #[test]
     fn leap_days_and_year_ends() {
-        let yearly = Frequency {
-            every: 1,
-            unit: FrequencyType::Yearly,
-        };
-        assert_eq!(
-            yearly.after(at("2028-02-29T00:00"), 1),
-            at("2029-02-28T00:00")
-        );
-        assert_eq!(
-            yearly.after(at("2028-02-29T00:00"), 4),
-            at("2032-02-29T00:00")
-        );
-        let weekly = Frequency {
-            every: 2,
-            unit: FrequencyType::Weekly,
-        };
-        assert_eq!(
-            weekly.after(at("2026-12-25T10:00"), 1),
-            at("2027-01-08T10:00")
-        );
-        let daily = Frequency {
-            every: 1,
-            unit: FrequencyType::Daily,
-        };
-        assert_eq!(
-            daily.after(at("2026-12-31T10:00"), 1),
-            at("2027-01-01T10:00")
-        );
-        assert_eq!(
-            yearly.after(at("2026-12-31T10:00"), i64::MAX),
-            Timestamp::MAX
-        );
+        let yearly = Frequency { every: 1, unit: FrequencyType::Yearly };
+        assert_eq!(yearly.after(at("2028-02-29T00:00"), 1), at("2029-02-28T00:00"));
+        assert_eq!(yearly.after(at("2028-02-29T00:00"), 4), at("2032-02-29T00:00"));
+        let weekly = Frequency { every: 2, unit: FrequencyType::Weekly };
+        assert_eq!(weekly.after(at("2026-12-25T10:00"), 1), at("2027-01-08T10:00"));
+        let daily = Frequency { every: 1, unit: FrequencyType::Daily };
+        assert_eq!(daily.after(at("2026-12-31T10:00"), 1), at("2027-01-01T10:00"));
+        assert_eq!(yearly.after(at("2026-12-31T10:00"), i64::MAX), Timestamp::MAX);
     }
 
     #[test]
@@ -330,87 +280,40 @@ mod tests {
         let first = first_period(BillingDate::Anniversary, MONTHLY, at("2026-01-15T08:00"));
         assert_eq!(first.period.end, at("2026-02-15T08:00"));
         assert!(first.share.is_all());
-        assert_eq!(
-            first.schedule.following(MONTHLY).end,
-            at("2026-03-15T08:00")
-        );
+        assert_eq!(first.schedule.following(MONTHLY).end, at("2026-03-15T08:00"));
     }
 
     #[test]
     fn a_fixed_day_begins_with_the_share_up_to_it() {
-        let tenth = BillingDate::DayOfMonth {
-            day: 10,
-            month: None,
-        };
+        let tenth = BillingDate::DayOfMonth { day: 10, month: None };
         let first = first_period(tenth, MONTHLY, at("2026-01-25T08:00"));
         assert_eq!(first.period.end, at("2026-02-10T00:00"));
         // 25 January to 10 February is 16 of the 31 days from 10 January.
-        assert_eq!(
-            first.share,
-            Share {
-                part: 16,
-                whole: 31
-            }
-        );
-        assert_eq!(
-            first.schedule.following(MONTHLY).end,
-            at("2026-03-10T00:00")
-        );
+        assert_eq!(first.share, Share { part: 16, whole: 31 });
+        assert_eq!(first.schedule.following(MONTHLY).end, at("2026-03-10T00:00"));
 
         let on_the_day = first_period(tenth, MONTHLY, at("2026-01-10T08:00"));
         assert!(on_the_day.share.is_all());
         assert_eq!(on_the_day.period.end, at("2026-02-10T00:00"));
 
-        let weekly = Frequency {
-            every: 1,
-            unit: FrequencyType::Weekly,
-        };
+        let weekly = Frequency { every: 1, unit: FrequencyType::Weekly };
         // 25 January 2026 is a Sunday.
         let monday = first_period(BillingDate::DayOfWeek(1), weekly, at("2026-01-25T08:00"));
         assert_eq!(monday.period.end, at("2026-01-26T00:00"));
         assert_eq!(monday.share, Share { part: 1, whole: 7 });
 
-        let yearly = Frequency {
-            every: 1,
-            unit: FrequencyType::Yearly,
-        };
-        let april = BillingDate::DayOfMonth {
-            day: 6,
-            month: Some(4),
-        };
-        assert_eq!(
-            first_period(april, yearly, at("2026-04-07T08:00"))
-                .period
-                .end,
-            at("2027-04-06T00:00")
-        );
+        let yearly = Frequency { every: 1, unit: FrequencyType::Yearly };
+        let april = BillingDate::DayOfMonth { day: 6, month: Some(4) };
+        assert_eq!(first_period(april, yearly, at("2026-04-07T08:00")).period.end, at("2027-04-06T00:00"));
     }
 
     #[test]
     fn days_left_and_months_between() {
-        let june = Period {
-            start: at("2026-06-01T12:00"),
-            end: at("2026-07-01T12:00"),
-        };
-        assert_eq!(
-            june.share_left(at("2026-06-11T18:00")),
-            Share {
-                part: 20,
-                whole: 30
-            }
-        );
+        let june = Period { start: at("2026-06-01T12:00"), end: at("2026-07-01T12:00") };
+        assert_eq!(june.share_left(at("2026-06-11T18:00")), Share { part: 20, whole: 30 });
         assert_eq!(june.share_left(at("2026-08-11T18:00")).part, 0);
-        assert_eq!(
-            months_between(at("2026-01-31T00:00"), at("2026-02-28T00:00")),
-            1
-        );
-        assert_eq!(
-            months_between(at("2026-01-15T00:00"), at("2027-01-14T00:00")),
-            11
-        );
-        assert_eq!(
-            months_between(at("2026-01-15T00:00"), at("2027-01-15T00:00")),
-            12
-        );
+        assert_eq!(months_between(at("2026-01-31T00:00"), at("2026-02-28T00:00")), 1);
+        assert_eq!(months_between(at("2026-01-15T00:00"), at("2027-01-14T00:00")), 11);
+        assert_eq!(months_between(at("2026-01-15T00:00"), at("2027-01-15T00:00")), 12);
     }
 }

@@ -38,9 +38,6 @@ mod tests {
         let later: Timestamp = "2026-01-02T00:00:00Z".parse().unwrap();
         assert_eq!(Clock::Real.now(wall), wall);
         assert_eq!(Clock::Frozen(later).now(wall), later);
-        assert_eq!(
-            Clock::Offset(SignedDuration::from_hours(24)).now(wall),
-            later
-        );
+        assert_eq!(Clock::Offset(SignedDuration::from_hours(24)).now(wall), later);
     }
 }

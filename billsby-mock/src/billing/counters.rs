@@ -45,14 +45,8 @@ impl Meter {
     fn usage(&self, start: Timestamp, end: Timestamp) -> i64 {
         // Changes stand in order of time, so the window is one stretch of them.
         let first = self.changes.partition_point(|change| change.at < start);
-        let after = self
-            .changes
-            .partition_point(|change| change.at < end)
-            .max(first);
-        self.changes[first..after]
-            .iter()
-            .map(|change| change.difference)
-            .sum()
+        let after = self.changes.partition_point(|change| change.at < end).max(first);
+        self.changes[first..after].iter().map(|change| change.difference).sum()
     }
 }
 
@@ -80,17 +74,11 @@ impl Company {
         if let (Some(from), Some(to)) = (from, to)
             && to < from
         {
-            return Err(BillingError::invalid(
-                "/query/to",
-                "must not lie before from",
-            ));
+            return Err(BillingError::invalid("/query/to", "must not lie before from"));
         }
         let window = match (from, to) {
             (None, None) => found.period,
-            (from, to) => Period {
-                start: from.unwrap_or(Timestamp::MIN),
-                end: to.unwrap_or(Timestamp::MAX),
-            },
+            (from, to) => Period { start: from.unwrap_or(Timestamp::MIN), end: to.unwrap_or(Timestamp::MAX) },
         };
         let meter = self.store.meters.get(&(subscription, counter));
         let last = meter.and_then(|meter| meter.changes.last());
@@ -131,17 +119,10 @@ impl Company {
             return Err(BillingError::invalid("/value", message));
         }
 
-        let meter = self
-            .store
-            .meters
-            .entry((subscription, counter))
-            .or_default();
+        let meter = self.store.meters.entry((subscription, counter)).or_default();
         // The clock does not run backwards, but a caller might: order must hold.
         let at = meter.changes.last().map_or(now, |last| last.at.max(now));
-        meter.changes.push(Change {
-            at,
-            difference: after - before,
-        });
+        meter.changes.push(Change { at, difference: after - before });
         let data = vec![
             ("counterId", counter.to_string().into()),
             ("operationType", operation.as_str().into()),
@@ -153,21 +134,12 @@ impl Company {
     }
 
     /// What was used of a counter in a period.
-    pub(crate) fn usage_in(
-        &self,
-        subscription: SubscriptionId,
-        counter: CounterId,
-        period: Period,
-    ) -> i64 {
+    pub(crate) fn usage_in(&self, subscription: SubscriptionId, counter: CounterId, period: Period) -> i64 {
         let meter = self.store.meters.get(&(subscription, counter));
         meter.map_or(0, |meter| meter.usage(period.start, period.end))
     }
 
-    fn check_counter(
-        &self,
-        subscription: SubscriptionId,
-        counter: CounterId,
-    ) -> Result<(), BillingError> {
+    fn check_counter(&self, subscription: SubscriptionId, counter: CounterId) -> Result<(), BillingError> {
         let held = &self.get_subscription_record(subscription)?.allowances;
         let measures = held
             .iter()
@@ -195,43 +167,18 @@ mod tests {
         let mut shop = Shop::new();
         let counter = shop.counter;
         let (_, id) = shop.subscribe();
-        let unread = shop
-            .company
-            .get_counter_usage(id, counter, None, None)
-            .unwrap();
-        assert_eq!(
-            unread,
-            Reading {
-                usage: 0,
-                timestamp: now()
-            }
-        );
+        let unread = shop.company.get_counter_usage(id, counter, None, None).unwrap();
+        assert_eq!(unread, Reading { usage: 0, timestamp: now() });
 
         use CounterOperation::*;
-        for (hour, operation, value, usage) in [
-            (1, Increment, 10, 10),
-            (2, Decrement, 4, 6),
-            (3, Set, 50, 50),
-            (4, Decrement, 99, 0),
-        ] {
-            shop.company
-                .update_counter(id, counter, operation, value, later(hour))
-                .unwrap();
-            let reading = shop
-                .company
-                .get_counter_usage(id, counter, None, None)
-                .unwrap();
-            assert_eq!(
-                reading,
-                Reading {
-                    usage,
-                    timestamp: later(hour)
-                }
-            );
+        for (hour, operation, value, usage) in
+            [(1, Increment, 10, 10), (2, Decrement, 4, 6), (3, Set, 50, 50), (4, Decrement, 99, 0)]
+        {
+            shop.company.update_counter(id, counter, operation, value, later(hour)).unwrap();
+            let reading = shop.company.get_counter_usage(id, counter, None, None).unwrap();
+            assert_eq!(reading, Reading { usage, timestamp: later(hour) });
         }
-        let window = shop
-            .company
-            .get_counter_usage(id, counter, Some(later(1)), Some(later(3)));
+        let window = shop.company.get_counter_usage(id, counter, Some(later(1)), Some(later(3)));
         assert_eq!(window.unwrap().usage, 6);
         let allowances = shop.company.list_subscription_allowances(id).unwrap();
         assert_eq!(allowances[0].usage, 0);
@@ -251,9 +198,7 @@ mod tests {
         let missing = shop.company.get_counter_usage(id, other, None, None);
         assert_eq!(missing, Err(BillingError::not_found("counter", other)));
         assert_refused(&mut shop.company, "/query/to", |company| {
-            company
-                .get_counter_usage(id, counter, Some(later(2)), Some(later(1)))
-                .map(drop)
+            company.get_counter_usage(id, counter, Some(later(2)), Some(later(1))).map(drop)
         });
         shop.cancel(id);
         assert_conflict(&mut shop.company, "Cancelled", |company| {

@@ -111,10 +111,7 @@ impl Company {
             };
             let refusal = if coupon.expires_on.is_some_and(|end| end <= now) {
                 Some("has expired")
-            } else if coupon
-                .max_redemptions
-                .is_some_and(|max| coupon.redemptions >= max)
-            {
+            } else if coupon.max_redemptions.is_some_and(|max| coupon.redemptions >= max) {
                 Some("has been used as often as it may")
             } else if !coupon.plans.is_empty() && !coupon.plans.contains(&plan) {
                 Some("is not for this plan")
@@ -170,17 +167,9 @@ mod tests {
     fn first_amount(shop: &mut Shop, codes: &[&str]) -> i64 {
         let plan = shop.plan;
         let (customer, _) = shop.subscribe_with(|new| {
-            new.coupons = codes
-                .iter()
-                .map(|code| CouponChoice {
-                    plan,
-                    code: (*code).into(),
-                })
-                .collect();
+            new.coupons = codes.iter().map(|code| CouponChoice { plan, code: (*code).into() }).collect();
         });
-        shop.company.list_customer_invoices(customer).unwrap()[0]
-            .amount
-            .minor
+        shop.company.list_customer_invoices(customer).unwrap()[0].amount.minor
     }
 
     #[test]
@@ -202,18 +191,9 @@ mod tests {
         let tenth = Discount::Percentage(10);
         let euros = Discount::Amount(Money::new(100, "EUR".parse().unwrap()));
         for refused in [
-            Coupon {
-                expires_on: Some(now()),
-                ..coupon("OLD", tenth)
-            },
-            Coupon {
-                max_redemptions: Some(0),
-                ..coupon("USED", tenth)
-            },
-            Coupon {
-                plans: vec![99.into()],
-                ..coupon("OTHER", tenth)
-            },
+            Coupon { expires_on: Some(now()), ..coupon("OLD", tenth) },
+            Coupon { max_redemptions: Some(0), ..coupon("USED", tenth) },
+            Coupon { plans: vec![99.into()], ..coupon("OTHER", tenth) },
             coupon("EURO", euros),
         ] {
             shop.company.create_coupon(refused);
@@ -222,20 +202,14 @@ mod tests {
         for code in ["OLD", "USED", "OTHER", "EURO", "NONE"] {
             assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {
                 let mut new = new_subscription(cycle);
-                new.order.coupons = vec![CouponChoice {
-                    plan,
-                    code: code.into(),
-                }];
+                new.order.coupons = vec![CouponChoice { plan, code: code.into() }];
                 company.create_subscription(new, now()).map(drop)
             });
         }
         shop.company.create_coupon(coupon("ANY", tenth));
         assert_refused(&mut shop.company, "/couponCodes/0/planId", |company| {
             let mut new = new_subscription(cycle);
-            new.order.coupons = vec![CouponChoice {
-                plan: 99.into(),
-                code: "ANY".into(),
-            }];
+            new.order.coupons = vec![CouponChoice { plan: 99.into(), code: "ANY".into() }];
             company.create_subscription(new, now()).map(drop)
         });
     }
@@ -243,29 +217,19 @@ mod tests {
     #[test]
     fn a_single_use_coupon_is_used_once_and_an_exclusive_one_alone() {
         let mut shop = Shop::new();
-        let once = Coupon {
-            max_redemptions: Some(1),
-            ..coupon("ONCE", Discount::Percentage(10))
-        };
-        let alone = Coupon {
-            is_stackable: false,
-            ..coupon("ALONE", Discount::Percentage(10))
-        };
+        let once = Coupon { max_redemptions: Some(1), ..coupon("ONCE", Discount::Percentage(10)) };
+        let alone = Coupon { is_stackable: false, ..coupon("ALONE", Discount::Percentage(10)) };
         shop.company.create_coupon(once);
         shop.company.create_coupon(alone);
         assert_eq!(first_amount(&mut shop, &["ONCE"]), 4500);
         let (plan, cycle) = (shop.plan, shop.cycle);
-        let choice = |code: &str| CouponChoice {
-            plan,
-            code: code.into(),
-        };
+        let choice = |code: &str| CouponChoice { plan, code: code.into() };
         assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {
             let mut new = new_subscription(cycle);
             new.order.coupons = vec![choice("ONCE")];
             company.create_subscription(new, now()).map(drop)
         });
-        shop.company
-            .create_coupon(coupon("PLUS", Discount::Percentage(10)));
+        shop.company.create_coupon(coupon("PLUS", Discount::Percentage(10)));
         assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {
             let mut new = new_subscription(cycle);
             new.order.coupons = vec![choice("ALONE"), choice("PLUS")];

@@ -19,9 +19,7 @@ use crate::billing::customers::Customer;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
 use crate::billing::events::EventType;
-use crate::billing::ids::{
-    CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId,
-};
+use crate::billing::ids::{CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId};
 use crate::billing::invoice_lists::{document_matches, wants_by_flags};
 use crate::billing::invoices::{InvoiceCommand, InvoiceType};
 use crate::billing::money::Money;
@@ -163,18 +161,13 @@ impl Company {
         page: PageRequest,
     ) -> Page<CreditNoteRow<'_>> {
         let notes = &self.store.credit_notes;
-        let query = filter
-            .query
-            .as_deref()
-            .map(str::trim)
-            .filter(|text| !text.is_empty());
+        let query = filter.query.as_deref().map(str::trim).filter(|text| !text.is_empty());
         let found = if order.is_creation() && query.is_none() {
             Page::of_table(notes, |status| filter.wants(status), order.direction, page)
         } else {
             let query = query.unwrap_or_default().to_lowercase();
-            let matches = |note: &&CreditNote| {
-                filter.wants(note.status) && document_matches(note.number, &note.contact, &query)
-            };
+            let matches =
+                |note: &&CreditNote| filter.wants(note.status) && document_matches(note.number, &note.contact, &query);
             let mut rows: Vec<&CreditNote> = notes.iter().rev().filter(matches).collect();
             match order.field {
                 CreditNoteField::CreatedOn => order.sort(&mut rows, |note| note.id),
@@ -196,30 +189,18 @@ impl Company {
             }
             Page::of(rows, page)
         };
-        let rows = found.rows.iter().filter_map(|note| {
-            Some(CreditNoteRow {
-                note,
-                customer: self.store.customer(note.number.customer)?,
-            })
-        });
+        let rows = found
+            .rows
+            .iter()
+            .filter_map(|note| Some(CreditNoteRow { note, customer: self.store.customer(note.number.customer)? }));
         let rows = rows.collect();
-        Page {
-            rows,
-            row_count: found.row_count,
-            page: found.page,
-            page_size: found.page_size,
-        }
+        Page { rows, row_count: found.row_count, page: found.page, page_size: found.page_size }
     }
 
     /// A customer's credit notes, newest first.
-    pub fn list_customer_credit_notes(
-        &self,
-        id: CustomerId,
-    ) -> Result<Vec<&CreditNote>, BillingError> {
+    pub fn list_customer_credit_notes(&self, id: CustomerId) -> Result<Vec<&CreditNote>, BillingError> {
         let notes = self.get_customer_record(id)?.credit_notes.iter().rev();
-        Ok(notes
-            .filter_map(|id| self.store.credit_notes.get(*id))
-            .collect())
+        Ok(notes.filter_map(|id| self.store.credit_notes.get(*id)).collect())
     }
 
     /// A credit note.
@@ -254,9 +235,7 @@ impl Company {
             return Err(BillingError::invalid("/amount", message));
         }
 
-        self.store
-            .invoices
-            .update(id, |invoice| invoice.refunded += amount);
+        self.store.invoices.update(id, |invoice| invoice.refunded += amount);
         self.issue_credit_note(customer, Some(id), InvoiceType::Refund, amount_given, now);
         Ok(refundable - amount)
     }
@@ -297,18 +276,11 @@ impl Company {
         let invoice = self.get_invoice(number)?.invoice;
         let money = Money::new(amount, invoice.currency());
         if !(1..=invoice.refundable_amount()).contains(&amount) {
-            return Err(BillingError::invalid(
-                "/amount",
-                "must be what is left at most",
-            ));
+            return Err(BillingError::invalid("/amount", "must be what is left at most"));
         }
-        self.store
-            .invoices
-            .update(id, |invoice| invoice.refunded += amount);
+        self.store.invoices.update(id, |invoice| invoice.refunded += amount);
         let kind = InvoiceType::Refund;
-        Ok(self
-            .insert_pending_note(number.customer, Some(id), kind, money, now)
-            .1)
+        Ok(self.insert_pending_note(number.customer, Some(id), kind, money, now).1)
     }
 
     /// Makes a credit note and pays it out.
@@ -336,21 +308,11 @@ impl Company {
         let id = self.store.credit_notes.next_id();
         let numbered = self.store.update_customer(customer, |customer| {
             customer.credit_notes.push(id);
-            (
-                customer.next_document(),
-                customer.number,
-                Arc::clone(&customer.contact),
-            )
+            (customer.next_document(), customer.number, Arc::clone(&customer.contact))
         });
         // Every caller has looked the customer up.
-        let (number, customer_number, contact) = numbered.unwrap_or((
-            DocumentNumber {
-                customer,
-                counter: 0,
-            },
-            CustomerNumber::from(0i64),
-            Arc::default(),
-        ));
+        let (number, customer_number, contact) =
+            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, CustomerNumber::from(0i64), Arc::default()));
         let billed = invoice.and_then(|invoice| {
             self.store.invoices.update(invoice, |invoice| {
                 invoice.credit_notes.push(id);
@@ -370,12 +332,7 @@ impl Company {
             contact,
             payments: Vec::new(),
         });
-        self.tell_of_credit_note(
-            id,
-            EventType::CreditNoteCreated,
-            now,
-            Notice::CreditNoteCreated,
-        );
+        self.tell_of_credit_note(id, EventType::CreditNoteCreated, now, Notice::CreditNoteCreated);
         (id, number)
     }
 
@@ -388,17 +345,13 @@ impl Company {
         let outcome = card.as_ref().map_or(Outcome::Failed, |card| card.pay_out());
         if let Some(card) = card {
             let log = self.payment_log(&card, outcome, now);
-            self.store
-                .credit_notes
-                .update(id, |note| note.payments.push(log));
+            self.store.credit_notes.update(id, |note| note.payments.push(log));
         }
         let (status, kind) = match outcome {
             Outcome::Paid => (CreditNoteStatus::Paid, EventType::CreditNotePaid),
             _ => (CreditNoteStatus::Failed, EventType::CreditNoteFailed),
         };
-        self.store
-            .credit_notes
-            .update(id, |note| note.status = status);
+        self.store.credit_notes.update(id, |note| note.status = status);
         self.tell_of_credit_note(id, kind, now, Notice::CreditNoteUpdated);
     }
 
@@ -414,10 +367,7 @@ impl Company {
         };
         let (told, subscription) = (CreditNoteNotice::from(note), note.subscription);
         if let Some(subscription) = subscription {
-            let data = vec![
-                ("creditNoteNumber", told.number.to_string().into()),
-                ("amount", told.amount.minor.into()),
-            ];
+            let data = vec![("creditNoteNumber", told.number.to_string().into()), ("amount", told.amount.minor.into())];
             self.log(subscription, kind, now, data);
         }
         self.post(now, notice(told));
@@ -435,38 +385,17 @@ mod tests {
         let (customer, _) = shop.subscribe();
         let number = shop.company.list_customer_invoices(customer).unwrap()[0].number;
         let text = number.to_string();
-        assert_eq!(
-            shop.company.refund_invoice(customer, &text, 1500, now()),
-            Ok(3500)
-        );
+        assert_eq!(shop.company.refund_invoice(customer, &text, 1500, now()), Ok(3500));
         for amount in [0, -5, 3501] {
             assert_refused(&mut shop.company, "/amount", |company| {
-                company
-                    .refund_invoice(customer, &text, amount, now())
-                    .map(drop)
+                company.refund_invoice(customer, &text, amount, now()).map(drop)
             });
         }
-        assert_eq!(
-            shop.company.refund_invoice(customer, &text, 3500, now()),
-            Ok(0)
-        );
+        assert_eq!(shop.company.refund_invoice(customer, &text, 3500, now()), Ok(0));
         let notes = shop.company.list_customer_credit_notes(customer).unwrap();
-        assert_eq!(
-            notes.iter().map(|note| note.amount.minor).sum::<i64>(),
-            5000
-        );
-        assert_eq!(
-            notes
-                .iter()
-                .map(|note| note.number.counter)
-                .collect::<Vec<_>>(),
-            [3, 2]
-        );
-        assert!(
-            notes
-                .iter()
-                .all(|note| note.status == CreditNoteStatus::Paid)
-        );
+        assert_eq!(notes.iter().map(|note| note.amount.minor).sum::<i64>(), 5000);
+        assert_eq!(notes.iter().map(|note| note.number.counter).collect::<Vec<_>>(), [3, 2]);
+        assert!(notes.iter().all(|note| note.status == CreditNoteStatus::Paid));
         let (other, _) = shop.subscribe();
         let missing = shop.company.refund_invoice(other, &text, 1, now());
         assert_eq!(missing, Err(BillingError::not_found("invoice", number)));
@@ -477,48 +406,25 @@ mod tests {
         let mut shop = Shop::new();
         let (customer, _) = shop.subscribe_by_card("tok_refund_fail");
         let number = shop.company.list_customer_invoices(customer).unwrap()[0].number;
-        shop.company
-            .refund_invoice(customer, &number.to_string(), 100, now())
-            .unwrap();
+        shop.company.refund_invoice(customer, &number.to_string(), 100, now()).unwrap();
         let note = shop.company.list_customer_credit_notes(customer).unwrap()[0].number;
         let status = |shop: &Shop| shop.company.get_credit_note(note).unwrap().status;
         assert_eq!(status(&shop), CreditNoteStatus::Failed);
-        shop.company
-            .reattempt_credit_note_payment(note, now())
-            .unwrap();
+        shop.company.reattempt_credit_note_payment(note, now()).unwrap();
         assert_eq!(status(&shop), CreditNoteStatus::Failed);
-        shop.company
-            .update_payment_card(customer, card("tok_ok"), now())
-            .unwrap();
-        shop.company
-            .reattempt_credit_note_payment(note, now())
-            .unwrap();
+        shop.company.update_payment_card(customer, card("tok_ok"), now()).unwrap();
+        shop.company.reattempt_credit_note_payment(note, now()).unwrap();
         assert_eq!(status(&shop), CreditNoteStatus::Paid);
-        assert_eq!(
-            shop.company.get_credit_note(note).unwrap().payments.len(),
-            3
-        );
-        assert_conflict(&mut shop.company, "Paid", |company| {
-            company.reattempt_credit_note_payment(note, now())
-        });
-        let pending = shop
-            .company
-            .create_pending_refund(number, 100, now())
-            .unwrap();
-        assert_conflict(&mut shop.company, "Pending", |company| {
-            company.reattempt_credit_note_payment(pending, now())
-        });
+        assert_eq!(shop.company.get_credit_note(note).unwrap().payments.len(), 3);
+        assert_conflict(&mut shop.company, "Paid", |company| company.reattempt_credit_note_payment(note, now()));
+        let pending = shop.company.create_pending_refund(number, 100, now()).unwrap();
+        assert_conflict(&mut shop.company, "Pending", |company| company.reattempt_credit_note_payment(pending, now()));
         let missing = shop.company.reattempt_credit_note_payment(number, now());
         assert_eq!(missing, Err(BillingError::not_found("credit note", number)));
 
-        let failed = CreditNoteFilter {
-            is_pending: Some(true),
-            ..Default::default()
-        };
+        let failed = CreditNoteFilter { is_pending: Some(true), ..Default::default() };
         let order = ListOrder::default();
-        let page = shop
-            .company
-            .list_credit_notes(&failed, order, PageRequest::first());
+        let page = shop.company.list_credit_notes(&failed, order, PageRequest::first());
         assert_eq!(page.rows[0].note.number, pending);
         assert_eq!(page.row_count, 1);
     }

@@ -122,19 +122,15 @@ pub struct CustomFieldAnswer {
 
 impl CustomField {
     fn options(&self) -> impl Iterator<Item = &str> {
-        self.options
-            .split(',')
-            .map(str::trim)
-            .filter(|option| !option.is_empty())
+        self.options.split(',').map(str::trim).filter(|option| !option.is_empty())
     }
 
     /// Checks an answer; an empty one answers nothing and passes where that is allowed.
     fn check(&self, value: &str, pointer: &str, violations: &mut Violations) {
         let value = value.trim();
         if value.is_empty() {
-            violations.check(!self.is_compulsory, pointer, || {
-                format!("must not be empty: `{}` is compulsory", self.label)
-            });
+            violations
+                .check(!self.is_compulsory, pointer, || format!("must not be empty: `{}` is compulsory", self.label));
             return;
         }
         let known = |answer: &str| self.options().any(|option| option == answer.trim());
@@ -145,28 +141,16 @@ impl CustomField {
             CustomFieldType::CheckboxField if !has_options => {
                 (matches!(value, "true" | "false"), "true or false".into())
             }
-            CustomFieldType::CheckboxField => (
-                value.split(',').all(known),
-                format!("some of {}", self.options),
-            ),
+            CustomFieldType::CheckboxField => (value.split(',').all(known), format!("some of {}", self.options)),
             CustomFieldType::DropdownField => (known(value), format!("one of {}", self.options)),
-            CustomFieldType::NumbersField => (
-                value.parse::<f64>().is_ok_and(f64::is_finite),
-                "a number".into(),
-            ),
+            CustomFieldType::NumbersField => (value.parse::<f64>().is_ok_and(f64::is_finite), "a number".into()),
             CustomFieldType::DatePickerField => {
-                let date = value
-                    .get(..10)
-                    .and_then(|day| day.parse::<jiff::civil::Date>().ok());
+                let date = value.get(..10).and_then(|day| day.parse::<jiff::civil::Date>().ok());
                 (date.is_some(), "a date such as 2026-01-31".into())
             }
         };
-        violations.check(passes, pointer, || {
-            format!(
-                "must be {expected}, the answer to `{}`, not `{value}`",
-                self.label
-            )
-        });
+        violations
+            .check(passes, pointer, || format!("must be {expected}, the answer to `{}`, not `{value}`", self.label));
     }
 }
 
@@ -177,10 +161,7 @@ impl Company {
     }
 
     /// Makes a custom field.
-    pub fn create_custom_field(
-        &mut self,
-        new: NewCustomField,
-    ) -> Result<CustomFieldId, BillingError> {
+    pub fn create_custom_field(&mut self, new: NewCustomField) -> Result<CustomFieldId, BillingError> {
         let id = self.store.custom_fields.next_id();
         let field = CustomField {
             id,
@@ -196,23 +177,15 @@ impl Company {
     }
 
     /// Changes a custom field; its type stays.
-    pub fn update_custom_field(
-        &mut self,
-        id: CustomFieldId,
-        update: CustomFieldUpdate,
-    ) -> Result<(), BillingError> {
+    pub fn update_custom_field(&mut self, id: CustomFieldId, update: CustomFieldUpdate) -> Result<(), BillingError> {
         let field = self.store.custom_fields.get(id);
-        let mut field = field
-            .cloned()
-            .ok_or_else(|| BillingError::not_found("custom field", id))?;
+        let mut field = field.cloned().ok_or_else(|| BillingError::not_found("custom field", id))?;
         field.label = update.label.unwrap_or(field.label);
         field.description = update.description.unwrap_or(field.description);
         field.options = update.options.unwrap_or(field.options);
         field.is_compulsory = update.compulsory.unwrap_or(field.is_compulsory);
         check_field(&field)?;
-        self.store
-            .custom_fields
-            .update(id, |existing| *existing = field);
+        self.store.custom_fields.update(id, |existing| *existing = field);
         Ok(())
     }
 
@@ -223,10 +196,7 @@ impl Company {
         customer: Option<CustomerId>,
     ) -> Result<Vec<Answered<'_>>, BillingError> {
         if product.is_none() && customer.is_none() {
-            return Err(BillingError::invalid(
-                "/query/customerUniqueId",
-                "is required where productId is not given",
-            ));
+            return Err(BillingError::invalid("/query/customerUniqueId", "is required where productId is not given"));
         }
         let fields = match product {
             Some(product) => Some(self.get_product(product)?.custom_fields.as_slice()),
@@ -235,8 +205,7 @@ impl Company {
         let responses: Vec<&CustomFieldResponse> = match customer {
             Some(customer) => {
                 let ids = self.get_customer_record(customer)?.responses.iter();
-                ids.filter_map(|id| self.store.custom_field_responses.get(*id))
-                    .collect()
+                ids.filter_map(|id| self.store.custom_field_responses.get(*id)).collect()
             }
             None => self.store.custom_field_responses.iter().collect(),
         };
@@ -254,28 +223,14 @@ impl Company {
         value: String,
     ) -> Result<Answered<'_>, BillingError> {
         let missing = || BillingError::not_found("custom field response", id);
-        let response = self
-            .store
-            .custom_field_responses
-            .get(id)
-            .ok_or_else(missing)?;
-        let field = self
-            .store
-            .custom_fields
-            .get(response.field)
-            .ok_or_else(missing)?;
+        let response = self.store.custom_field_responses.get(id).ok_or_else(missing)?;
+        let field = self.store.custom_fields.get(response.field).ok_or_else(missing)?;
         let mut violations = Violations::default();
         field.check(&value, "/value", &mut violations);
         violations.finish()?;
 
-        self.store
-            .custom_field_responses
-            .update(id, |response| response.value = value);
-        let response = self
-            .store
-            .custom_field_responses
-            .get(id)
-            .ok_or_else(missing)?;
+        self.store.custom_field_responses.update(id, |response| response.value = value);
+        let response = self.store.custom_field_responses.get(id).ok_or_else(missing)?;
         self.answered(response).ok_or_else(missing)
     }
 
@@ -284,35 +239,21 @@ impl Company {
     }
 
     /// Checks the answers of a sign-up against the fields its product asks for.
-    pub(crate) fn check_answers(
-        &self,
-        answers: &[CustomFieldAnswer],
-        product: &Product,
-        violations: &mut Violations,
-    ) {
+    pub(crate) fn check_answers(&self, answers: &[CustomFieldAnswer], product: &Product, violations: &mut Violations) {
         for (place, answer) in answers.iter().enumerate() {
             let at = |field: &str| format!("/customFieldResponse/{place}/{field}");
             match self.store.custom_fields.get(answer.field) {
-                None => violations.add(
-                    at("customFieldId"),
-                    format!("there is no custom field {}", answer.field),
-                ),
+                None => violations.add(at("customFieldId"), format!("there is no custom field {}", answer.field)),
                 Some(field) => field.check(&answer.value, &at("value"), violations),
             }
-            let twice = answers[..place]
-                .iter()
-                .any(|other| other.field == answer.field);
-            violations.check(!twice, at("customFieldId"), || {
-                format!("answers custom field {} again", answer.field)
-            });
+            let twice = answers[..place].iter().any(|other| other.field == answer.field);
+            violations.check(!twice, at("customFieldId"), || format!("answers custom field {} again", answer.field));
         }
         for field in self.product_custom_fields(product) {
             let answered = answers.iter().any(|answer| answer.field == field.id);
-            violations.check(
-                answered || !field.is_compulsory,
-                "/customFieldResponse",
-                || format!("must answer custom field {}, `{}`", field.id, field.label),
-            );
+            violations.check(answered || !field.is_compulsory, "/customFieldResponse", || {
+                format!("must answer custom field {}, `{}`", field.id, field.label)
+            });
         }
     }
 
@@ -328,32 +269,20 @@ impl Company {
                 response.is_some_and(|response| response.field == field)
             };
             if let Some(id) = earlier.iter().find(same) {
-                self.store
-                    .custom_field_responses
-                    .update(*id, |response| response.value = value);
+                self.store.custom_field_responses.update(*id, |response| response.value = value);
                 continue;
             }
             let id = self.store.custom_field_responses.next_id();
-            let response = CustomFieldResponse {
-                id,
-                field,
-                customer,
-                value,
-            };
+            let response = CustomFieldResponse { id, field, customer, value };
             self.store.custom_field_responses.insert(response);
-            self.store
-                .update_customer(customer, |customer| customer.responses.push(id));
+            self.store.update_customer(customer, |customer| customer.responses.push(id));
         }
     }
 }
 
 fn check_field(field: &CustomField) -> Result<(), BillingError> {
     let mut violations = Violations::default();
-    violations.check(
-        !field.label.trim().is_empty(),
-        "/label",
-        || "must not be blank",
-    );
+    violations.check(!field.label.trim().is_empty(), "/label", || "must not be blank");
     let needs_options = field.kind == CustomFieldType::DropdownField;
     violations.check(
         !needs_options || field.options().next().is_some(),
@@ -382,30 +311,17 @@ mod tests {
     #[test]
     fn fields_are_made_changed_and_checked() {
         let mut company = company();
-        let id = company
-            .create_custom_field(field(CustomFieldType::DropdownField, "a,b", true))
-            .unwrap();
-        let update = CustomFieldUpdate {
-            label: Some("Which?".into()),
-            ..Default::default()
-        };
+        let id = company.create_custom_field(field(CustomFieldType::DropdownField, "a,b", true)).unwrap();
+        let update = CustomFieldUpdate { label: Some("Which?".into()), ..Default::default() };
         company.update_custom_field(id, update).unwrap();
         let changed = company.list_custom_fields().next().unwrap();
-        assert_eq!(
-            (changed.label.as_str(), changed.options.as_str()),
-            ("Which?", "a,b")
-        );
+        assert_eq!((changed.label.as_str(), changed.options.as_str()), ("Which?", "a,b"));
         assert_refused(&mut company, "/options", |company| {
-            let update = CustomFieldUpdate {
-                options: Some(" ,".into()),
-                ..Default::default()
-            };
+            let update = CustomFieldUpdate { options: Some(" ,".into()), ..Default::default() };
             company.update_custom_field(id, update)
         });
         assert_refused(&mut company, "/options", |company| {
-            company
-                .create_custom_field(field(CustomFieldType::DropdownField, "", true))
-                .map(drop)
+            company.create_custom_field(field(CustomFieldType::DropdownField, "", true)).map(drop)
         });
         let missing = company.update_custom_field(99.into(), CustomFieldUpdate::default());
         assert_eq!(missing, Err(BillingError::not_found("custom field", 99)));
@@ -416,19 +332,9 @@ mod tests {
         let cases = [
             (CustomFieldType::CheckboxField, "", "true", "yes"),
             (CustomFieldType::CheckboxField, "a,b", "a, b", "a,c"),
-            (
-                CustomFieldType::DatePickerField,
-                "",
-                "2026-01-31T10:00:00Z",
-                "31.1.2026",
-            ),
+            (CustomFieldType::DatePickerField, "", "2026-01-31T10:00:00Z", "31.1.2026"),
             (CustomFieldType::NumbersField, "", "-1.5", "many"),
-            (
-                CustomFieldType::DropdownField,
-                "small, large",
-                "large",
-                "medium",
-            ),
+            (CustomFieldType::DropdownField, "small, large", "large", "medium"),
             (CustomFieldType::SingleLineTextField, "", "one", "one\ntwo"),
         ];
         for (kind, options, good, bad) in cases {
@@ -453,54 +359,29 @@ mod tests {
         let mut shop = Shop::new();
         let compulsory = field(CustomFieldType::NumbersField, "", true);
         let id = shop.company.create_custom_field(compulsory).unwrap();
-        let fields = ProductFields {
-            ordered_custom_fields: Some(vec![id]),
-            ..ProductFields::default()
-        };
+        let fields = ProductFields { ordered_custom_fields: Some(vec![id]), ..ProductFields::default() };
         shop.company.update_product(shop.product, fields).unwrap();
         let cycle = shop.cycle;
         assert_refused(&mut shop.company, "/customFieldResponse", |company| {
-            company
-                .create_subscription(new_subscription(cycle), now())
-                .map(drop)
+            company.create_subscription(new_subscription(cycle), now()).map(drop)
         });
-        assert_refused(
-            &mut shop.company,
-            "/customFieldResponse/0/value",
-            |company| {
-                let mut new = new_subscription(cycle);
-                new.order.answers = vec![CustomFieldAnswer {
-                    field: id,
-                    value: "many".into(),
-                }];
-                company.create_subscription(new, now()).map(drop)
-            },
-        );
+        assert_refused(&mut shop.company, "/customFieldResponse/0/value", |company| {
+            let mut new = new_subscription(cycle);
+            new.order.answers = vec![CustomFieldAnswer { field: id, value: "many".into() }];
+            company.create_subscription(new, now()).map(drop)
+        });
         let (customer, _) = shop.subscribe_with(|new| {
-            new.answers = vec![CustomFieldAnswer {
-                field: id,
-                value: "3".into(),
-            }];
+            new.answers = vec![CustomFieldAnswer { field: id, value: "3".into() }];
         });
-        let answers = shop
-            .company
-            .list_custom_field_responses(None, Some(customer))
-            .unwrap();
+        let answers = shop.company.list_custom_field_responses(None, Some(customer)).unwrap();
         assert_eq!(answers[0].0.value, "3");
         let response = answers[0].0.id;
-        let by_product = shop
-            .company
-            .list_custom_field_responses(Some(shop.product), None);
+        let by_product = shop.company.list_custom_field_responses(Some(shop.product), None);
         assert_eq!(by_product.unwrap().len(), 1);
-        let changed = shop
-            .company
-            .update_custom_field_response(response, "4".into())
-            .unwrap();
+        let changed = shop.company.update_custom_field_response(response, "4".into()).unwrap();
         assert_eq!(changed.0.value, "4");
         assert_refused(&mut shop.company, "/value", |company| {
-            company
-                .update_custom_field_response(response, "four".into())
-                .map(drop)
+            company.update_custom_field_response(response, "four".into()).map(drop)
         });
         assert_refused(&mut shop.company, "/query/customerUniqueId", |company| {
             company.list_custom_field_responses(None, None).map(drop)

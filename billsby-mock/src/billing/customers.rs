@@ -11,8 +11,7 @@ use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::{
-    CreditNoteId, CustomFieldResponseId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId,
-    SubscriptionId,
+    CreditNoteId, CustomFieldResponseId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId,
 };
 use crate::billing::money::{Currency, Money, divide_half_up};
 use crate::billing::outbox::{CustomerNotice, Notice};
@@ -88,10 +87,7 @@ impl Customer {
     /// The next number of the customer's series.
     pub(crate) fn next_document(&mut self) -> DocumentNumber {
         self.documents += 1;
-        DocumentNumber {
-            customer: self.id,
-            counter: self.documents,
-        }
+        DocumentNumber { customer: self.id, counter: self.documents }
     }
 }
 
@@ -146,28 +142,17 @@ impl Company {
         let search = search.trim().to_lowercase();
         let matches = |customer: &&Customer| {
             let contact = &customer.contact;
-            contact.full_name().to_lowercase().contains(&search)
-                || contact.email.to_lowercase().contains(&search)
+            contact.full_name().to_lowercase().contains(&search) || contact.email.to_lowercase().contains(&search)
         };
         Page::of(self.store.customers.iter().rev().filter(matches), page)
     }
 
     /// A customer.
-    pub fn get_customer(
-        &self,
-        id: CustomerId,
-        now: Timestamp,
-    ) -> Result<CustomerDetails<'_>, BillingError> {
+    pub fn get_customer(&self, id: CustomerId, now: Timestamp) -> Result<CustomerDetails<'_>, BillingError> {
         let customer = self.get_customer_record(id)?;
         let currency = self.billing_currency(customer);
-        let invoices = customer
-            .invoices
-            .iter()
-            .filter_map(|id| self.store.invoices.get(*id));
-        let paid: i64 = invoices
-            .filter(|invoice| invoice.currency() == currency)
-            .map(|invoice| invoice.kept())
-            .sum();
+        let invoices = customer.invoices.iter().filter_map(|id| self.store.invoices.get(*id));
+        let paid: i64 = invoices.filter(|invoice| invoice.currency() == currency).map(|invoice| invoice.kept()).sum();
         let months = months_between(customer.created_on, now);
         let average = divide_half_up(paid.into(), months.into());
         Ok(CustomerDetails {
@@ -179,11 +164,7 @@ impl Company {
     }
 
     /// Makes a customer without a subscription.
-    pub fn create_customer(
-        &mut self,
-        new: NewCustomer,
-        now: Timestamp,
-    ) -> Result<CustomerId, BillingError> {
+    pub fn create_customer(&mut self, new: NewCustomer, now: Timestamp) -> Result<CustomerId, BillingError> {
         let mut violations = Violations::default();
         new.contact.check("", &mut violations);
         if let Some(card) = &new.card {
@@ -248,46 +229,29 @@ impl Company {
 
     /// Puts a card on file in place of the one before. What is unpaid stays
     /// so until it is attempted again.
-    pub fn update_payment_card(
-        &mut self,
-        id: CustomerId,
-        card: Card,
-        now: Timestamp,
-    ) -> Result<(), BillingError> {
+    pub fn update_payment_card(&mut self, id: CustomerId, card: Card, now: Timestamp) -> Result<(), BillingError> {
         self.get_customer_record(id)?;
         let mut violations = Violations::default();
         card.check("", &mut violations);
         violations.finish()?;
 
-        self.store
-            .update_customer(id, |customer| customer.card = Some(Arc::new(card)));
+        self.store.update_customer(id, |customer| customer.card = Some(Arc::new(card)));
         self.post_customer(id, now, Notice::CustomerUpdated);
         Ok(())
     }
 
     /// Asks the customer by e-mail to update the card.
-    pub fn request_payment_details_update(
-        &mut self,
-        id: CustomerId,
-        now: Timestamp,
-    ) -> Result<(), BillingError> {
+    pub fn request_payment_details_update(&mut self, id: CustomerId, now: Timestamp) -> Result<(), BillingError> {
         self.get_customer_record(id)?;
         self.post_customer(id, now, Notice::PaymentDetailsRequested);
         Ok(())
     }
 
     pub(crate) fn get_customer_record(&self, id: CustomerId) -> Result<&Customer, BillingError> {
-        self.store
-            .customer(id)
-            .ok_or_else(|| BillingError::not_found("customer", id))
+        self.store.customer(id).ok_or_else(|| BillingError::not_found("customer", id))
     }
 
-    pub(crate) fn insert_new_customer(
-        &mut self,
-        contact: Contact,
-        card: Option<Card>,
-        now: Timestamp,
-    ) -> CustomerId {
+    pub(crate) fn insert_new_customer(&mut self, contact: Contact, card: Option<Card>, now: Timestamp) -> CustomerId {
         let id = self.fresh_customer_id();
         self.store.insert_customer(Customer {
             id,
@@ -313,10 +277,7 @@ impl Company {
     /// What a customer is billed in: the currency of the latest subscription,
     /// or the company's where there is none.
     pub fn billing_currency(&self, customer: &Customer) -> Currency {
-        let latest = customer
-            .subscriptions
-            .last()
-            .and_then(|id| self.store.subscription(*id));
+        let latest = customer.subscriptions.last().and_then(|id| self.store.subscription(*id));
         latest.map_or(self.settings.currency, |subscription| subscription.currency)
     }
 }
@@ -330,10 +291,7 @@ mod tests {
     fn a_customer_is_made_read_changed_and_deleted() {
         let mut shop = Shop::new();
         let company = &mut shop.company;
-        let new = NewCustomer {
-            contact: contact("Ada", "Byron"),
-            card: None,
-        };
+        let new = NewCustomer { contact: contact("Ada", "Byron"), card: None };
         let id = company.create_customer(new, now()).unwrap();
         let details = company.get_customer(id, now()).unwrap();
         assert_eq!(details.customer.card_status(), CardStatus::Missing);
@@ -345,40 +303,19 @@ mod tests {
             dial_code: Some("+44".into()),
             number: Some("2079460000".into()),
         };
-        let update = CustomerUpdate {
-            contact: contact("Ada", "Lovelace"),
-            phone,
-        };
+        let update = CustomerUpdate { contact: contact("Ada", "Lovelace"), phone };
         let changed = company.update_customer(id, update, now()).unwrap();
         assert_eq!(changed.contact.full_name(), "Ada Lovelace");
         assert!(changed.phone.is_some());
-        let update = CustomerUpdate {
-            contact: contact("Ada", "L"),
-            ..Default::default()
-        };
-        assert_eq!(
-            company.update_customer(id, update, now()).unwrap().phone,
-            None
-        );
+        let update = CustomerUpdate { contact: contact("Ada", "L"), ..Default::default() };
+        assert_eq!(company.update_customer(id, update, now()).unwrap().phone, None);
 
-        company
-            .update_payment_card(id, card("tok_1"), now())
-            .unwrap();
-        assert_eq!(
-            company.get_customer_record(id).unwrap().card_status(),
-            CardStatus::Valid
-        );
+        company.update_payment_card(id, card("tok_1"), now()).unwrap();
+        assert_eq!(company.get_customer_record(id).unwrap().card_status(), CardStatus::Valid);
         company.request_payment_details_update(id, now()).unwrap();
         company.delete_customer(id, now()).unwrap();
-        assert_eq!(
-            company.get_customer(id, now()).unwrap_err(),
-            BillingError::not_found("customer", id)
-        );
-        let told: Vec<_> = company
-            .take_notices()
-            .into_iter()
-            .map(|posted| posted.notice)
-            .collect();
+        assert_eq!(company.get_customer(id, now()).unwrap_err(), BillingError::not_found("customer", id));
+        let told: Vec<_> = company.take_notices().into_iter().map(|posted| posted.notice).collect();
         assert!(matches!(
             told.as_slice(),
             [
@@ -397,34 +334,19 @@ mod tests {
         let mut shop = Shop::new();
         let (id, _) = shop.subscribe();
         assert_refused(&mut shop.company, "/email", |company| {
-            let mut new = NewCustomer {
-                contact: contact("A", "B"),
-                card: None,
-            };
+            let mut new = NewCustomer { contact: contact("A", "B"), card: None };
             new.contact.email = "nobody".into();
             company.create_customer(new, now()).map(drop)
         });
         assert_refused(&mut shop.company, "/billingAddress/country", |company| {
-            let mut update = CustomerUpdate {
-                contact: contact("A", "B"),
-                ..Default::default()
-            };
+            let mut update = CustomerUpdate { contact: contact("A", "B"), ..Default::default() };
             update.contact.address.country = "Nowhere".into();
             company.update_customer(id, update, now()).map(drop)
         });
         assert_refused(&mut shop.company, "/expiryMonth", |company| {
-            company.update_payment_card(
-                id,
-                Card {
-                    expiry_month: 13,
-                    ..card("t")
-                },
-                now(),
-            )
+            company.update_payment_card(id, Card { expiry_month: 13, ..card("t") }, now())
         });
-        assert_conflict(&mut shop.company, "Active", |company| {
-            company.delete_customer(id, now())
-        });
+        assert_conflict(&mut shop.company, "Active", |company| company.delete_customer(id, now()));
     }
 
     #[test]
@@ -433,9 +355,7 @@ mod tests {
         let (id, subscription) = shop.subscribe();
         let (other, _) = shop.subscribe();
         let number = shop.company.list_customer_invoices(id).unwrap()[0].number;
-        shop.company
-            .refund_invoice(id, &number.to_string(), 100, now())
-            .unwrap();
+        shop.company.refund_invoice(id, &number.to_string(), 100, now()).unwrap();
         shop.cancel(subscription);
         shop.company.delete_customer(id, now()).unwrap();
         let store = &shop.company.store;
@@ -451,18 +371,12 @@ mod tests {
     fn customers_are_found_by_part_of_name_or_email_newest_first() {
         let mut shop = Shop::new();
         for name in ["Ann", "Bob", "Anna"] {
-            let new = NewCustomer {
-                contact: contact(name, "Smith"),
-                card: None,
-            };
+            let new = NewCustomer { contact: contact(name, "Smith"), card: None };
             shop.company.create_customer(new, now()).unwrap();
         }
         let names = |search| {
             let page = shop.company.list_customers(search, PageRequest::first());
-            page.rows
-                .iter()
-                .map(|row| row.contact.first_name.clone())
-                .collect::<Vec<_>>()
+            page.rows.iter().map(|row| row.contact.first_name.clone()).collect::<Vec<_>>()
         };
         assert_eq!(names(None), ["Anna", "Bob", "Ann"]);
         assert_eq!(names(Some("ann")), ["Anna", "Ann"]);

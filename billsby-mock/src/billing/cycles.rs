@@ -1,8 +1,6 @@
 //! Cycles: how often a plan is billed, and at what price.
 
-use crate::billing::calendar::{
-    BillingDate, BillingDateType, Frequency, FrequencyType, ProRateOption,
-};
+use crate::billing::calendar::{BillingDate, BillingDateType, Frequency, FrequencyType, ProRateOption};
 use crate::billing::company::Company;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::{AddOnId, AllowanceId, CycleId, PlanId, PricingModelId, ProductId};
@@ -117,38 +115,22 @@ impl CycleInput {
     }
 
     /// The terms, or notes on what is wrong with them.
-    pub(crate) fn check(
-        &self,
-        model: PricingModel,
-        pointer: &str,
-        violations: &mut Violations,
-    ) -> Option<CycleTerms> {
+    pub(crate) fn check(&self, model: PricingModel, pointer: &str, violations: &mut Violations) -> Option<CycleTerms> {
         let at = |field: &str| format!("{pointer}/{field}");
         let mut length = |every: Option<i64>, unit, field: &str| match every.unwrap_or(0) {
             0 => Some(None),
             every => check_frequency(every, unit, &at(field), violations).map(Some),
         };
-        let days = self
-            .free_trial_frequency_type
-            .unwrap_or(FrequencyType::Daily);
-        let months = self
-            .contract_term_frequency_type
-            .unwrap_or(FrequencyType::Monthly);
+        let days = self.free_trial_frequency_type.unwrap_or(FrequencyType::Daily);
+        let months = self.contract_term_frequency_type.unwrap_or(FrequencyType::Monthly);
         let free_trial = length(self.free_trial, days, "freeTrial");
         let contract_term = length(self.contract_term, months, "contractTerm");
-        let frequency = check_frequency(
-            self.frequency,
-            self.frequency_type,
-            &at("frequency"),
-            violations,
-        );
+        let frequency = check_frequency(self.frequency, self.frequency_type, &at("frequency"), violations);
 
         let free_quantity = self.free_quantity.unwrap_or(0);
-        violations.check(
-            (0..=MAX_AMOUNT).contains(&free_quantity),
-            at("freeQuantity"),
-            || format!("must be from 0 to {MAX_AMOUNT}, not {free_quantity}"),
-        );
+        violations.check((0..=MAX_AMOUNT).contains(&free_quantity), at("freeQuantity"), || {
+            format!("must be from 0 to {MAX_AMOUNT}, not {free_quantity}")
+        });
         let tiers = self.tiers.clone();
         let tariff = Tariff {
             // Brackets have prices of their own; one beside them says nothing.
@@ -173,30 +155,19 @@ impl CycleInput {
         })
     }
 
-    fn check_billing_date(
-        &self,
-        pointer: &str,
-        violations: &mut Violations,
-    ) -> Option<BillingDate> {
+    fn check_billing_date(&self, pointer: &str, violations: &mut Violations) -> Option<BillingDate> {
         let at = |field: &str| format!("{pointer}/{field}");
         let mut day = |greatest: i8| {
-            let given = self
-                .fixed_billing_date_day
-                .and_then(|day| i8::try_from(day).ok());
+            let given = self.fixed_billing_date_day.and_then(|day| i8::try_from(day).ok());
             let found = given.filter(|day| (1..=greatest).contains(day));
             violations.check(found.is_some(), at("fixedBillingDateDay"), || {
-                format!(
-                    "must be from 1 to {greatest}, because billingDateType is {}",
-                    self.billing_date_type
-                )
+                format!("must be from 1 to {greatest}, because billingDateType is {}", self.billing_date_type)
             });
             found
         };
         let (date, units): (_, &[FrequencyType]) = match self.billing_date_type {
             BillingDateType::Anniversary => return Some(BillingDate::Anniversary),
-            BillingDateType::FixedDayOfTheWeek => {
-                (BillingDate::DayOfWeek(day(7)?), &[FrequencyType::Weekly])
-            }
+            BillingDateType::FixedDayOfTheWeek => (BillingDate::DayOfWeek(day(7)?), &[FrequencyType::Weekly]),
             BillingDateType::FixedDayEachMonth => {
                 let day = day(28)?;
                 let month = match self.fixed_billing_date_month.filter(|month| *month != 0) {
@@ -210,18 +181,12 @@ impl CycleInput {
                 };
                 // A named month comes once a year; with monthly cycles it says nothing.
                 let month = month.filter(|_| self.frequency_type == FrequencyType::Yearly);
-                (
-                    BillingDate::DayOfMonth { day, month },
-                    &[FrequencyType::Monthly, FrequencyType::Yearly],
-                )
+                (BillingDate::DayOfMonth { day, month }, &[FrequencyType::Monthly, FrequencyType::Yearly])
             }
         };
         let fits = units.contains(&self.frequency_type);
         violations.check(fits, at("billingDateType"), || {
-            format!(
-                "{} does not go with a {} cycle",
-                self.billing_date_type, self.frequency_type
-            )
+            format!("{} does not go with a {} cycle", self.billing_date_type, self.frequency_type)
         });
         fits.then_some(date)
     }
@@ -311,14 +276,10 @@ impl CycleUpdate {
             free_quantity: self.free_quantity.or(before.free_quantity),
             visibility: self.visibility.unwrap_or(before.visibility),
             free_trial: self.free_trial.or(before.free_trial),
-            free_trial_frequency_type: self
-                .free_trial_frequency_type
-                .or(before.free_trial_frequency_type),
+            free_trial_frequency_type: self.free_trial_frequency_type.or(before.free_trial_frequency_type),
             setup_fee_price: self.setup_fee_price.or(before.setup_fee_price),
             billing_date_type: self.billing_date_type.unwrap_or(before.billing_date_type),
-            fixed_billing_date_day: self
-                .fixed_billing_date_day
-                .or(before.fixed_billing_date_day),
+            fixed_billing_date_day: self.fixed_billing_date_day.or(before.fixed_billing_date_day),
             pro_rate_option: self.pro_rate_option.or(before.pro_rate_option),
             ..before
         }
@@ -358,11 +319,7 @@ impl Company {
     ) -> Result<Vec<&Cycle>, BillingError> {
         let model = self.plan_of(product, plan)?.pricing_model;
         let mut violations = Violations::default();
-        violations.check(
-            !new.cycles.is_empty(),
-            "/cyclesInputModel",
-            || "must hold at least one cycle",
-        );
+        violations.check(!new.cycles.is_empty(), "/cyclesInputModel", || "must hold at least one cycle");
         let mut terms = Vec::new();
         for (place, cycle) in new.cycles.iter().enumerate() {
             let pointer = format!("/cyclesInputModel/{place}");
@@ -374,29 +331,15 @@ impl Company {
             &new.add_ons,
             usual,
             ["/addonPlanInputModels", "addonId", "addonPriceModels"],
-            |id| {
-                self.store
-                    .add_ons
-                    .get(id)
-                    .map(|add_on| add_on.pricing_model)
-            },
+            |id| self.store.add_ons.get(id).map(|add_on| add_on.pricing_model),
             &mut violations,
         )?;
         let allowances = self.check_links(
             product,
             &new.allowances,
             usual,
-            [
-                "/allowancePlanInputModel",
-                "allowanceId",
-                "allowancePriceModels",
-            ],
-            |id| {
-                self.store
-                    .allowances
-                    .get(id)
-                    .map(|allowance| allowance.pricing_model)
-            },
+            ["/allowancePlanInputModel", "allowanceId", "allowancePriceModels"],
+            |id| self.store.allowances.get(id).map(|allowance| allowance.pricing_model),
             &mut violations,
         )?;
         violations.finish()?;
@@ -408,12 +351,7 @@ impl Company {
         for terms in terms {
             let id = self.store.cycles.next_id();
             let pricing_model_id = self.store.pricing_model_ids.draw();
-            self.store.cycles.insert(Cycle {
-                id,
-                plan,
-                pricing_model_id,
-                terms,
-            });
+            self.store.cycles.insert(Cycle { id, plan, pricing_model_id, terms });
             made.push(id);
         }
         self.store.plans.update(plan, |plan| {
@@ -421,10 +359,7 @@ impl Company {
             link(&mut plan.add_ons, add_ons);
             link(&mut plan.allowances, allowances);
         });
-        Ok(made
-            .iter()
-            .filter_map(|id| self.store.cycles.get(*id))
-            .collect())
+        Ok(made.iter().filter_map(|id| self.store.cycles.get(*id)).collect())
     }
 
     /// A cycle that a command refers to, or a violation at `/cycleId`.
@@ -470,18 +405,14 @@ impl Company {
                 continue;
             };
             let twice = checked.iter().any(|link| link.item == input.item);
-            violations.check(!twice, at(id_field), || {
-                format!("names {} again", input.item)
-            });
+            violations.check(!twice, at(id_field), || format!("names {} again", input.item));
             let mut price_models: Vec<PriceModel> = Vec::new();
             for (index, price) in input.price_models.iter().enumerate() {
                 let pointer = format!("{}/{index}", at(prices_field));
                 let Some(price) = price.check(model, currency, usual, &pointer, violations) else {
                     continue;
                 };
-                let twice = price_models
-                    .iter()
-                    .any(|other| other.frequency == price.frequency);
+                let twice = price_models.iter().any(|other| other.frequency == price.frequency);
                 violations.check(
                     !twice,
                     format!("{pointer}/frequency"),
@@ -489,11 +420,7 @@ impl Company {
                 );
                 price_models.push(price);
             }
-            checked.push(PlanLink {
-                item: input.item,
-                is_forced: input.is_forced,
-                price_models,
-            });
+            checked.push(PlanLink { item: input.item, is_forced: input.is_forced, price_models });
         }
         Ok(checked)
     }
@@ -505,18 +432,12 @@ fn link<Id: PartialEq>(existing: &mut Vec<PlanLink<Id>>, new: Vec<PlanLink<Id>>)
         match existing.iter_mut().find(|old| old.item == link.item) {
             None => existing.push(link),
             Some(old) => {
-                let replaced = |price: &PriceModel| {
-                    link.price_models
-                        .iter()
-                        .any(|new| new.frequency == price.frequency)
-                };
+                let replaced =
+                    |price: &PriceModel| link.price_models.iter().any(|new| new.frequency == price.frequency);
                 let mut prices = std::mem::take(&mut old.price_models);
                 prices.retain(|price| !replaced(price));
                 prices.append(&mut link.price_models);
-                *old = PlanLink {
-                    price_models: prices,
-                    ..link
-                };
+                *old = PlanLink { price_models: prices, ..link };
             }
         }
     }
@@ -529,9 +450,7 @@ pub(crate) fn check_frequency(
     violations: &mut Violations,
 ) -> Option<Frequency> {
     let fits = (1..=MAX_FREQUENCY).contains(&every);
-    violations.check(fits, pointer, || {
-        format!("must be from 1 to {MAX_FREQUENCY}, not {every}")
-    });
+    violations.check(fits, pointer, || format!("must be from 1 to {MAX_FREQUENCY}, not {every}"));
     let every = u32::try_from(every).ok()?;
     fits.then_some(Frequency { every, unit })
 }

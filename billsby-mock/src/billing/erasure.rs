@@ -20,22 +20,14 @@ use crate::billing::payments::Card;
 impl Company {
     /// Overwrites everything personal about a customer. Subscriptions,
     /// invoices, the country and the card stay (assumed); the name on the card does not.
-    pub fn erase_customer_data(
-        &mut self,
-        id: CustomerId,
-        now: Timestamp,
-    ) -> Result<CustomerDetails<'_>, BillingError> {
+    pub fn erase_customer_data(&mut self, id: CustomerId, now: Timestamp) -> Result<CustomerDetails<'_>, BillingError> {
         let customer = self.get_customer_record(id)?.clone();
         let gdpr = || ERASED.to_owned();
 
         self.store.update_customer(id, |customer| {
             customer.contact = Arc::new(customer.contact.erased());
             customer.additional_email = gdpr();
-            customer.phone = Some(Phone {
-                dial_country: gdpr(),
-                dial_code: gdpr(),
-                number: gdpr(),
-            });
+            customer.phone = Some(Phone { dial_country: gdpr(), dial_code: gdpr(), number: gdpr() });
             customer.tax_number = gdpr();
             customer.ip_address = gdpr();
             customer.card = customer.card.as_deref().map(nameless);
@@ -52,19 +44,15 @@ impl Company {
             });
         }
         for response in customer.responses {
-            self.store
-                .custom_field_responses
-                .update(response, |response| response.value = gdpr());
+            self.store.custom_field_responses.update(response, |response| response.value = gdpr());
         }
         for subscription in customer.subscriptions {
-            let number = self
-                .store
-                .update_subscription(subscription, |subscription| {
-                    if let Some(address) = &mut subscription.shipping_address {
-                        *address = address.erased();
-                    }
-                    subscription.number
-                });
+            let number = self.store.update_subscription(subscription, |subscription| {
+                if let Some(address) = &mut subscription.shipping_address {
+                    *address = address.erased();
+                }
+                subscription.number
+            });
             let logs = number.and_then(|number| self.store.event_logs.get_mut(&number));
             logs.into_iter().flatten().for_each(|entry| entry.erase());
         }
@@ -76,10 +64,7 @@ impl Company {
 
 /// A card without the name on it.
 fn nameless(card: &Card) -> Arc<Card> {
-    Arc::new(Card {
-        full_name: ERASED.to_owned(),
-        ..card.clone()
-    })
+    Arc::new(Card { full_name: ERASED.to_owned(), ..card.clone() })
 }
 
 #[cfg(test)]
@@ -104,41 +89,19 @@ mod tests {
             })
             .unwrap();
         let (customer, subscription) = shop.subscribe_with(|order| {
-            order.shipping_address = Some(Address {
-                line1: "Xanadu 1".into(),
-                ..Default::default()
-            });
+            order.shipping_address = Some(Address { line1: "Xanadu 1".into(), ..Default::default() });
             order.additional_email = Some("xanadu@post.example".into());
-            order.answers = vec![CustomFieldAnswer {
-                field,
-                value: "Xanadu".into(),
-            }];
+            order.answers = vec![CustomFieldAnswer { field, value: "Xanadu".into() }];
         });
         shop.company.store.update_customer(customer, |found| {
-            let contact = Contact {
-                first_name: "Xanadu".into(),
-                ..(*found.contact).clone()
-            };
+            let contact = Contact { first_name: "Xanadu".into(), ..(*found.contact).clone() };
             found.contact = Arc::new(contact);
         });
         let number = shop.company.list_customer_invoices(customer).unwrap()[0].number;
-        shop.company
-            .refund_invoice(customer, &number.to_string(), 100, now())
-            .unwrap();
-        let person = [
-            "Xanadu",
-            "xanadu",
-            "ada.byron@",
-            "Byron",
-            "1 Main Road",
-        ];
-        let dump = |company: &Company| {
-            format!(
-                "{:?} {:?}",
-                company.store,
-                company.outbox.waiting().collect::<Vec<_>>()
-            )
-        };
+        shop.company.refund_invoice(customer, &number.to_string(), 100, now()).unwrap();
+        let person = ["Xanadu", "xanadu", "ada.byron@", "Byron", "1 Main Road"];
+        let dump =
+            |company: &Company| format!("{:?} {:?}", company.store, company.outbox.waiting().collect::<Vec<_>>());
         assert!(person.iter().all(|text| dump(&shop.company).contains(text)));
 
         let details = shop.company.erase_customer_data(customer, now()).unwrap();
@@ -150,9 +113,6 @@ mod tests {
             assert!(!dump(&shop.company).contains(text), "{text} is left");
         }
         assert!(shop.company.get_subscription(subscription).is_ok());
-        assert_eq!(
-            shop.company.list_customer_invoices(customer).unwrap().len(),
-            1
-        );
+        assert_eq!(shop.company.list_customer_invoices(customer).unwrap().len(), 1);
     }
 }

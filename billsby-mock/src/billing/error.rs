@@ -41,28 +41,18 @@ pub struct Violation {
 impl BillingError {
     /// No `what` has this id.
     pub fn not_found(what: &'static str, id: impl fmt::Display) -> Self {
-        Self::NotFound {
-            what,
-            id: id.to_string(),
-        }
+        Self::NotFound { what, id: id.to_string() }
     }
 
     /// The state forbids the command.
     pub fn conflict(message: impl Into<String>) -> Self {
-        Self::Conflict {
-            message: message.into(),
-        }
+        Self::Conflict { message: message.into() }
     }
 
     /// One field is wrong.
     pub fn invalid(pointer: impl Into<String>, message: impl Into<String>) -> Self {
-        let violation = Violation {
-            pointer: pointer.into(),
-            message: message.into(),
-        };
-        Self::Invalid {
-            violations: vec![violation],
-        }
+        let violation = Violation { pointer: pointer.into(), message: message.into() };
+        Self::Invalid { violations: vec![violation] }
     }
 }
 
@@ -84,10 +74,7 @@ pub(crate) struct Violations(Vec<Violation>);
 
 impl Violations {
     pub(crate) fn add(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
-        self.0.push(Violation {
-            pointer: pointer.into(),
-            message: message.into(),
-        });
+        self.0.push(Violation { pointer: pointer.into(), message: message.into() });
     }
 
     /// Notes a violation unless the rule holds.

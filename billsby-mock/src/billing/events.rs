@@ -132,37 +132,17 @@ impl Company {
         page: PageRequest,
     ) -> Result<Page<&EventLog>, BillingError> {
         let number = self.get_subscription_record(subscription)?.number;
-        let logs = self
-            .store
-            .event_logs
-            .get(&number)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
+        let logs = self.store.event_logs.get(&number).map(Vec::as_slice).unwrap_or_default();
         Ok(Page::of_slice_reversed(logs, page))
     }
 
     /// Notes an event of a subscription.
-    pub(crate) fn log(
-        &mut self,
-        subscription: SubscriptionId,
-        kind: EventType,
-        now: Timestamp,
-        data: EventData,
-    ) {
-        let Some(number) = self
-            .store
-            .subscription(subscription)
-            .map(|found| found.number)
-        else {
+    pub(crate) fn log(&mut self, subscription: SubscriptionId, kind: EventType, now: Timestamp, data: EventData) {
+        let Some(number) = self.store.subscription(subscription).map(|found| found.number) else {
             return;
         };
         let id = self.store.event_log_ids.draw();
-        let entry = EventLog {
-            id,
-            kind,
-            created_on: now,
-            data,
-        };
+        let entry = EventLog { id, kind, created_on: now, data };
         self.store.event_logs.entry(number).or_default().push(entry);
     }
 }

@@ -43,18 +43,12 @@ impl Company {
     }
 
     /// All tags of a subscription.
-    pub fn list_subscription_feature_tags(
-        &self,
-        id: SubscriptionId,
-    ) -> Result<Vec<String>, BillingError> {
+    pub fn list_subscription_feature_tags(&self, id: SubscriptionId) -> Result<Vec<String>, BillingError> {
         Ok(self.get_subscription_feature_tag_split(id)?.all())
     }
 
     /// The tags of a subscription by where they come from.
-    pub fn get_subscription_feature_tag_split(
-        &self,
-        id: SubscriptionId,
-    ) -> Result<SplitTags, BillingError> {
+    pub fn get_subscription_feature_tag_split(&self, id: SubscriptionId) -> Result<SplitTags, BillingError> {
         Ok(self.split_tags(self.get_subscription_record(id)?))
     }
 
@@ -66,22 +60,10 @@ impl Company {
         now: Timestamp,
     ) -> Result<(), BillingError> {
         let mut violations = Violations::default();
-        violations.check(
-            !subscriptions.is_empty(),
-            "/subscriptionUniqueIds",
-            || "must name at least one subscription",
-        );
-        violations.check(
-            !tags.is_empty(),
-            "/tagNames",
-            || "must name at least one tag",
-        );
+        violations.check(!subscriptions.is_empty(), "/subscriptionUniqueIds", || "must name at least one subscription");
+        violations.check(!tags.is_empty(), "/tagNames", || "must name at least one tag");
         for (place, tag) in tags.iter().enumerate() {
-            violations.check(
-                !tag.trim().is_empty(),
-                format!("/tagNames/{place}"),
-                || "must not be blank",
-            );
+            violations.check(!tag.trim().is_empty(), format!("/tagNames/{place}"), || "must not be blank");
         }
         violations.finish()?;
         let ids: BTreeSet<SubscriptionId> = subscriptions.iter().copied().collect();
@@ -110,9 +92,7 @@ impl Company {
         let ids: Vec<SubscriptionId> = match subscription {
             None => {
                 let all = self.store.subscriptions.iter();
-                all.filter(|found| has_tag(found))
-                    .map(|found| found.id)
-                    .collect()
+                all.filter(|found| has_tag(found)).map(|found| found.id).collect()
             }
             Some(id) => {
                 let found = self.get_subscription_record(id)?;
@@ -124,14 +104,8 @@ impl Company {
         }
 
         for id in ids {
-            self.store
-                .update_subscription(id, |found| found.custom_tags.retain(|it| it != tag));
-            self.log(
-                id,
-                EventType::FeatureTagRemoved,
-                now,
-                vec![("tag", tag.into())],
-            );
+            self.store.update_subscription(id, |found| found.custom_tags.retain(|it| it != tag));
+            self.log(id, EventType::FeatureTagRemoved, now, vec![("tag", tag.into())]);
         }
         Ok(())
     }
@@ -151,10 +125,7 @@ impl Company {
                 push_new(&mut plan, allowance.goods.feature_tags.iter().cloned());
             }
         }
-        SplitTags {
-            plan,
-            custom: subscription.custom_tags.clone(),
-        }
+        SplitTags { plan, custom: subscription.custom_tags.clone() }
     }
 }
 
@@ -178,28 +149,15 @@ mod tests {
         let (_, two) = shop.subscribe();
         let tags = ["beta".to_owned(), "basic".to_owned()];
         shop.company.add_feature_tags(&[one, two], &tags, now()).unwrap();
-        let split = shop
-            .company
-            .get_subscription_feature_tag_split(one)
-            .unwrap();
+        let split = shop.company.get_subscription_feature_tag_split(one).unwrap();
         assert_eq!(split.plan, ["basic", "metered"]);
         assert_eq!(split.custom, ["beta", "basic"]);
         let all = shop.company.list_customer_feature_tags(customer).unwrap();
         assert_eq!(all, ["basic", "metered", "beta"]);
 
-        shop.company
-            .remove_feature_tag("beta", Some(one), now())
-            .unwrap();
-        assert_eq!(
-            shop.company
-                .get_subscription_feature_tag_split(one)
-                .unwrap()
-                .custom,
-            ["basic"]
-        );
-        shop.company
-            .remove_feature_tag("basic", None, now())
-            .unwrap();
+        shop.company.remove_feature_tag("beta", Some(one), now()).unwrap();
+        assert_eq!(shop.company.get_subscription_feature_tag_split(one).unwrap().custom, ["basic"]);
+        shop.company.remove_feature_tag("basic", None, now()).unwrap();
         let tags = shop.company.list_subscription_feature_tags(two).unwrap();
         assert_eq!(tags, ["basic", "metered", "beta"], "plan tags stay");
     }
@@ -208,9 +166,7 @@ mod tests {
     fn unknown_subscriptions_and_tags_are_refused() {
         let mut shop = Shop::new();
         let (_, id) = shop.subscribe();
-        assert_refused(&mut shop.company, "/tagNames", |company| {
-            company.add_feature_tags(&[id], &[], now())
-        });
+        assert_refused(&mut shop.company, "/tagNames", |company| company.add_feature_tags(&[id], &[], now()));
         let stranger = Shop::new().company.ids.subscription();
         let unknown = Err(BillingError::not_found("subscription", stranger));
         let tags = ["t".to_owned()];
@@ -221,9 +177,6 @@ mod tests {
         let split = shop.company.get_subscription_feature_tag_split(id);
         assert!(split.unwrap().custom.is_empty(), "nothing is half done");
         let missing = shop.company.remove_feature_tag("basic", None, now());
-        assert_eq!(
-            missing,
-            Err(BillingError::not_found("custom feature tag", "basic"))
-        );
+        assert_eq!(missing, Err(BillingError::not_found("custom feature tag", "basic")));
     }
 }

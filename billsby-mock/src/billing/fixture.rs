@@ -8,9 +8,7 @@ use crate::billing::calendar::FrequencyType;
 use crate::billing::company::Company;
 use crate::billing::cycles::{CycleInput, NewCycles, PlanLinkInput};
 use crate::billing::error::BillingError;
-use crate::billing::ids::{
-    AddOnId, AllowanceId, CounterId, CustomerId, CycleId, PlanId, ProductId, SubscriptionId,
-};
+use crate::billing::ids::{AddOnId, AllowanceId, CounterId, CustomerId, CycleId, PlanId, ProductId, SubscriptionId};
 use crate::billing::orders::Order;
 use crate::billing::payments::Card;
 use crate::billing::plans::NewPlan;
@@ -31,18 +29,9 @@ pub(crate) fn company() -> Company {
 
 pub(crate) fn contact(first_name: &str, last_name: &str) -> Contact {
     let email = format!("{first_name}.{last_name}@post.example").to_lowercase();
-    let address = Address {
-        line1: "1 Main Road".into(),
-        city: "London".into(),
-        country: "GBR".into(),
-        ..Address::default()
-    };
-    Contact {
-        first_name: first_name.into(),
-        last_name: last_name.into(),
-        email,
-        address,
-    }
+    let address =
+        Address { line1: "1 Main Road".into(), city: "London".into(), country: "GBR".into(), ..Address::default() };
+    Contact { first_name: first_name.into(), last_name: last_name.into(), email, address }
 }
 
 pub(crate) fn card(token: &str) -> Card {
@@ -57,15 +46,8 @@ pub(crate) fn card(token: &str) -> Card {
 }
 
 pub(crate) fn new_subscription(cycle: CycleId) -> NewSubscription {
-    let order = Order {
-        cycle,
-        ..Order::default()
-    };
-    NewSubscription {
-        contact: contact("Ada", "Byron"),
-        card: card("tok_ok"),
-        order,
-    }
+    let order = Order { cycle, ..Order::default() };
+    NewSubscription { contact: contact("Ada", "Byron"), card: card("tok_ok"), order }
 }
 
 /// A company with the plan Basic at 50.00 a unit and month, tagged `basic`.
@@ -86,10 +68,7 @@ pub(crate) struct Shop {
 impl Shop {
     pub(crate) fn new() -> Self {
         let mut company = company();
-        let fields = ProductFields {
-            name: Some("Suite".into()),
-            ..ProductFields::default()
-        };
+        let fields = ProductFields { name: Some("Suite".into()), ..ProductFields::default() };
         let product = company.create_product(fields).unwrap().id;
         let goods = |name: &str, tags: &[&str]| Goods {
             name: name.into(),
@@ -125,16 +104,8 @@ impl Shop {
         };
         let new = NewCycles {
             cycles: vec![CycleInput::new(1, FrequencyType::Monthly, 5000), trial],
-            add_ons: vec![PlanLinkInput {
-                item: add_on,
-                is_forced: false,
-                price_models: vec![price(250)],
-            }],
-            allowances: vec![PlanLinkInput {
-                item: allowance,
-                is_forced: true,
-                price_models: vec![price(2)],
-            }],
+            add_ons: vec![PlanLinkInput { item: add_on, is_forced: false, price_models: vec![price(250)] }],
+            allowances: vec![PlanLinkInput { item: allowance, is_forced: true, price_models: vec![price(2)] }],
         };
         let made = shop.company.create_cycles(product, shop.plan, new).unwrap();
         (shop.cycle, shop.trial_cycle) = (made[0].id, made[1].id);
@@ -156,10 +127,7 @@ impl Shop {
     }
 
     pub(crate) fn add_cycle(&mut self, plan: PlanId, cycle: CycleInput) -> CycleId {
-        let new = NewCycles {
-            cycles: vec![cycle],
-            ..NewCycles::default()
-        };
+        let new = NewCycles { cycles: vec![cycle], ..NewCycles::default() };
         self.company.create_cycles(self.product, plan, new).unwrap()[0].id
     }
 
@@ -167,34 +135,20 @@ impl Shop {
         self.subscribe_with(|_| {})
     }
 
-    pub(crate) fn subscribe_with(
-        &mut self,
-        change: impl FnOnce(&mut Order),
-    ) -> (CustomerId, SubscriptionId) {
+    pub(crate) fn subscribe_with(&mut self, change: impl FnOnce(&mut Order)) -> (CustomerId, SubscriptionId) {
         let mut new = new_subscription(self.cycle);
         change(&mut new.order);
         self.company.create_subscription(new, now()).unwrap()
     }
 
     pub(crate) fn subscribe_by_card(&mut self, token: &str) -> (CustomerId, SubscriptionId) {
-        let new = NewSubscription {
-            card: card(token),
-            ..new_subscription(self.cycle)
-        };
+        let new = NewSubscription { card: card(token), ..new_subscription(self.cycle) };
         self.company.create_subscription(new, now()).unwrap()
     }
 
     pub(crate) fn cancel(&mut self, subscription: SubscriptionId) {
-        let owner = self
-            .company
-            .get_subscription(subscription)
-            .unwrap()
-            .row
-            .customer
-            .id;
-        self.company
-            .cancel_subscription(subscription, owner, now())
-            .unwrap();
+        let owner = self.company.get_subscription(subscription).unwrap().row.customer.id;
+        self.company.cancel_subscription(subscription, owner, now()).unwrap();
     }
 }
 
@@ -209,15 +163,9 @@ pub(crate) fn assert_refused(
     let BillingError::Invalid { violations } = &error else {
         panic!("expected {pointer} to be invalid, got: {error}");
     };
-    let named = violations
-        .iter()
-        .any(|violation| violation.pointer == pointer);
+    let named = violations.iter().any(|violation| violation.pointer == pointer);
     assert!(named, "expected {pointer}, got: {error}");
-    assert_eq!(
-        company.state_hash(),
-        before,
-        "a refused command changed the state"
-    );
+    assert_eq!(company.state_hash(), before, "a refused command changed the state");
 }
 
 /// Runs a command that must be refused for a state named by `word`, and change nothing.
@@ -228,17 +176,7 @@ pub(crate) fn assert_conflict(
 ) {
     let before = company.state_hash();
     let error = command(company).unwrap_err();
-    assert!(
-        matches!(error, BillingError::Conflict { .. }),
-        "expected a conflict, got: {error}"
-    );
-    assert!(
-        error.to_string().contains(word),
-        "expected {word}, got: {error}"
-    );
-    assert_eq!(
-        company.state_hash(),
-        before,
-        "a refused command changed the state"
-    );
+    assert!(matches!(error, BillingError::Conflict { .. }), "expected a conflict, got: {error}");
+    assert!(error.to_string().contains(word), "expected {word}, got: {error}");
+    assert_eq!(company.state_hash(), before, "a refused command changed the state");
 }

@@ -168,10 +168,7 @@ impl DocumentNumber {
 
     fn parse(text: &str) -> Option<Self> {
         let (customer, counter) = text.split_once('-')?;
-        let number = Self {
-            customer: customer.parse().ok()?,
-            counter: counter.parse().ok()?,
-        };
+        let number = Self { customer: customer.parse().ok()?, counter: counter.parse().ok()? };
         // One spelling a number: `+3` and `03` are other texts.
         (number.to_string() == text).then_some(number)
     }
@@ -192,10 +189,7 @@ pub struct Sequence<Id> {
 
 impl<Id> Default for Sequence<Id> {
     fn default() -> Self {
-        Self {
-            last: 0,
-            id: PhantomData,
-        }
+        Self { last: 0, id: PhantomData }
     }
 }
 
@@ -279,16 +273,9 @@ mod tests {
             let error = text.parse::<CustomerId>().unwrap_err();
             assert_eq!(error, BillingError::not_found("customer", text));
         }
-        let number = DocumentNumber {
-            customer,
-            counter: 12,
-        };
+        let number = DocumentNumber { customer, counter: 12 };
         assert_eq!(DocumentNumber::of_invoice(&number.to_string()), Ok(number));
-        for text in [
-            format!("{customer}-012"),
-            format!("{customer}-+1"),
-            format!("{customer}"),
-        ] {
+        for text in [format!("{customer}-012"), format!("{customer}-+1"), format!("{customer}")] {
             assert!(DocumentNumber::of_invoice(&text).is_err(), "{text}");
         }
     }

@@ -96,27 +96,22 @@ impl Company {
         page: PageRequest,
     ) -> Page<InvoiceRow<'_>> {
         let invoices = &self.store.invoices;
-        let query = filter
-            .query
-            .as_deref()
-            .map(str::trim)
-            .filter(|text| !text.is_empty());
+        let query = filter.query.as_deref().map(str::trim).filter(|text| !text.is_empty());
         if order.is_creation() && query.is_none() {
             let wanted = |status| filter.wants(status);
             return self.with_customers(Page::of_table(invoices, wanted, order.direction, page));
         }
         let query = query.unwrap_or_default().to_lowercase();
         let matches = |invoice: &&Invoice| {
-            filter.wants(invoice.status)
-                && document_matches(invoice.number, &invoice.contact, &query)
+            filter.wants(invoice.status) && document_matches(invoice.number, &invoice.contact, &query)
         };
         let mut rows: Vec<&Invoice> = invoices.iter().rev().filter(matches).collect();
         match order.field {
             InvoiceField::CreatedOn => order.sort(&mut rows, |invoice| invoice.id),
             InvoiceField::InvoiceNumber => order.sort(&mut rows, |invoice| invoice.number),
-            InvoiceField::CustomerId => order.sort(&mut rows, |invoice| {
-                self.store.customer(invoice.customer()).map(|customer| customer.number)
-            }),
+            InvoiceField::CustomerId => {
+                order.sort(&mut rows, |invoice| self.store.customer(invoice.customer()).map(|customer| customer.number))
+            }
             InvoiceField::CustomerUniqueId => order.sort(&mut rows, |invoice| invoice.customer()),
             InvoiceField::CustomerFirstName => {
                 order.sort(&mut rows, |invoice| invoice.contact.first_name.to_lowercase());
@@ -135,24 +130,16 @@ impl Company {
     }
 
     fn with_customers<'a>(&'a self, page: Page<&'a Invoice>) -> Page<InvoiceRow<'a>> {
-        let rows = page.rows.iter().filter_map(|invoice| {
-            Some(InvoiceRow {
-                invoice,
-                customer: self.store.customer(invoice.customer())?,
-            })
-        });
+        let rows = page
+            .rows
+            .iter()
+            .filter_map(|invoice| Some(InvoiceRow { invoice, customer: self.store.customer(invoice.customer())? }));
         let rows = rows.collect();
-        Page {
-            rows,
-            row_count: page.row_count,
-            page: page.page,
-            page_size: page.page_size,
-        }
+        Page { rows, row_count: page.row_count, page: page.page, page_size: page.page_size }
     }
 }
 
 /// Whether a number or a customer's name has this part, in lower case.
 pub(crate) fn document_matches(number: DocumentNumber, contact: &Contact, part: &str) -> bool {
-    number.to_string().to_lowercase().contains(part)
-        || contact.full_name().to_lowercase().contains(part)
+    number.to_string().to_lowercase().contains(part) || contact.full_name().to_lowercase().contains(part)
 }

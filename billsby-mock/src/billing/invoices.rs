@@ -175,10 +175,7 @@ impl Invoice {
     }
 
     fn figures(&self) -> EventData {
-        vec![
-            ("invoiceNumber", self.number.to_string().into()),
-            ("amount", self.amount.minor.into()),
-        ]
+        vec![("invoiceNumber", self.number.to_string().into()), ("amount", self.amount.minor.into())]
     }
 }
 
@@ -227,9 +224,7 @@ impl Company {
     /// A customer's invoices, newest first.
     pub fn list_customer_invoices(&self, id: CustomerId) -> Result<Vec<&Invoice>, BillingError> {
         let invoices = self.get_customer_record(id)?.invoices.iter().rev();
-        Ok(invoices
-            .filter_map(|id| self.store.invoices.get(*id))
-            .collect())
+        Ok(invoices.filter_map(|id| self.store.invoices.get(*id)).collect())
     }
 
     /// An invoice.
@@ -247,10 +242,7 @@ impl Company {
         number: DocumentNumber,
     ) -> Result<&[PaymentLog], BillingError> {
         self.get_customer_record(customer)?;
-        let invoice = self
-            .store
-            .invoice(number)
-            .filter(|it| it.customer() == customer);
+        let invoice = self.store.invoice(number).filter(|it| it.customer() == customer);
         let invoice = invoice.ok_or_else(|| BillingError::not_found("invoice", number))?;
         Ok(&invoice.payments)
     }
@@ -268,20 +260,15 @@ impl Company {
         let is_inactive = customer.status == CustomerStatus::Inactive;
         let has_card = customer.card.is_some();
         let mut violations = Violations::default();
-        violations.check(
-            !charge.description.trim().is_empty(),
-            "/description",
-            || "must not be blank",
-        );
+        violations.check(!charge.description.trim().is_empty(), "/description", || "must not be blank");
         let code = charge.currency_code.as_str();
         violations.check(code == currency.code(), "/currencyCode", || {
             format!("must be {currency}, what the customer is billed in, not `{code}`")
         });
         let amount = charge.amount;
         let fits = amount != 0 && (-MAX_AMOUNT..=MAX_AMOUNT).contains(&amount);
-        violations.check(fits, "/amount", || {
-            format!("must not be 0 and at most {MAX_AMOUNT} smallest units, not {amount}")
-        });
+        violations
+            .check(fits, "/amount", || format!("must not be 0 and at most {MAX_AMOUNT} smallest units, not {amount}"));
         violations.finish()?;
         if is_inactive {
             return Err(BillingError::conflict(format!("customer {id} is Inactive and can not be charged")));
@@ -309,11 +296,7 @@ impl Company {
     }
 
     /// Charges an unpaid invoice again.
-    pub fn reattempt_invoice_payment(
-        &mut self,
-        number: DocumentNumber,
-        now: Timestamp,
-    ) -> Result<(), BillingError> {
+    pub fn reattempt_invoice_payment(&mut self, number: DocumentNumber, now: Timestamp) -> Result<(), BillingError> {
         let invoice = self.invoice_allowing(number, InvoiceCommand::Reattempt)?;
         if self.get_customer_record(number.customer)?.card.is_none() {
             return Err(BillingError::conflict(format!(
@@ -326,27 +309,14 @@ impl Company {
     }
 
     /// Notes that an open invoice was paid outside the gateway.
-    pub fn mark_invoice_paid_offline(
-        &mut self,
-        number: DocumentNumber,
-        now: Timestamp,
-    ) -> Result<(), BillingError> {
+    pub fn mark_invoice_paid_offline(&mut self, number: DocumentNumber, now: Timestamp) -> Result<(), BillingError> {
         let invoice = self.invoice_allowing(number, InvoiceCommand::MarkPaidOffline)?;
-        self.move_invoice(
-            invoice,
-            InvoiceStatus::PaidOffline,
-            EventType::InvoicePaidOffline,
-            now,
-        );
+        self.move_invoice(invoice, InvoiceStatus::PaidOffline, EventType::InvoicePaidOffline, now);
         Ok(())
     }
 
     /// Gives up an open invoice: it is worth nothing afterwards.
-    pub fn write_off_invoice(
-        &mut self,
-        number: DocumentNumber,
-        now: Timestamp,
-    ) -> Result<(), BillingError> {
+    pub fn write_off_invoice(&mut self, number: DocumentNumber, now: Timestamp) -> Result<(), BillingError> {
         let invoice = self.invoice_allowing(number, InvoiceCommand::WriteOff)?;
         let kind = EventType::InvoiceWrittenOff;
         self.log_invoice(invoice, kind, now, Vec::new());
@@ -360,11 +330,7 @@ impl Company {
 
     /// Marks an unpaid invoice to be written off later; dunning will do this,
     /// no command of the public interface does.
-    pub fn schedule_write_off(
-        &mut self,
-        number: DocumentNumber,
-        now: Timestamp,
-    ) -> Result<(), BillingError> {
+    pub fn schedule_write_off(&mut self, number: DocumentNumber, now: Timestamp) -> Result<(), BillingError> {
         let invoice = self.invoice_allowing(number, InvoiceCommand::Reattempt)?;
         let kind = EventType::InvoiceToBeWrittenOff;
         self.move_invoice(invoice, InvoiceStatus::ToBeWrittenOff, kind, now);
@@ -399,30 +365,16 @@ impl Company {
         number
     }
 
-    fn insert_pending_invoice(
-        &mut self,
-        draft: InvoiceDraft,
-        now: Timestamp,
-    ) -> (InvoiceId, DocumentNumber) {
+    fn insert_pending_invoice(&mut self, draft: InvoiceDraft, now: Timestamp) -> (InvoiceId, DocumentNumber) {
         let id = self.store.invoices.next_id();
         let customer = draft.customer;
         let numbered = self.store.update_customer(customer, |customer| {
             customer.invoices.push(id);
-            (
-                customer.next_document(),
-                Arc::clone(&customer.contact),
-                customer.card.clone(),
-            )
+            (customer.next_document(), Arc::clone(&customer.contact), customer.card.clone())
         });
         // Every caller has looked the customer up.
-        let (number, contact, card) = numbered.unwrap_or((
-            DocumentNumber {
-                customer,
-                counter: 0,
-            },
-            Arc::default(),
-            None,
-        ));
+        let (number, contact, card) =
+            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, Arc::default(), None));
         let subscription = draft.billed.as_ref().map(|billed| billed.subscription);
         let adjustment = Money::new(draft.bill.proration, draft.currency);
         self.store.insert_invoice(Invoice {
@@ -434,10 +386,7 @@ impl Company {
             amount: Money::new(draft.bill.total, draft.currency),
             refunded: 0,
             lines: draft.bill.lines,
-            proration: (!draft.share.is_all()).then_some(Proration {
-                share: draft.share,
-                adjustment,
-            }),
+            proration: (!draft.share.is_all()).then_some(Proration { share: draft.share, adjustment }),
             billed: draft.billed,
             contact,
             card,
@@ -445,8 +394,7 @@ impl Company {
             credit_notes: Vec::new(),
         });
         if let Some(subscription) = subscription {
-            self.store
-                .update_subscription(subscription, |found| found.invoices.push(id));
+            self.store.update_subscription(subscription, |found| found.invoices.push(id));
         }
         self.log_invoice(id, EventType::InvoiceCreated, now, Vec::new());
         self.post_invoice(id, now, Notice::InvoiceCreated);
@@ -480,18 +428,14 @@ impl Company {
             Outcome::Declined | Outcome::Failed => {
                 let reason = vec![("reason", outcome.as_str().into())];
                 self.log_invoice(id, EventType::InvoiceUnpaid, now, reason);
-                self.store
-                    .invoices
-                    .update(id, |it| it.status = InvoiceStatus::Unpaid);
+                self.store.invoices.update(id, |it| it.status = InvoiceStatus::Unpaid);
                 self.post_invoice(id, now, Notice::InvoiceUpdated);
             }
         }
     }
 
     fn move_invoice(&mut self, id: InvoiceId, to: InvoiceStatus, kind: EventType, now: Timestamp) {
-        self.store
-            .invoices
-            .update(id, |invoice| invoice.status = to);
+        self.store.invoices.update(id, |invoice| invoice.status = to);
         self.log_invoice(id, kind, now, Vec::new());
         self.post_invoice(id, now, Notice::InvoiceUpdated);
     }
@@ -523,9 +467,7 @@ impl Company {
         match invoice.status.allows(command) {
             true => Ok(invoice.id),
             false => {
-                let states = InvoiceStatus::ALL
-                    .iter()
-                    .filter(|status| status.allows(command));
+                let states = InvoiceStatus::ALL.iter().filter(|status| status.allows(command));
                 let states: Vec<_> = states.map(|status| status.as_str()).collect();
                 Err(BillingError::conflict(format!(
                     "invoice {number} is {}; {command} needs it to be {}",

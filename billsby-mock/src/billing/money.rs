@@ -23,8 +23,8 @@ impl Currency {
     /// How many decimals the smallest unit stands for.
     pub fn exponent(self) -> u32 {
         match &self.0 {
-            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG"
-            | b"RWF" | b"UGX" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
+            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF" | b"UGX"
+            | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
             b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
             _ => 2,
         }
@@ -109,10 +109,7 @@ impl Money {
     pub fn figure(self) -> String {
         let exponent = self.currency.exponent();
         let scale = 10u64.pow(exponent);
-        let (whole, part) = (
-            self.minor.unsigned_abs() / scale,
-            self.minor.unsigned_abs() % scale,
-        );
+        let (whole, part) = (self.minor.unsigned_abs() / scale, self.minor.unsigned_abs() % scale);
         let minus = if self.minor < 0 { "-" } else { "" };
         match part {
             0 => format!("{minus}{whole}"),
@@ -148,10 +145,7 @@ impl Share {
     pub fn new(part: i64, whole: i64) -> Self {
         match whole {
             ..=0 => Self::ALL,
-            _ => Self {
-                part: part.clamp(0, whole),
-                whole,
-            },
+            _ => Self { part: part.clamp(0, whole), whole },
         }
     }
 

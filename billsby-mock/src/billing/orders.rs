@@ -102,11 +102,7 @@ impl Beginning {
             (_, ProRateOption::DoNotChargeUntilNextCycle) => None,
             (_, ProRateOption::ProRateBasedOnDaysRemaining) => Some(first.share),
         };
-        Self {
-            period: first.period,
-            schedule: first.schedule,
-            share,
-        }
+        Self { period: first.period, schedule: first.schedule, share }
     }
 
     /// Begins with the cycle's free trial, if it has one.
@@ -116,14 +112,7 @@ impl Beginning {
         };
         let end = trial.after(now, 1);
         let period = Period { start: now, end };
-        Self {
-            period,
-            schedule: Schedule {
-                anchor: end,
-                passed: 0,
-            },
-            share: None,
-        }
+        Self { period, schedule: Schedule { anchor: end, passed: 0 }, share: None }
     }
 }
 
@@ -141,10 +130,7 @@ impl Company {
         if let Some(address) = &order.shipping_address {
             address.check("/shippingAddress", violations);
         }
-        let email = order
-            .additional_email
-            .as_deref()
-            .filter(|email| !email.is_empty());
+        let email = order.additional_email.as_deref().filter(|email| !email.is_empty());
         if let Some(email) = email {
             check_email(email, "/additionalEmail", violations);
         }
@@ -155,8 +141,7 @@ impl Company {
         self.check_answers(&order.answers, product, violations);
         let currency = product.currency;
         let coupons = self.check_coupons(&order.coupons, plan.id, currency, now, violations);
-        let (add_ons, allowances) =
-            self.check_items(plan, cycle, &order.add_ons, &order.allowances, violations);
+        let (add_ons, allowances) = self.check_items(plan, cycle, &order.add_ons, &order.allowances, violations);
 
         let beginning = Beginning::of(cycle, now);
         let purchase = Purchase {
@@ -217,16 +202,9 @@ impl Company {
             };
             let priced = link.is_forced || link.price_for(cycle).is_some();
             violations.check(priced, pointer, || {
-                format!(
-                    "add-on {} has no price at the frequency of the cycle",
-                    choice.add_on
-                )
+                format!("add-on {} has no price at the frequency of the cycle", choice.add_on)
             });
-            held_add_ons.push(SubscribedAddOn::new(
-                choice.add_on,
-                quantity,
-                link.is_forced,
-            ));
+            held_add_ons.push(SubscribedAddOn::new(choice.add_on, quantity, link.is_forced));
         }
         for link in plan.add_ons.iter().filter(|link| link.is_forced) {
             if !held_add_ons.iter().any(|held| held.add_on == link.item) {
@@ -240,18 +218,12 @@ impl Company {
             violations.check(!twice, pointer.as_str(), || "is chosen twice");
             match plan.allowance(*id) {
                 None => violations.add(pointer, format!("plan {} has no allowance {id}", plan.id)),
-                Some(link) => held_allowances.push(SubscribedAllowance {
-                    allowance: *id,
-                    is_forced: link.is_forced,
-                }),
+                Some(link) => held_allowances.push(SubscribedAllowance { allowance: *id, is_forced: link.is_forced }),
             }
         }
         for link in plan.allowances.iter().filter(|link| link.is_forced) {
             if !allowances.contains(&link.item) {
-                let held = SubscribedAllowance {
-                    allowance: link.item,
-                    is_forced: true,
-                };
+                let held = SubscribedAllowance { allowance: link.item, is_forced: true };
                 held_allowances.push(held);
             }
         }
@@ -260,55 +232,24 @@ impl Company {
 }
 
 pub(crate) fn check_units(units: i64, violations: &mut Violations) {
-    violations.check((1..=MAX_AMOUNT).contains(&units), "/units", || {
-        format!("must be from 1 to {MAX_AMOUNT}, not {units}")
-    });
+    violations
+        .check((1..=MAX_AMOUNT).contains(&units), "/units", || format!("must be from 1 to {MAX_AMOUNT}, not {units}"));
 }
 
 /// Checks what the product asks of a sign-up.
-fn check_requirements(
-    order: &Order,
-    product: &Product,
-    address: &Address,
-    violations: &mut Violations,
-) {
+fn check_requirements(order: &Order, product: &Product, address: &Address, violations: &mut Violations) {
     let given = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
     let requirements = product.requirements;
     let rules = [
-        (
-            requirements.shipping_address,
-            order.shipping_address.is_some(),
-            "/shippingAddress",
-        ),
-        (
-            requirements.additional_email,
-            given(&order.additional_email),
-            "/additionalEmail",
-        ),
-        (
-            requirements.phone_number,
-            given(&order.phone.number),
-            "/phoneNumber",
-        ),
-        (
-            requirements.marketing_consent,
-            order.marketing_consent.is_some(),
-            "/marketingConsent",
-        ),
+        (requirements.shipping_address, order.shipping_address.is_some(), "/shippingAddress"),
+        (requirements.additional_email, given(&order.additional_email), "/additionalEmail"),
+        (requirements.phone_number, given(&order.phone.number), "/phoneNumber"),
+        (requirements.marketing_consent, order.marketing_consent.is_some(), "/marketingConsent"),
     ];
     for (required, present, pointer) in rules {
-        violations.check(!required || present, pointer, || {
-            format!("is required by product {}", product.id)
-        });
+        violations.check(!required || present, pointer, || format!("is required by product {}", product.id));
     }
-    violations.check(
-        product.countries.allows(&address.country),
-        "/address/country",
-        || {
-            format!(
-                "product {} is not sold to `{}`",
-                product.id, address.country
-            )
-        },
-    );
+    violations.check(product.countries.allows(&address.country), "/address/country", || {
+        format!("product {} is not sold to `{}`", product.id, address.country)
+    });
 }

@@ -10,9 +10,7 @@ use crate::billing::address::ERASED;
 use crate::billing::company::Company;
 use crate::billing::credit_notes::{CreditNote, CreditNoteStatus};
 use crate::billing::customers::Customer;
-use crate::billing::ids::{
-    CustomerId, CustomerNumber, CycleId, DocumentNumber, PlanId, ProductId, SubscriptionId,
-};
+use crate::billing::ids::{CustomerId, CustomerNumber, CycleId, DocumentNumber, PlanId, ProductId, SubscriptionId};
 use crate::billing::invoices::{Invoice, InvoiceStatus};
 use crate::billing::money::Money;
 use crate::billing::subscriptions::{Subscription, SubscriptionStatus};
@@ -134,22 +132,13 @@ impl From<&Subscription> for SubscriptionNotice {
 
 impl From<&Invoice> for InvoiceNotice {
     fn from(invoice: &Invoice) -> Self {
-        Self {
-            number: invoice.number,
-            amount: invoice.amount,
-            status: invoice.status,
-        }
+        Self { number: invoice.number, amount: invoice.amount, status: invoice.status }
     }
 }
 
 impl From<&CreditNote> for CreditNoteNotice {
     fn from(note: &CreditNote) -> Self {
-        Self {
-            number: note.number,
-            customer_number: note.customer_number,
-            amount: note.amount,
-            status: note.status,
-        }
+        Self { number: note.number, customer_number: note.customer_number, amount: note.amount, status: note.status }
     }
 }
 
@@ -194,11 +183,7 @@ impl Outbox {
             self.dropped += 1;
         }
         self.posted += 1;
-        self.waiting.push_back(Posted {
-            sequence: self.posted,
-            at,
-            notice,
-        });
+        self.waiting.push_back(Posted { sequence: self.posted, at, notice });
     }
 
     /// Overwrites a person in everything that waits.
@@ -212,11 +197,7 @@ impl Outbox {
                 continue;
             };
             if customer.customer == erased {
-                for field in [
-                    &mut customer.email,
-                    &mut customer.first_name,
-                    &mut customer.last_name,
-                ] {
+                for field in [&mut customer.email, &mut customer.first_name, &mut customer.last_name] {
                     ERASED.clone_into(field);
                 }
             }
@@ -240,12 +221,7 @@ impl Company {
     }
 
     /// Tells that a customer changed.
-    pub(crate) fn post_customer(
-        &mut self,
-        customer: CustomerId,
-        at: Timestamp,
-        kind: fn(CustomerNotice) -> Notice,
-    ) {
+    pub(crate) fn post_customer(&mut self, customer: CustomerId, at: Timestamp, kind: fn(CustomerNotice) -> Notice) {
         if let Some(notice) = self.store.customer(customer).map(CustomerNotice::from) {
             self.post(at, kind(notice));
         }
@@ -258,11 +234,7 @@ impl Company {
         at: Timestamp,
         kind: fn(SubscriptionNotice) -> Notice,
     ) {
-        if let Some(notice) = self
-            .store
-            .subscription(subscription)
-            .map(SubscriptionNotice::from)
-        {
+        if let Some(notice) = self.store.subscription(subscription).map(SubscriptionNotice::from) {
             self.post(at, kind(notice));
         }
     }

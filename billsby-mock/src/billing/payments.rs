@@ -49,11 +49,9 @@ impl Card {
             || "must be a card token, not blank",
         );
         let month = self.expiry_month;
-        violations.check(
-            (1..=12).contains(&month),
-            format!("{pointer}/expiryMonth"),
-            || format!("must be from 1 to 12, not {month}"),
-        );
+        violations.check((1..=12).contains(&month), format!("{pointer}/expiryMonth"), || {
+            format!("must be from 1 to 12, not {month}")
+        });
     }
 
     /// What becomes of a charge.
@@ -102,12 +100,7 @@ pub struct PaymentLog {
 }
 
 impl Company {
-    pub(crate) fn payment_log(
-        &mut self,
-        card: &Card,
-        outcome: Outcome,
-        now: Timestamp,
-    ) -> PaymentLog {
+    pub(crate) fn payment_log(&mut self, card: &Card, outcome: Outcome, now: Timestamp) -> PaymentLog {
         PaymentLog {
             id: self.store.payment_log_ids.draw(),
             created_on: now,
@@ -124,20 +117,11 @@ mod tests {
 
     #[test]
     fn the_token_decides() {
-        let card = |token: &str| Card {
-            token: token.into(),
-            ..Card::default()
-        };
+        let card = |token: &str| Card { token: token.into(), ..Card::default() };
         let outcomes = |token| (card(token).charge(), card(token).pay_out());
         assert_eq!(outcomes("anything"), (Outcome::Paid, Outcome::Paid));
-        assert_eq!(
-            outcomes("tok_decline_1"),
-            (Outcome::Declined, Outcome::Paid)
-        );
+        assert_eq!(outcomes("tok_decline_1"), (Outcome::Declined, Outcome::Paid));
         assert_eq!(outcomes("tok_fail"), (Outcome::Failed, Outcome::Paid));
-        assert_eq!(
-            outcomes("tok_refund_fail"),
-            (Outcome::Paid, Outcome::Failed)
-        );
+        assert_eq!(outcomes("tok_refund_fail"), (Outcome::Paid, Outcome::Failed));
     }
 }

@@ -88,25 +88,17 @@ impl Company {
         Ok(())
     }
 
-    fn check_change(
-        &self,
-        id: SubscriptionId,
-        change: &PlanChange,
-    ) -> Result<ScheduledChange, BillingError> {
+    fn check_change(&self, id: SubscriptionId, change: &PlanChange) -> Result<ScheduledChange, BillingError> {
         let subscription = self.get_subscription_record(id)?;
         let mut violations = Violations::default();
         let owner = subscription.customer;
-        violations.check(
-            owner.as_str() == change.customer,
-            "/customerUniqueId",
-            || format!("subscription {id} is not of customer `{}`", change.customer),
-        );
+        violations.check(owner.as_str() == change.customer, "/customerUniqueId", || {
+            format!("subscription {id} is not of customer `{}`", change.customer)
+        });
         let units = change.units.unwrap_or(subscription.units);
         check_units(units, &mut violations);
         let plan = self.store.plans.get(change.plan);
-        violations.check(plan.is_some(), "/planId", || {
-            format!("there is no plan {}", change.plan)
-        });
+        violations.check(plan.is_some(), "/planId", || format!("there is no plan {}", change.plan));
         let cycle = violations.take(self.named_cycle(change.cycle));
         let (Some(plan), Some(cycle)) = (plan, cycle) else {
             return Err(violations
@@ -115,26 +107,14 @@ impl Company {
                 .unwrap_or_else(|| BillingError::invalid("/cycleId", "cannot be bought")));
         };
         violations.check(cycle.plan == plan.id, "/cycleId", || {
-            format!(
-                "must be a cycle of plan {}, not of plan {}",
-                plan.id, cycle.plan
-            )
+            format!("must be a cycle of plan {}, not of plan {}", plan.id, cycle.plan)
         });
         let product = self.get_product(plan.product)?;
         let currency = subscription.currency;
         violations.check(product.currency == currency, "/planId", || {
-            format!(
-                "is billed in {}, the subscription in {currency}",
-                product.currency
-            )
+            format!("is billed in {}, the subscription in {currency}", product.currency)
         });
-        let (add_ons, allowances) = self.check_items(
-            plan,
-            cycle,
-            &change.add_ons,
-            &change.allowances,
-            &mut violations,
-        );
+        let (add_ons, allowances) = self.check_items(plan, cycle, &change.add_ons, &change.allowances, &mut violations);
         let purchase = Purchase {
             plan,
             cycle,
@@ -148,13 +128,7 @@ impl Company {
         violations.take(self.bill(&purchase));
         violations.finish()?;
         self.check_on_sale(cycle.id)?;
-        Ok(ScheduledChange {
-            plan: plan.id,
-            cycle: cycle.id,
-            units,
-            add_ons,
-            allowances,
-        })
+        Ok(ScheduledChange { plan: plan.id, cycle: cycle.id, units, add_ons, allowances })
     }
 
     fn schedule_change(&mut self, id: SubscriptionId, next: ScheduledChange, now: Timestamp) {
@@ -180,11 +154,7 @@ impl Company {
         now: Timestamp,
     ) -> Result<(), BillingError> {
         let subscription = self.get_subscription_record(id)?;
-        let unused = if issue_refund {
-            self.unused_value(subscription, now)
-        } else {
-            0
-        };
+        let unused = if issue_refund { self.unused_value(subscription, now) } else { 0 };
         let credit = subscription.credit.saturating_add(unused);
         let missing = || BillingError::invalid("/cycleId", "cannot be bought");
         let cycle = self.store.cycles.get(next.cycle).ok_or_else(missing)?;
@@ -222,11 +192,7 @@ impl Company {
 
     /// Puts the new plan in place of the old one; coupons that do not hold for it lapse.
     fn replace_plan(&mut self, id: SubscriptionId, next: ScheduledChange, now: Timestamp) {
-        let Some(before) = self
-            .store
-            .subscription(id)
-            .map(|subscription| subscription.plan)
-        else {
+        let Some(before) = self.store.subscription(id).map(|subscription| subscription.plan) else {
             return;
         };
         let data = vec![
@@ -253,18 +219,10 @@ impl Company {
     /// What the days left of the running period are worth: their share of what
     /// was paid for plan and add-ons, and not refunded.
     fn unused_value(&self, subscription: &Subscription, now: Timestamp) -> i64 {
-        let last = subscription
-            .invoices
-            .last()
-            .and_then(|id| self.store.invoices.get(*id));
+        let last = subscription.invoices.last().and_then(|id| self.store.invoices.get(*id));
         let Some(invoice) = last.filter(|invoice| {
-            matches!(
-                invoice.status,
-                InvoiceStatus::Paid | InvoiceStatus::PaidOffline
-            ) && invoice
-                .billed
-                .as_ref()
-                .is_some_and(|it| it.period == subscription.period)
+            matches!(invoice.status, InvoiceStatus::Paid | InvoiceStatus::PaidOffline)
+                && invoice.billed.as_ref().is_some_and(|it| it.period == subscription.period)
         }) else {
             return 0;
         };
@@ -280,11 +238,7 @@ impl Company {
     }
 
     fn plan_name(&self, id: PlanId) -> String {
-        self.store
-            .plans
-            .get(id)
-            .map(|plan| plan.display_name.clone())
-            .unwrap_or_default()
+        self.store.plans.get(id).map(|plan| plan.display_name.clone()).unwrap_or_default()
     }
 }
 
@@ -317,9 +271,7 @@ mod tests {
             let (customer, id) = shop.subscribe();
             let mut change = PlanChange::new(plan, cycle, customer.as_str());
             change.issue_refund = issue_refund;
-            shop.company
-                .change_subscription_plan(id, change, ten_days_left())
-                .unwrap();
+            shop.company.change_subscription_plan(id, change, ten_days_left()).unwrap();
             let invoices = shop.company.list_customer_invoices(customer).unwrap();
             // 50.00 x 10 / 31 = 16.13
             assert_eq!(invoices[0].amount.minor, expected);
@@ -338,19 +290,12 @@ mod tests {
         let (customer, id) = shop.subscribe();
         let mut change = PlanChange::new(plan, cheap, customer.as_str());
         change.issue_refund = true;
-        shop.company
-            .change_subscription_plan(id, change, ten_days_left())
-            .unwrap();
+        shop.company.change_subscription_plan(id, change, ten_days_left()).unwrap();
         let details = shop.company.get_subscription(id).unwrap();
         assert_eq!(details.row.subscription.credit, 613);
         assert_eq!(details.next_billing_amount.minor, 1000 - 613);
         assert_eq!(details.next_cycle_recurring_billing_amount.minor, 1000);
-        assert_eq!(
-            shop.company.list_customer_invoices(customer).unwrap()[0]
-                .amount
-                .minor,
-            0
-        );
+        assert_eq!(shop.company.list_customer_invoices(customer).unwrap()[0].amount.minor, 0);
     }
 
     #[test]
@@ -360,20 +305,12 @@ mod tests {
         let mut change = PlanChange::new(plan, cycle, customer.as_str());
         change.kind = PlanChangeType::OnRenewal;
         change.units = Some(3);
-        shop.company
-            .change_subscription_plan(id, change, now())
-            .unwrap();
+        shop.company.change_subscription_plan(id, change, now()).unwrap();
         let details = shop.company.get_subscription(id).unwrap();
         assert_eq!(details.row.plan.id, shop.plan);
-        assert_eq!(
-            details.next.map(|(plan, cycle)| (plan.id, cycle.id)),
-            Some((plan, cycle))
-        );
+        assert_eq!(details.next.map(|(plan, cycle)| (plan.id, cycle.id)), Some((plan, cycle)));
         assert_eq!(details.next_billing_amount.minor, 30_000);
-        assert_eq!(
-            shop.company.list_customer_invoices(customer).unwrap().len(),
-            1
-        );
+        assert_eq!(shop.company.list_customer_invoices(customer).unwrap().len(), 1);
     }
 
     #[test]
@@ -383,9 +320,7 @@ mod tests {
         let (customer, id) = shop.subscribe_with(|order| order.cycle = trial);
         let before = shop.company.get_subscription_record(id).unwrap().period;
         let change = PlanChange::new(plan, cycle, customer.as_str());
-        shop.company
-            .change_subscription_plan(id, change, now())
-            .unwrap();
+        shop.company.change_subscription_plan(id, change, now()).unwrap();
         let subscription = shop.company.get_subscription_record(id).unwrap();
         assert!(subscription.is_in_free_trial() && subscription.period == before);
         assert_eq!((subscription.plan, subscription.invoices.len()), (plan, 0));
@@ -401,22 +336,12 @@ mod tests {
             ..CycleInput::new(1, FrequencyType::Monthly, 1000)
         };
         let unbilled = shop.add_cycle(shop.plan, unbilled);
-        let with_fee = CycleInput {
-            setup_fee_price: Some(700),
-            ..CycleInput::new(1, FrequencyType::Monthly, 2000)
-        };
+        let with_fee = CycleInput { setup_fee_price: Some(700), ..CycleInput::new(1, FrequencyType::Monthly, 2000) };
         let with_fee = shop.add_cycle(plan, with_fee);
         let (customer, id) = shop.subscribe_with(|order| order.cycle = unbilled);
         let change = PlanChange::new(plan, with_fee, customer.as_str());
-        shop.company
-            .change_subscription_plan(id, change, now())
-            .unwrap();
-        assert_eq!(
-            shop.company.list_customer_invoices(customer).unwrap()[0]
-                .amount
-                .minor,
-            2700
-        );
+        shop.company.change_subscription_plan(id, change, now()).unwrap();
+        assert_eq!(shop.company.list_customer_invoices(customer).unwrap()[0].amount.minor, 2700);
         let details = shop.company.get_subscription(id).unwrap();
         assert_eq!(details.next_billing_amount.minor, 2000);
     }
@@ -432,27 +357,12 @@ mod tests {
                 company.change_subscription_plan(id, change.clone(), now())
             });
         };
-        refuse(
-            "/customerUniqueId",
-            PlanChange::new(plan, cycle, "5VL9JC0NE0"),
-        );
+        refuse("/customerUniqueId", PlanChange::new(plan, cycle, "5VL9JC0NE0"));
         refuse("/planId", PlanChange::new(99.into(), cycle, &owner));
         refuse("/cycleId", PlanChange::new(plan, 99.into(), &owner));
         refuse("/cycleId", PlanChange::new(basic, cycle, &owner));
-        refuse(
-            "/units",
-            PlanChange {
-                units: Some(0),
-                ..PlanChange::new(plan, cycle, &owner)
-            },
-        );
+        refuse("/units", PlanChange { units: Some(0), ..PlanChange::new(plan, cycle, &owner) });
         let allowances = vec![99.into()];
-        refuse(
-            "/allowances/0",
-            PlanChange {
-                allowances,
-                ..PlanChange::new(plan, cycle, &owner)
-            },
-        );
+        refuse("/allowances/0", PlanChange { allowances, ..PlanChange::new(plan, cycle, &owner) });
     }
 }

@@ -57,9 +57,7 @@ pub struct PlanLink<Id> {
 impl<Id> PlanLink<Id> {
     /// The price that goes with a cycle.
     pub fn price_for(&self, cycle: &Cycle) -> Option<&PriceModel> {
-        self.price_models
-            .iter()
-            .find(|price| price.frequency == cycle.terms.frequency)
+        self.price_models.iter().find(|price| price.frequency == cycle.terms.frequency)
     }
 }
 
@@ -160,11 +158,7 @@ impl Company {
     }
 
     /// Makes a plan without cycles.
-    pub fn create_plan(
-        &mut self,
-        product: ProductId,
-        new: NewPlan,
-    ) -> Result<PlanDetails<'_>, BillingError> {
+    pub fn create_plan(&mut self, product: ProductId, new: NewPlan) -> Result<PlanDetails<'_>, BillingError> {
         self.get_product(product)?;
         let mut violations = Violations::default();
         check_plan_texts(Some(&new.name), new.alert_email.as_deref(), &mut violations);
@@ -186,45 +180,27 @@ impl Company {
             add_ons: Vec::new(),
             allowances: Vec::new(),
         });
-        self.store
-            .products
-            .update(product, |product| product.plans.push(id));
+        self.store.products.update(product, |product| product.plans.push(id));
         let plan = self.plan_of(product, id)?;
-        Ok(PlanDetails {
-            plan,
-            cycles: Vec::new(),
-            has_active_subscription: false,
-        })
+        Ok(PlanDetails { plan, cycles: Vec::new(), has_active_subscription: false })
     }
 
     /// Changes a plan and its cycles. New prices hold from the next invoice on.
-    pub fn update_plan(
-        &mut self,
-        product: ProductId,
-        plan: PlanId,
-        update: PlanUpdate,
-    ) -> Result<(), BillingError> {
+    pub fn update_plan(&mut self, product: ProductId, plan: PlanId, update: PlanUpdate) -> Result<(), BillingError> {
         let existing = self.plan_of(product, plan)?;
         let mut violations = Violations::default();
-        check_plan_texts(
-            update.name.as_ref(),
-            update.alert_email.as_deref(),
-            &mut violations,
-        );
+        check_plan_texts(update.name.as_ref(), update.alert_email.as_deref(), &mut violations);
         let mut changed: Vec<(CycleId, CycleTerms)> = Vec::new();
         for (place, cycle) in update.cycles.iter().enumerate() {
             let pointer = format!("/cycles/{place}");
             let known = self.store.cycles.get(cycle.cycle_id);
             match known.filter(|found| found.plan == plan) {
-                None => violations.add(
-                    format!("{pointer}/cycleId"),
-                    format!("plan {plan} has no cycle {}", cycle.cycle_id),
-                ),
+                None => {
+                    violations.add(format!("{pointer}/cycleId"), format!("plan {plan} has no cycle {}", cycle.cycle_id))
+                }
                 Some(found) => {
                     let input = cycle.over(&found.terms);
-                    if let Some(terms) =
-                        input.check(existing.pricing_model, &pointer, &mut violations)
-                    {
+                    if let Some(terms) = input.check(existing.pricing_model, &pointer, &mut violations) {
                         changed.push((found.id, terms));
                     }
                 }
@@ -256,11 +232,7 @@ impl Company {
     }
 
     /// Puts a product's plans in order. Plans left out follow as they stood (assumed).
-    pub fn reorder_plans(
-        &mut self,
-        product: ProductId,
-        ordered: &[PlanId],
-    ) -> Result<(), BillingError> {
+    pub fn reorder_plans(&mut self, product: ProductId, ordered: &[PlanId]) -> Result<(), BillingError> {
         let plans = &self.get_product(product)?.plans;
         let mut violations = Violations::default();
         let mut order: Vec<PlanId> = Vec::new();
@@ -273,28 +245,19 @@ impl Company {
         violations.finish()?;
         order.extend(plans.iter().filter(|id| !ordered.contains(id)));
 
-        self.store
-            .products
-            .update(product, |product| product.plans = order);
+        self.store.products.update(product, |product| product.plans = order);
         Ok(())
     }
 
     /// The cycles of a plan.
     pub fn cycles_of(&self, plan: &Plan) -> Vec<&Cycle> {
-        plan.cycles
-            .iter()
-            .filter_map(|id| self.store.cycles.get(*id))
-            .collect()
+        plan.cycles.iter().filter_map(|id| self.store.cycles.get(*id)).collect()
     }
 
     /// A plan of a product.
     pub(crate) fn plan_of(&self, product: ProductId, id: PlanId) -> Result<&Plan, BillingError> {
         self.get_product(product)?;
-        let plan = self
-            .store
-            .plans
-            .get(id)
-            .filter(|plan| plan.product == product);
+        let plan = self.store.plans.get(id).filter(|plan| plan.product == product);
         plan.ok_or_else(|| BillingError::not_found("plan", id))
     }
 }
@@ -319,16 +282,8 @@ mod tests {
         let first = shop.plan;
         let second = shop.add_plan("Second", PricingModel::PerUnit);
         let third = shop.add_plan("Third", PricingModel::FlatFee);
-        shop.company
-            .reorder_plans(shop.product, &[third, first])
-            .unwrap();
-        let listed: Vec<_> = shop
-            .company
-            .list_plans(shop.product)
-            .unwrap()
-            .iter()
-            .map(|p| p.plan.id)
-            .collect();
+        shop.company.reorder_plans(shop.product, &[third, first]).unwrap();
+        let listed: Vec<_> = shop.company.list_plans(shop.product).unwrap().iter().map(|p| p.plan.id).collect();
         assert_eq!(listed, [third, first, second]);
 
         let product = shop.product;
@@ -344,38 +299,23 @@ mod tests {
     fn an_update_changes_what_is_given_and_checks_cycles_before_anything() {
         let mut shop = Shop::new();
         let (product, plan, cycle) = (shop.product, shop.plan, shop.cycle);
-        let price = |price| CycleUpdate {
-            price: Some(price),
-            ..CycleUpdate::new(cycle)
-        };
-        let update = PlanUpdate {
-            name: Some("Renamed".into()),
-            cycles: vec![price(4200)],
-            ..PlanUpdate::default()
-        };
+        let price = |price| CycleUpdate { price: Some(price), ..CycleUpdate::new(cycle) };
+        let update = PlanUpdate { name: Some("Renamed".into()), cycles: vec![price(4200)], ..PlanUpdate::default() };
         shop.company.update_plan(product, plan, update).unwrap();
         let listed = shop.company.list_plans(product).unwrap();
         assert_eq!(listed[0].plan.name, "Renamed");
         assert_eq!(listed[0].cycles[0].terms.tariff.price, 4200);
 
         assert_refused(&mut shop.company, "/cycles/0/price", |company| {
-            let update = PlanUpdate {
-                name: Some("Half applied".into()),
-                cycles: vec![price(-1)],
-                ..PlanUpdate::default()
-            };
+            let update =
+                PlanUpdate { name: Some("Half applied".into()), cycles: vec![price(-1)], ..PlanUpdate::default() };
             company.update_plan(product, plan, update)
         });
         assert_refused(&mut shop.company, "/cycles/0/cycleId", |company| {
-            let update = PlanUpdate {
-                cycles: vec![CycleUpdate::new(99.into())],
-                ..PlanUpdate::default()
-            };
+            let update = PlanUpdate { cycles: vec![CycleUpdate::new(99.into())], ..PlanUpdate::default() };
             company.update_plan(product, plan, update)
         });
-        let missing = shop
-            .company
-            .update_plan(product, 99.into(), PlanUpdate::default());
+        let missing = shop.company.update_plan(product, 99.into(), PlanUpdate::default());
         assert_eq!(missing, Err(BillingError::not_found("plan", 99)));
     }
 

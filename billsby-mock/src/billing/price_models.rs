@@ -51,31 +51,25 @@ impl PriceModelInput {
         let at = |field: &str| format!("{pointer}/{field}");
         if let Some(code) = &self.currency_iso3_code {
             let given = check_currency(code, &at("currencyIso3Code"), violations);
-            violations.check(
-                given.is_none_or(|it| it == currency),
-                at("currencyIso3Code"),
-                || format!("must be {currency}, the currency of the product, not {code}"),
-            );
+            violations.check(given.is_none_or(|it| it == currency), at("currencyIso3Code"), || {
+                format!("must be {currency}, the currency of the product, not {code}")
+            });
         }
         let every = self.frequency.or(usual.map(|it| it.every.into()));
         let unit = self.frequency_type.or(usual.map(|it| it.unit));
         violations.check(every.is_some(), at("frequency"), || "is required");
         violations.check(unit.is_some(), at("frequencyType"), || "is required");
         let included = self.included_units.unwrap_or(0);
-        violations.check(
-            (0..=MAX_AMOUNT).contains(&included),
-            at("includedUnits"),
-            || format!("must be from 0 to {MAX_AMOUNT}, not {included}"),
-        );
+        violations.check((0..=MAX_AMOUNT).contains(&included), at("includedUnits"), || {
+            format!("must be from 0 to {MAX_AMOUNT}, not {included}")
+        });
         let (price, price_field) = match model {
             PricingModel::FlatFee => (self.flat_fee_price, "flatFeePrice"),
             _ => (self.price_per_unit, "pricePerUnit"),
         };
-        violations.check(
-            model.has_tiers() || price.is_some(),
-            at(price_field),
-            || format!("is required, because the pricing model is {model}"),
-        );
+        violations.check(model.has_tiers() || price.is_some(), at(price_field), || {
+            format!("is required, because the pricing model is {model}")
+        });
         let tariff = Tariff {
             price: price.unwrap_or(0),
             tiers: self.unit_tiers.iter().copied().filter(|_| model.has_tiers()).collect(),
@@ -84,19 +78,8 @@ impl PriceModelInput {
         violations.check(!model.has_tiers() || !tariff.tiers.is_empty(), at("unitTiers"), || {
             format!("must hold at least one tier, because the pricing model is {model}")
         });
-        check_tariff(
-            model,
-            &tariff,
-            &at(price_field),
-            &at("unitTiers"),
-            violations,
-        );
+        check_tariff(model, &tariff, &at(price_field), &at("unitTiers"), violations);
         let frequency = check_frequency(every?, unit?, &at("frequency"), violations)?;
-        Some(PriceModel {
-            currency,
-            frequency,
-            included_units: included,
-            tariff,
-        })
+        Some(PriceModel { currency, frequency, included_units: included, tariff })
     }
 }

@@ -87,13 +87,7 @@ pub struct TooManyUnits {
 impl Tariff {
     /// Prices `units` under `model`.
     pub fn charges(&self, model: PricingModel, units: i64) -> Result<Vec<Charge>, TooManyUnits> {
-        let one = |units| {
-            vec![Charge {
-                units,
-                unit_price: self.price,
-                tier: None,
-            }]
-        };
+        let one = |units| vec![Charge { units, unit_price: self.price, tier: None }];
         let billable = (units - self.free_quantity).max(0);
         match model {
             PricingModel::FlatFee => Ok(one(1)),
@@ -105,20 +99,12 @@ impl Tariff {
             }
             PricingModel::Volume => Ok(self
                 .reached(billable)?
-                .map(|tier| Charge {
-                    units: billable,
-                    unit_price: tier.price,
-                    tier: Some(tier),
-                })
+                .map(|tier| Charge { units: billable, unit_price: tier.price, tier: Some(tier) })
                 .into_iter()
                 .collect()),
             PricingModel::Ranged => Ok(self
                 .reached(billable)?
-                .map(|tier| Charge {
-                    units: 1,
-                    unit_price: tier.price,
-                    tier: Some(tier),
-                })
+                .map(|tier| Charge { units: 1, unit_price: tier.price, tier: Some(tier) })
                 .into_iter()
                 .collect()),
         }
@@ -129,18 +115,12 @@ impl Tariff {
         if units == 0 {
             return Ok(None);
         }
-        let found = self
-            .tiers
-            .iter()
-            .find(|tier| tier.finish.is_none_or(|end| units <= end));
+        let found = self.tiers.iter().find(|tier| tier.finish.is_none_or(|end| units <= end));
         match (found, self.tiers.last()) {
             (Some(tier), _) => Ok(Some(*tier)),
             (None, last) => {
                 let most = last.and_then(|tier| tier.finish).unwrap_or(0);
-                Err(TooManyUnits {
-                    most,
-                    wanted: units,
-                })
+                Err(TooManyUnits { most, wanted: units })
             }
         }
     }
@@ -149,11 +129,7 @@ impl Tariff {
         self.tiers.iter().filter_map(move |tier| {
             let first = tier.start.max(1);
             let last = tier.finish.map_or(units, |end| end.min(units));
-            (first <= last).then(|| Charge {
-                units: last - first + 1,
-                unit_price: tier.price,
-                tier: Some(*tier),
-            })
+            (first <= last).then(|| Charge { units: last - first + 1, unit_price: tier.price, tier: Some(*tier) })
         })
     }
 }
@@ -169,23 +145,16 @@ pub(crate) fn check_tiers(tiers: &[Tier], pointer: &str, violations: &mut Violat
                 format!("of the first tier must be 0 or 1, not {}", tier.start)
             }),
             Some(expected) => violations.check(tier.start == expected, at("start"), || {
-                format!(
-                    "must be {expected}, one after the tier before, not {}",
-                    tier.start
-                )
+                format!("must be {expected}, one after the tier before, not {}", tier.start)
             }),
         }
         match tier.finish {
-            Some(finish) => violations.check(
-                finish >= tier.start && finish <= MAX_AMOUNT,
-                at("finish"),
-                || format!("must be from {} to {MAX_AMOUNT}, not {finish}", tier.start),
-            ),
-            None => violations.check(
-                place + 1 == tiers.len(),
-                at("finish"),
-                || "may be left out in the last tier only",
-            ),
+            Some(finish) => violations.check(finish >= tier.start && finish <= MAX_AMOUNT, at("finish"), || {
+                format!("must be from {} to {MAX_AMOUNT}, not {finish}", tier.start)
+            }),
+            None => {
+                violations.check(place + 1 == tiers.len(), at("finish"), || "may be left out in the last tier only")
+            }
         }
         check_price(tier.price, &at("price"), violations);
         expected = Some(tier.finish.unwrap_or(tier.start).saturating_add(1));
@@ -193,9 +162,8 @@ pub(crate) fn check_tiers(tiers: &[Tier], pointer: &str, violations: &mut Violat
 }
 
 pub(crate) fn check_price(price: i64, pointer: &str, violations: &mut Violations) {
-    violations.check((0..=MAX_AMOUNT).contains(&price), pointer, || {
-        format!("must be from 0 to {MAX_AMOUNT}, not {price}")
-    });
+    violations
+        .check((0..=MAX_AMOUNT).contains(&price), pointer, || format!("must be from 0 to {MAX_AMOUNT}, not {price}"));
 }
 
 /// Checks a tariff against the model it is for; the pointers are those of the
@@ -233,33 +201,16 @@ mod tests {
     use crate::billing::error::BillingError;
 
     fn tier(start: i64, finish: Option<i64>, price: i64) -> Tier {
-        Tier {
-            start,
-            finish,
-            price,
-        }
+        Tier { start, finish, price }
     }
 
     fn tariff(first: i64) -> Tariff {
-        let tiers = vec![
-            tier(first, Some(10), 500),
-            tier(11, Some(20), 400),
-            tier(21, None, 300),
-        ];
-        Tariff {
-            price: 700,
-            tiers,
-            free_quantity: 0,
-        }
+        let tiers = vec![tier(first, Some(10), 500), tier(11, Some(20), 400), tier(21, None, 300)];
+        Tariff { price: 700, tiers, free_quantity: 0 }
     }
 
     fn total(tariff: &Tariff, model: PricingModel, units: i64) -> i64 {
-        tariff
-            .charges(model, units)
-            .unwrap()
-            .iter()
-            .map(|c| c.units * c.unit_price)
-            .sum()
+        tariff.charges(model, units).unwrap().iter().map(|c| c.units * c.unit_price).sum()
     }
 
     #[test]
@@ -280,10 +231,7 @@ mod tests {
     fn a_first_tier_from_zero_holds_the_same_units_as_one_from_one() {
         for units in [0, 1, 10, 11, 30] {
             let (zero, one) = (tariff(0), tariff(1));
-            assert_eq!(
-                total(&zero, PricingModel::Tiered, units),
-                total(&one, PricingModel::Tiered, units)
-            );
+            assert_eq!(total(&zero, PricingModel::Tiered, units), total(&one, PricingModel::Tiered, units));
         }
     }
 
@@ -301,24 +249,11 @@ mod tests {
 
     #[test]
     fn a_bounded_last_tier_is_the_most_that_can_be_bought() {
-        let tariff = Tariff {
-            tiers: vec![tier(1, Some(10), 5)],
-            ..Tariff::default()
-        };
-        for model in [
-            PricingModel::Tiered,
-            PricingModel::Volume,
-            PricingModel::Ranged,
-        ] {
+        let tariff = Tariff { tiers: vec![tier(1, Some(10), 5)], ..Tariff::default() };
+        for model in [PricingModel::Tiered, PricingModel::Volume, PricingModel::Ranged] {
             assert!(tariff.charges(model, 10).is_ok());
             let error = tariff.charges(model, 11).unwrap_err();
-            assert_eq!(
-                error,
-                TooManyUnits {
-                    most: 10,
-                    wanted: 11
-                }
-            );
+            assert_eq!(error, TooManyUnits { most: 10, wanted: 11 });
         }
     }
 
@@ -333,13 +268,7 @@ mod tests {
         let pointers: Vec<_> = violations.iter().map(|v| v.pointer.as_str()).collect();
         assert_eq!(
             pointers,
-            [
-                "/tiers/0/start",
-                "/tiers/0/finish",
-                "/tiers/1/start",
-                "/tiers/1/finish",
-                "/tiers/1/price"
-            ]
+            ["/tiers/0/start", "/tiers/0/finish", "/tiers/1/start", "/tiers/1/finish", "/tiers/1/price"]
         );
     }
 }

@@ -90,10 +90,7 @@ pub struct CountryLimitation {
 
 impl Default for CountryLimitation {
     fn default() -> Self {
-        Self {
-            is_any_country_allowed: true,
-            countries: Vec::new(),
-        }
+        Self { is_any_country_allowed: true, countries: Vec::new() }
     }
 }
 
@@ -110,9 +107,10 @@ impl CountryLimitation {
     /// Whether an address in `country` may buy.
     pub fn allows(&self, country: &str) -> bool {
         self.is_any_country_allowed
-            || self.countries.iter().any(|setting| {
-                setting.country.eq_ignore_ascii_case(country) && setting.address_permission != 0
-            })
+            || self
+                .countries
+                .iter()
+                .any(|setting| setting.country.eq_ignore_ascii_case(country) && setting.address_permission != 0)
     }
 }
 
@@ -170,30 +168,12 @@ impl ProductFields {
             }
         }
         let requirements = &mut product.requirements;
-        set(
-            &mut requirements.shipping_address,
-            self.is_shipping_address_required,
-        );
-        set(
-            &mut requirements.shipping_address_validation,
-            self.is_shipping_address_validation_required,
-        );
-        set(
-            &mut requirements.billing_address_validation,
-            self.is_billing_address_validation_required,
-        );
-        set(
-            &mut requirements.additional_email,
-            self.is_additional_email_required,
-        );
-        set(
-            &mut requirements.phone_number,
-            self.is_phone_number_required,
-        );
-        set(
-            &mut requirements.marketing_consent,
-            self.is_marketing_consent_required,
-        );
+        set(&mut requirements.shipping_address, self.is_shipping_address_required);
+        set(&mut requirements.shipping_address_validation, self.is_shipping_address_validation_required);
+        set(&mut requirements.billing_address_validation, self.is_billing_address_validation_required);
+        set(&mut requirements.additional_email, self.is_additional_email_required);
+        set(&mut requirements.phone_number, self.is_phone_number_required);
+        set(&mut requirements.marketing_consent, self.is_marketing_consent_required);
         set(&mut product.name, self.name);
         set(&mut product.display_name, self.display_name);
         set(&mut product.description, self.description);
@@ -222,26 +202,23 @@ impl Company {
             return Page::of_table(&self.store.products, wanted, Direction::Ascending, page);
         };
         let search = search.to_lowercase();
-        let matching = self.store.products.iter().filter(|product| {
-            wanted(product.visibility) && product.name.to_lowercase().contains(&search)
-        });
+        let matching = self
+            .store
+            .products
+            .iter()
+            .filter(|product| wanted(product.visibility) && product.name.to_lowercase().contains(&search));
         Page::of(matching, page)
     }
 
     /// A product.
     pub fn get_product(&self, id: ProductId) -> Result<&Product, BillingError> {
-        self.store
-            .products
-            .get(id)
-            .ok_or_else(|| BillingError::not_found("product", id))
+        self.store.products.get(id).ok_or_else(|| BillingError::not_found("product", id))
     }
 
     /// The custom fields of a product, in order.
     pub fn product_custom_fields(&self, product: &Product) -> Vec<&CustomField> {
         let fields = product.custom_fields.iter();
-        fields
-            .filter_map(|id| self.store.custom_fields.get(*id))
-            .collect()
+        fields.filter_map(|id| self.store.custom_fields.get(*id)).collect()
     }
 
     /// Makes a product.
@@ -277,11 +254,7 @@ impl Company {
     }
 
     /// Changes the fields of a product that are given.
-    pub fn update_product(
-        &mut self,
-        id: ProductId,
-        fields: ProductFields,
-    ) -> Result<&Product, BillingError> {
+    pub fn update_product(&mut self, id: ProductId, fields: ProductFields) -> Result<&Product, BillingError> {
         let currency = self.get_product(id)?.currency;
         let mut violations = Violations::default();
         self.check_product_fields(&fields, &mut violations);
@@ -291,9 +264,7 @@ impl Company {
             return Err(BillingError::conflict(message));
         }
 
-        self.store
-            .products
-            .update(id, |product| fields.apply(product));
+        self.store.products.update(id, |product| fields.apply(product));
         self.get_product(id)
     }
 
@@ -301,11 +272,7 @@ impl Company {
         if let Some(name) = &fields.name {
             violations.check(!name.trim().is_empty(), "/name", || "must not be blank");
         }
-        if let Some(email) = fields
-            .alert_email
-            .as_deref()
-            .filter(|email| !email.is_empty())
-        {
+        if let Some(email) = fields.alert_email.as_deref().filter(|email| !email.is_empty()) {
             check_email(email, "/alertEmail", violations);
         }
         for (place, id) in fields.ordered_custom_fields.iter().flatten().enumerate() {
@@ -319,19 +286,14 @@ impl Company {
             let code = &setting.country;
             let passes = code.len() == 3 && code.bytes().all(|b| b.is_ascii_alphabetic());
             let pointer = format!("/productCountryLimitation/countrySettings/{place}/countryIso3");
-            violations.check(passes, pointer, || {
-                format!("must be a three-letter ISO 3166 code such as USA, not `{code}`")
-            });
+            violations
+                .check(passes, pointer, || format!("must be a three-letter ISO 3166 code such as USA, not `{code}`"));
         }
     }
 }
 
 /// Reads a currency code, or notes what is wrong with it.
-pub(crate) fn check_currency(
-    code: &str,
-    pointer: &str,
-    violations: &mut Violations,
-) -> Option<Currency> {
+pub(crate) fn check_currency(code: &str, pointer: &str, violations: &mut Violations) -> Option<Currency> {
     match code.parse() {
         Ok(currency) => Some(currency),
         Err(NotACurrency) => {
@@ -349,15 +311,9 @@ mod tests {
     #[test]
     fn a_product_takes_defaults_and_keeps_its_currency() {
         let mut company = company();
-        let fields = ProductFields {
-            name: Some("Mail".into()),
-            ..ProductFields::default()
-        };
+        let fields = ProductFields { name: Some("Mail".into()), ..ProductFields::default() };
         let product = company.create_product(fields).unwrap().clone();
-        assert_eq!(
-            (product.display_name.as_str(), product.currency),
-            ("Mail", Currency::USD)
-        );
+        assert_eq!((product.display_name.as_str(), product.currency), ("Mail", Currency::USD));
 
         let fields = ProductFields {
             description: Some("Letters".into()),
@@ -366,37 +322,15 @@ mod tests {
             ..ProductFields::default()
         };
         let changed = company.update_product(product.id, fields).unwrap();
-        assert_eq!(
-            (changed.name.as_str(), changed.description.as_str()),
-            ("Mail", "Letters")
-        );
+        assert_eq!((changed.name.as_str(), changed.description.as_str()), ("Mail", "Letters"));
 
-        let hidden = ProductFilter {
-            visibility: Some(Visibility::Hidden),
-            ..Default::default()
-        };
-        assert_eq!(
-            company
-                .list_products(&hidden, PageRequest::first())
-                .row_count,
-            1
-        );
-        let search = ProductFilter {
-            search: Some("mAi".into()),
-            ..Default::default()
-        };
-        assert_eq!(
-            company
-                .list_products(&search, PageRequest::first())
-                .row_count,
-            1
-        );
+        let hidden = ProductFilter { visibility: Some(Visibility::Hidden), ..Default::default() };
+        assert_eq!(company.list_products(&hidden, PageRequest::first()).row_count, 1);
+        let search = ProductFilter { search: Some("mAi".into()), ..Default::default() };
+        assert_eq!(company.list_products(&search, PageRequest::first()).row_count, 1);
 
         assert_conflict(&mut company, "USD", |company| {
-            let euro = ProductFields {
-                billing_currency: Some("EUR".into()),
-                ..Default::default()
-            };
+            let euro = ProductFields { billing_currency: Some("EUR".into()), ..Default::default() };
             company.update_product(product.id, euro).map(drop)
         });
     }
@@ -404,9 +338,7 @@ mod tests {
     #[test]
     fn a_product_without_name_or_with_unknown_fields_is_refused() {
         let mut company = company();
-        assert_refused(&mut company, "/name", |company| {
-            company.create_product(ProductFields::default()).map(drop)
-        });
+        assert_refused(&mut company, "/name", |company| company.create_product(ProductFields::default()).map(drop));
         assert_refused(&mut company, "/orderedCustomFields/0", |company| {
             let fields = ProductFields {
                 name: Some("Mail".into()),

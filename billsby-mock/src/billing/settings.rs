@@ -110,10 +110,7 @@ impl Settings {
                 button_text: "Contact support".to_owned(),
             },
             advert: None,
-            gateway: Gateway {
-                id: 1,
-                name: "Test gateway".to_owned(),
-            },
+            gateway: Gateway { id: 1, name: "Test gateway".to_owned() },
         }
     }
 }

@@ -86,18 +86,11 @@ impl Company {
         };
         self.check_on_sale(added.order.cycle)?;
         let refusal = if customer.status == CustomerStatus::Inactive {
-            Some(format!(
-                "customer {id} is Inactive for good: make a new customer"
-            ))
+            Some(format!("customer {id} is Inactive for good: make a new customer"))
         } else if let Some(live) = self.live_subscription(customer) {
-            Some(format!(
-                "customer {id} has subscription {}, which is {}",
-                live.id, live.status
-            ))
+            Some(format!("customer {id} has subscription {}, which is {}", live.id, live.status))
         } else if customer.card.is_none() {
-            Some(format!(
-                "customer {id} has no card on file: update the card first"
-            ))
+            Some(format!("customer {id} has no card on file: update the card first"))
         } else {
             None
         };
@@ -107,10 +100,7 @@ impl Company {
 
         self.store.update_customer(id, |customer| {
             if let Some(address) = added.address {
-                let contact = Contact {
-                    address,
-                    ..(*customer.contact).clone()
-                };
+                let contact = Contact { address, ..(*customer.contact).clone() };
                 customer.contact = Arc::new(contact);
             }
             if let Some(number) = added.tax_reg_number {
@@ -133,9 +123,7 @@ impl Company {
         now: Timestamp,
     ) -> SubscriptionId {
         let id = self.fresh_subscription_id();
-        let CheckedOrder {
-            beginning, bill, ..
-        } = checked;
+        let CheckedOrder { beginning, bill, .. } = checked;
         let status = checked.status;
         self.redeem(&checked.coupons);
         self.store.insert_subscription(Subscription {
@@ -181,10 +169,7 @@ impl Company {
             ("planName", checked.plan_name.clone().into()),
             ("cycleId", order.cycle.get().into()),
             ("units", order.units.into()),
-            (
-                "customerEmail",
-                EventValue::Personal(email.unwrap_or_default()),
-            ),
+            ("customerEmail", EventValue::Personal(email.unwrap_or_default())),
         ];
         self.log(id, EventType::SubscriptionCreated, now, data);
         if status == SubscriptionStatus::InTrial {
@@ -200,13 +185,7 @@ impl Company {
     }
 
     /// Invoices the period of a subscription that runs, and uses up a turn of its coupons.
-    pub(crate) fn issue_period_invoice(
-        &mut self,
-        id: SubscriptionId,
-        bill: Bill,
-        share: Share,
-        now: Timestamp,
-    ) {
+    pub(crate) fn issue_period_invoice(&mut self, id: SubscriptionId, bill: Bill, share: Share, now: Timestamp) {
         let used = bill.credit_used();
         let billed = self.store.update_subscription(id, |subscription| {
             subscription.setup_fee_due = false;
@@ -215,33 +194,19 @@ impl Company {
                 coupon.invoices_left = coupon.invoices_left.map(|left| left.saturating_sub(1));
             }
             let plan = subscription.plan;
-            (
-                subscription.customer,
-                subscription.currency,
-                subscription.period,
-                plan,
-            )
+            (subscription.customer, subscription.currency, subscription.period, plan)
         });
         let Some((customer, currency, period, plan)) = billed else {
             return;
         };
-        let plan_name = self
-            .store
-            .plans
-            .get(plan)
-            .map(|plan| plan.display_name.clone())
-            .unwrap_or_default();
+        let plan_name = self.store.plans.get(plan).map(|plan| plan.display_name.clone()).unwrap_or_default();
         let draft = InvoiceDraft {
             customer,
             kind: InvoiceType::Renewal,
             currency,
             bill,
             share,
-            billed: Some(Billed {
-                subscription: id,
-                plan_name,
-                period,
-            }),
+            billed: Some(Billed { subscription: id, plan_name, period }),
         };
         self.issue_invoice(draft, now);
     }
@@ -253,9 +218,7 @@ mod tests {
     use crate::billing::calendar::{BillingDateType, FrequencyType, ProRateOption};
     use crate::billing::customers::NewCustomer;
     use crate::billing::cycles::{CycleInput, CycleUpdate};
-    use crate::billing::fixture::{
-        Shop, assert_conflict, assert_refused, card, contact, new_subscription, now,
-    };
+    use crate::billing::fixture::{Shop, assert_conflict, assert_refused, card, contact, new_subscription, now};
     use crate::billing::invoices::InvoiceStatus;
     use crate::billing::orders::AddOnChoice;
     use crate::billing::plans::PlanUpdate;
@@ -264,10 +227,7 @@ mod tests {
 
     fn amounts(shop: &Shop, customer: CustomerId) -> Vec<i64> {
         let invoices = shop.company.list_customer_invoices(customer).unwrap();
-        invoices
-            .iter()
-            .map(|invoice| invoice.amount.minor)
-            .collect()
+        invoices.iter().map(|invoice| invoice.amount.minor).collect()
     }
 
     #[test]
@@ -291,10 +251,7 @@ mod tests {
         assert_eq!(kinds, [InvoicePaid, InvoiceCreated, SubscriptionCreated]);
         let told = shop.company.take_notices();
         assert!(matches!(
-            told.iter()
-                .map(|posted| &posted.notice)
-                .collect::<Vec<_>>()
-                .as_slice(),
+            told.iter().map(|posted| &posted.notice).collect::<Vec<_>>().as_slice(),
             [
                 Notice::CustomerCreated(_),
                 Notice::SubscriptionCreated(_),
@@ -337,18 +294,7 @@ mod tests {
     #[test]
     fn every_pricing_model_bills_its_first_invoice() {
         let mut shop = Shop::new();
-        let tiers = vec![
-            Tier {
-                start: 1,
-                finish: Some(10),
-                price: 500,
-            },
-            Tier {
-                start: 11,
-                finish: None,
-                price: 300,
-            },
-        ];
+        let tiers = vec![Tier { start: 1, finish: Some(10), price: 500 }, Tier { start: 11, finish: None, price: 300 }];
         let cases = [
             (PricingModel::FlatFee, 700),
             (PricingModel::PerUnit, 12 * 700),
@@ -359,15 +305,8 @@ mod tests {
         ];
         for (model, expected) in cases {
             let plan = shop.add_plan(model.as_str(), model);
-            let tiers = if model.has_tiers() {
-                tiers.clone()
-            } else {
-                Vec::new()
-            };
-            let input = CycleInput {
-                tiers,
-                ..CycleInput::new(1, FrequencyType::Monthly, 700)
-            };
+            let tiers = if model.has_tiers() { tiers.clone() } else { Vec::new() };
+            let input = CycleInput { tiers, ..CycleInput::new(1, FrequencyType::Monthly, 700) };
             let cycle = shop.add_cycle(plan, input);
             let (customer, _) = shop.subscribe_with(|order| {
                 order.cycle = cycle;
@@ -421,28 +360,13 @@ mod tests {
         refuse(s, "/cycleId", &|new| new.order.cycle = 99.into());
         refuse(s, "/units", &|new| new.order.units = 0);
         refuse(s, "/email", &|new| new.contact.email = "x".into());
-        refuse(s, "/address/country", &|new| {
-            new.contact.address.country = "U".into()
-        });
-        refuse(s, "/cardDetails/paymentCardToken", &|new| {
-            new.card.token = String::new()
-        });
-        refuse(s, "/phoneNumberDialCode", &|new| {
-            new.order.phone.number = Some("1".into())
-        });
-        refuse(s, "/allowances/0", &|new| {
-            new.order.allowances = vec![99.into()]
-        });
-        let add_on = |id: i64, quantity| AddOnChoice {
-            add_on: id.into(),
-            quantity,
-        };
-        refuse(s, "/addOns/0/addOnId", &|new| {
-            new.order.add_ons = vec![add_on(99, None)]
-        });
-        refuse(s, "/addOns/0/quantity", &|new| {
-            new.order.add_ons = vec![add_on(1, Some(0))]
-        });
+        refuse(s, "/address/country", &|new| new.contact.address.country = "U".into());
+        refuse(s, "/cardDetails/paymentCardToken", &|new| new.card.token = String::new());
+        refuse(s, "/phoneNumberDialCode", &|new| new.order.phone.number = Some("1".into()));
+        refuse(s, "/allowances/0", &|new| new.order.allowances = vec![99.into()]);
+        let add_on = |id: i64, quantity| AddOnChoice { add_on: id.into(), quantity };
+        refuse(s, "/addOns/0/addOnId", &|new| new.order.add_ons = vec![add_on(99, None)]);
+        refuse(s, "/addOns/0/quantity", &|new| new.order.add_ons = vec![add_on(1, Some(0))]);
         refuse(s, "/addOns/1/addOnId", &|new| {
             new.order.add_ons = vec![add_on(1, None), add_on(1, None)];
         });
@@ -460,14 +384,8 @@ mod tests {
             ..ProductFields::default()
         };
         s.company.update_product(product, fields).unwrap();
-        let off_sale = CycleUpdate {
-            visibility: Some(Visibility::OffSale),
-            ..CycleUpdate::new(cycle)
-        };
-        let update = PlanUpdate {
-            cycles: vec![off_sale],
-            ..PlanUpdate::default()
-        };
+        let off_sale = CycleUpdate { visibility: Some(Visibility::OffSale), ..CycleUpdate::new(cycle) };
+        let update = PlanUpdate { cycles: vec![off_sale], ..PlanUpdate::default() };
         s.company.update_plan(product, plan, update).unwrap();
         assert_conflict(&mut s.company, "OffSale", |company| {
             company.create_subscription(new_subscription(cycle), now()).map(drop)
@@ -478,43 +396,19 @@ mod tests {
     fn a_customer_on_file_subscribes_once_with_a_card() {
         let mut shop = Shop::new();
         let cycle = shop.cycle;
-        let new = NewCustomer {
-            contact: contact("Ada", "Byron"),
-            card: None,
-        };
+        let new = NewCustomer { contact: contact("Ada", "Byron"), card: None };
         let customer = shop.company.create_customer(new, now()).unwrap();
         let add = |company: &mut Company| {
-            let order = Order {
-                cycle,
-                ..Order::default()
-            };
-            let added = AddedSubscription {
-                tax_reg_number: Some("GB1".into()),
-                order,
-                ..AddedSubscription::default()
-            };
+            let order = Order { cycle, ..Order::default() };
+            let added = AddedSubscription { tax_reg_number: Some("GB1".into()), order, ..AddedSubscription::default() };
             company.add_customer_subscription(customer, added, now())
         };
-        assert_conflict(&mut shop.company, "no card", |company| {
-            add(company).map(drop)
-        });
-        shop.company
-            .update_payment_card(customer, card("tok_ok"), now())
-            .unwrap();
+        assert_conflict(&mut shop.company, "no card", |company| add(company).map(drop));
+        shop.company.update_payment_card(customer, card("tok_ok"), now()).unwrap();
         let id = add(&mut shop.company).unwrap();
-        assert_eq!(
-            shop.company
-                .get_customer_record(customer)
-                .unwrap()
-                .tax_number,
-            "GB1"
-        );
-        assert_conflict(&mut shop.company, "Active", |company| {
-            add(company).map(drop)
-        });
+        assert_eq!(shop.company.get_customer_record(customer).unwrap().tax_number, "GB1");
+        assert_conflict(&mut shop.company, "Active", |company| add(company).map(drop));
         shop.cancel(id);
-        assert_conflict(&mut shop.company, "Inactive", |company| {
-            add(company).map(drop)
-        });
+        assert_conflict(&mut shop.company, "Inactive", |company| add(company).map(drop));
     }
 }

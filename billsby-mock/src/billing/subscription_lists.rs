@@ -20,18 +20,12 @@ pub struct SubscriptionFilter {
 impl SubscriptionFilter {
     fn wants(&self, status: SubscriptionStatus) -> bool {
         use SubscriptionStatus::{Active, InTrial};
-        self.is_active
-            .is_none_or(|wanted| wanted == matches!(status, Active | InTrial))
-            && self
-                .is_in_free_trial
-                .is_none_or(|wanted| wanted == (status == InTrial))
+        self.is_active.is_none_or(|wanted| wanted == matches!(status, Active | InTrial))
+            && self.is_in_free_trial.is_none_or(|wanted| wanted == (status == InTrial))
     }
 
     fn has_text(&self) -> bool {
-        [&self.product_name, &self.plan_name]
-            .into_iter()
-            .flatten()
-            .any(|text| !text.is_empty())
+        [&self.product_name, &self.plan_name].into_iter().flatten().any(|text| !text.is_empty())
     }
 }
 
@@ -95,23 +89,9 @@ impl Company {
         if order.is_creation() && !filter.has_text() {
             let wanted = |status| filter.wants(status);
             let found = Page::of_table(table, wanted, order.direction, page);
-            let rows = found
-                .rows
-                .iter()
-                .filter_map(|it| self.subscription_row(it))
-                .collect();
-            let Page {
-                row_count,
-                page,
-                page_size,
-                ..
-            } = found;
-            return Page {
-                rows,
-                row_count,
-                page,
-                page_size,
-            };
+            let rows = found.rows.iter().filter_map(|it| self.subscription_row(it)).collect();
+            let Page { row_count, page, page_size, .. } = found;
+            return Page { rows, row_count, page, page_size };
         }
         let is = |name: &str, wanted: &Option<String>| {
             let wanted = wanted.as_deref().filter(|wanted| !wanted.is_empty());
@@ -147,9 +127,7 @@ impl Company {
             SubscriptionField::CustomerId => order.sort(&mut rows, |row| row.customer.number),
             SubscriptionField::CustomerUniqueId => order.sort(&mut rows, |row| row.customer.id),
             SubscriptionField::CustomerFullname => {
-                order.sort(&mut rows, |row| {
-                    row.customer.contact.full_name().to_lowercase()
-                });
+                order.sort(&mut rows, |row| row.customer.contact.full_name().to_lowercase());
             }
             SubscriptionField::CustomerEmail => {
                 order.sort(&mut rows, |row| row.customer.contact.email.to_lowercase());

@@ -23,8 +23,7 @@ use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::EventType;
 use crate::billing::ids::{
-    AddOnId, AllowanceId, CustomerId, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId,
-    SubscriptionNumber,
+    AddOnId, AllowanceId, CustomerId, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId, SubscriptionNumber,
 };
 use crate::billing::invoices::Invoice;
 use crate::billing::money::{Currency, Money, Share};
@@ -149,12 +148,7 @@ pub struct SubscribedAddOn {
 impl SubscribedAddOn {
     /// So many of an add-on.
     pub fn new(add_on: AddOnId, quantity: i64, is_forced: bool) -> Self {
-        Self {
-            add_on,
-            quantity,
-            is_forced,
-            quantity_next: None,
-        }
+        Self { add_on, quantity, is_forced, quantity_next: None }
     }
 }
 
@@ -197,9 +191,7 @@ impl Subscription {
         match self.status.allows(command) {
             true => Ok(()),
             false => {
-                let states = SubscriptionStatus::ALL
-                    .iter()
-                    .filter(|it| it.allows(command));
+                let states = SubscriptionStatus::ALL.iter().filter(|it| it.allows(command));
                 let states: Vec<_> = states.map(|status| status.as_str()).collect();
                 Err(BillingError::conflict(format!(
                     "subscription {} is {}; {command} needs it to be {}",
@@ -266,34 +258,23 @@ pub struct RenewalDate {
 
 impl Company {
     /// A customer's subscriptions, newest first.
-    pub fn list_customer_subscriptions(
-        &self,
-        id: CustomerId,
-    ) -> Result<Vec<SubscriptionDetails<'_>>, BillingError> {
+    pub fn list_customer_subscriptions(&self, id: CustomerId) -> Result<Vec<SubscriptionDetails<'_>>, BillingError> {
         let subscriptions = self.get_customer_record(id)?.subscriptions.iter().rev();
         subscriptions.map(|id| self.get_subscription(*id)).collect()
     }
 
     /// A subscription.
-    pub fn get_subscription(
-        &self,
-        id: SubscriptionId,
-    ) -> Result<SubscriptionDetails<'_>, BillingError> {
+    pub fn get_subscription(&self, id: SubscriptionId) -> Result<SubscriptionDetails<'_>, BillingError> {
         let subscription = self.get_subscription_record(id)?;
         let missing = || BillingError::not_found("subscription", id);
         let row = self.subscription_row(subscription).ok_or_else(missing)?;
         let currency = subscription.currency;
-        let next = subscription.next.as_ref().and_then(|next| {
-            Some((
-                self.store.plans.get(next.plan)?,
-                self.store.cycles.get(next.cycle)?,
-            ))
-        });
+        let next = subscription
+            .next
+            .as_ref()
+            .and_then(|next| Some((self.store.plans.get(next.plan)?, self.store.cycles.get(next.cycle)?)));
         let (due, recurring) = match subscription.status.is_live() {
-            true => (
-                self.next_bill(row, true)?.total,
-                self.next_bill(row, false)?.total,
-            ),
+            true => (self.next_bill(row, true)?.total, self.next_bill(row, false)?.total),
             false => (0, 0),
         };
         Ok(SubscriptionDetails {
@@ -308,11 +289,7 @@ impl Company {
 
     /// The invoice a subscription will get next if nothing changes; without
     /// setup fee and credit where `once` is false.
-    pub(crate) fn next_bill(
-        &self,
-        row: SubscriptionRow<'_>,
-        once: bool,
-    ) -> Result<Bill, BillingError> {
+    pub(crate) fn next_bill(&self, row: SubscriptionRow<'_>, once: bool) -> Result<Bill, BillingError> {
         let subscription = row.subscription;
         let updated: Vec<SubscribedAddOn>;
         let (plan, cycle, units, add_ons) = match &subscription.next {
@@ -322,11 +299,7 @@ impl Company {
                 (plan, cycle, next.units, &next.add_ons)
             }
             None => {
-                updated = subscription
-                    .add_ons
-                    .iter()
-                    .map(SubscribedAddOn::renewed)
-                    .collect();
+                updated = subscription.add_ons.iter().map(SubscribedAddOn::renewed).collect();
                 (row.plan, row.cycle, subscription.units, &updated)
             }
         };
@@ -359,8 +332,7 @@ impl Company {
         let mut violations = Violations::default();
         address.check("", &mut violations);
         violations.finish()?;
-        self.store
-            .update_subscription(id, |it| it.shipping_address = Some(address));
+        self.store.update_subscription(id, |it| it.shipping_address = Some(address));
         self.log(id, EventType::ShippingAddressUpdated, now, Vec::new());
         Ok(())
     }
@@ -401,17 +373,11 @@ impl Company {
             subscription.status = status_after;
             if let Some(date) = date {
                 subscription.period.end = date;
-                subscription.schedule = Schedule {
-                    anchor: date,
-                    passed: 0,
-                };
+                subscription.schedule = Schedule { anchor: date, passed: 0 };
             }
         });
         if date.is_some() {
-            let data = vec![
-                ("nextBillingDate", next.into()),
-                ("nextBillingDateBefore", before.into()),
-            ];
+            let data = vec![("nextBillingDate", next.into()), ("nextBillingDateBefore", before.into())];
             self.log(id, EventType::RenewalDateChanged, now, data);
         }
         if renewal.pause_subscription == Some(true) {
@@ -427,15 +393,9 @@ impl Company {
 
     /// Stops a subscription for want of payment; dunning will do this, no
     /// command of the public interface does.
-    pub fn suspend_subscription(
-        &mut self,
-        id: SubscriptionId,
-        now: Timestamp,
-    ) -> Result<(), BillingError> {
-        self.get_subscription_record(id)?
-            .check(SubscriptionCommand::Suspend)?;
-        self.store
-            .update_subscription(id, |it| it.status = SubscriptionStatus::Suspended);
+    pub fn suspend_subscription(&mut self, id: SubscriptionId, now: Timestamp) -> Result<(), BillingError> {
+        self.get_subscription_record(id)?.check(SubscriptionCommand::Suspend)?;
+        self.store.update_subscription(id, |it| it.status = SubscriptionStatus::Suspended);
         self.log(id, EventType::SubscriptionSuspended, now, Vec::new());
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
@@ -473,37 +433,24 @@ impl Company {
             subscription.status = SubscriptionStatus::Cancelled;
             subscription.next = None;
         });
-        self.store
-            .update_customer(owner, |it| it.status = CustomerStatus::Inactive);
+        self.store.update_customer(owner, |it| it.status = CustomerStatus::Inactive);
         self.log(id, EventType::SubscriptionCancelled, now, Vec::new());
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         self.post_customer(owner, now, Notice::CustomerUpdated);
         Ok(())
     }
 
-    pub(crate) fn get_subscription_record(
-        &self,
-        id: SubscriptionId,
-    ) -> Result<&Subscription, BillingError> {
-        self.store
-            .subscription(id)
-            .ok_or_else(|| BillingError::not_found("subscription", id))
+    pub(crate) fn get_subscription_record(&self, id: SubscriptionId) -> Result<&Subscription, BillingError> {
+        self.store.subscription(id).ok_or_else(|| BillingError::not_found("subscription", id))
     }
 
     /// The subscription of a customer that is not cancelled; there is one at most.
     pub(crate) fn live_subscription(&self, customer: &Customer) -> Option<&Subscription> {
         let mut subscriptions = customer.subscriptions.iter().rev();
-        subscriptions.find_map(|id| {
-            self.store
-                .subscription(*id)
-                .filter(|found| found.status.is_live())
-        })
+        subscriptions.find_map(|id| self.store.subscription(*id).filter(|found| found.status.is_live()))
     }
 
-    pub(crate) fn subscription_row<'a>(
-        &'a self,
-        subscription: &'a Subscription,
-    ) -> Option<SubscriptionRow<'a>> {
+    pub(crate) fn subscription_row<'a>(&'a self, subscription: &'a Subscription) -> Option<SubscriptionRow<'a>> {
         Some(SubscriptionRow {
             subscription,
             customer: self.store.customer(subscription.customer)?,
@@ -515,21 +462,14 @@ impl Company {
 
     fn revenue(&self, subscription: &Subscription) -> i64 {
         let invoices = subscription.invoices.iter();
-        invoices
-            .filter_map(|id| self.store.invoices.get(*id))
-            .map(Invoice::kept)
-            .sum()
+        invoices.filter_map(|id| self.store.invoices.get(*id)).map(Invoice::kept).sum()
     }
 }
 
 impl SubscribedAddOn {
     /// The add-on as it is from the next period on.
     fn renewed(&self) -> Self {
-        Self::new(
-            self.add_on,
-            self.quantity_next.unwrap_or(self.quantity),
-            self.is_forced,
-        )
+        Self::new(self.add_on, self.quantity_next.unwrap_or(self.quantity), self.is_forced)
     }
 }
 

@@ -58,7 +58,8 @@ fn check_content_type(headers: &HeaderMap) -> Result<(), Rejection> {
     };
     let given = header.to_str().unwrap_or_default();
     let media = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let suffixed = media.split_once('/').is_some_and(|(kind, subtype)| kind == "application" && subtype.ends_with("+json"));
+    let suffixed =
+        media.split_once('/').is_some_and(|(kind, subtype)| kind == "application" && subtype.ends_with("+json"));
     if media == "application/json" || suffixed {
         return Ok(());
     }

@@ -122,7 +122,8 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    static NUMBER: Schema = Schema { nullable: false, kind: Kind::Integer(Integer { least: Some(1), ..Integer::PLAIN }) };
+    static NUMBER: Schema =
+        Schema { nullable: false, kind: Kind::Integer(Integer { least: Some(1), ..Integer::PLAIN }) };
     static WORD: Schema = Schema { nullable: false, kind: Kind::Text(Text::PLAIN) };
     static FLAG: Schema = Schema { nullable: false, kind: Kind::Boolean };
     static RATIO: Schema = Schema { nullable: false, kind: Kind::Number };
@@ -137,7 +138,8 @@ mod tests {
     fn read(text: &str) -> (Value, Vec<String>) {
         let (mut values, mut violations) = (Map::new(), Vec::new());
         query(QUERY, text, &mut values, &mut violations);
-        let violations = violations.into_iter().map(|violation| format!("{}: {}", violation.pointer, violation.message));
+        let violations =
+            violations.into_iter().map(|violation| format!("{}: {}", violation.pointer, violation.message));
         (Value::Object(values), violations.collect())
     }
 

@@ -59,10 +59,7 @@ impl Rejection {
     /// The path has other methods.
     pub fn method_not_allowed(allow: &[&'static str]) -> Self {
         let message = format!("This path takes {}.", allow.join(", "));
-        Self {
-            allow: allow.to_vec(),
-            ..Self::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", message)
-        }
+        Self { allow: allow.to_vec(), ..Self::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", message) }
     }
 
     /// The state forbids it.
@@ -84,10 +81,7 @@ impl Rejection {
     /// Too many calls in too short a time.
     pub fn rate_limited(retry_after: u64) -> Self {
         let message = format!("Too many requests. Try again in {retry_after} s.");
-        Self {
-            retry_after: Some(retry_after),
-            ..Self::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", message)
-        }
+        Self { retry_after: Some(retry_after), ..Self::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", message) }
     }
 
     /// The server is at fault.

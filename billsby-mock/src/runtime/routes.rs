@@ -42,7 +42,8 @@ impl<A: Send + Sync + 'static> Routes<A> {
         for (path, operations) in paths {
             let operations: Arc<[_]> = operations.into();
             let api = Arc::clone(&api);
-            router = router.route(path, any(move |request| answer(Arc::clone(&api), render, Arc::clone(&operations), request)));
+            router = router
+                .route(path, any(move |request| answer(Arc::clone(&api), render, Arc::clone(&operations), request)));
         }
         router.fallback(move |request: Request| async move {
             let message = format!("There is no {}.", request.uri().path());
@@ -137,9 +138,9 @@ mod tests {
             .serve(&READ, echo)
             .serve(&WRITE, echo)
             .into_router();
-        let request = headers.iter().fold(Request::builder().method(method).uri(path), |request, (name, value)| {
-            request.header(*name, *value)
-        });
+        let request = headers
+            .iter()
+            .fold(Request::builder().method(method).uri(path), |request, (name, value)| request.header(*name, *value));
         let response = router.oneshot(request.body(body.into()).unwrap()).await.unwrap();
         let allow = response.headers().get("allow").map(|allow| allow.to_str().unwrap().to_owned());
         let status = response.status().as_u16();
@@ -153,7 +154,8 @@ mod tests {
     #[tokio::test]
     async fn each_base_leads_to_the_operation() {
         for base in ["/v1", "/old/v1"] {
-            let answer = send("POST", &format!("{base}/le%20mans/notes/7?page=2"), &[KEY, JSON], r#"{"text":"a"}"#).await;
+            let answer =
+                send("POST", &format!("{base}/le%20mans/notes/7?page=2"), &[KEY, JSON], r#"{"text":"a"}"#).await;
             assert_eq!((answer.status, answer.body), (200, json!({ "id": 7, "page": 2, "body": { "text": "a" } })));
         }
         let answer = send("GET", "/v1/le%20mans/notes/7", &[KEY], "").await;

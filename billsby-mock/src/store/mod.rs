@@ -22,8 +22,8 @@ use crate::billing::customers::Customer;
 use crate::billing::cycles::Cycle;
 use crate::billing::events::EventLog;
 use crate::billing::ids::{
-    CounterId, CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, EventLogId, InvoiceId,
-    PaymentLogId, PricingModelId, Sequence, SubscriptionId, SubscriptionNumber,
+    CounterId, CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, EventLogId, InvoiceId, PaymentLogId,
+    PricingModelId, Sequence, SubscriptionId, SubscriptionNumber,
 };
 use crate::billing::invoices::Invoice;
 use crate::billing::plans::Plan;
@@ -76,11 +76,7 @@ impl Store {
     }
 
     /// Changes the customer with this id.
-    pub(crate) fn update_customer<T>(
-        &mut self,
-        id: CustomerId,
-        change: impl FnOnce(&mut Customer) -> T,
-    ) -> Option<T> {
+    pub(crate) fn update_customer<T>(&mut self, id: CustomerId, change: impl FnOnce(&mut Customer) -> T) -> Option<T> {
         let number = *self.customers_by_id.get(&id)?;
         self.customers.update(number, change)
     }
@@ -93,8 +89,7 @@ impl Store {
 
     /// Files a new subscription.
     pub(crate) fn insert_subscription(&mut self, subscription: Subscription) {
-        self.subscriptions_by_id
-            .insert(subscription.id, subscription.number);
+        self.subscriptions_by_id.insert(subscription.id, subscription.number);
         self.subscriptions.insert(subscription);
     }
 
@@ -117,11 +112,8 @@ impl Store {
     pub(crate) fn remove_subscription(&mut self, id: SubscriptionId) -> Option<Subscription> {
         let number = self.subscriptions_by_id.remove(&id)?;
         self.event_logs.remove(&number);
-        let meters: Vec<_> = self
-            .meters
-            .range((id, CounterId::FIRST)..=(id, CounterId::LAST))
-            .map(|(key, _)| *key)
-            .collect();
+        let meters: Vec<_> =
+            self.meters.range((id, CounterId::FIRST)..=(id, CounterId::LAST)).map(|(key, _)| *key).collect();
         for key in meters {
             self.meters.remove(&key);
         }
@@ -154,8 +146,7 @@ impl Store {
 
     /// The credit note with this number.
     pub(crate) fn credit_note(&self, number: DocumentNumber) -> Option<&CreditNote> {
-        self.credit_notes
-            .get(*self.credit_notes_by_number.get(&number)?)
+        self.credit_notes.get(*self.credit_notes_by_number.get(&number)?)
     }
 
     /// Forgets a credit note.

@@ -15,14 +15,10 @@ impl PageRequest {
     /// Checks that `page` is at least 1 and `page_size` from 1 to 100.
     pub fn new(page: i64, page_size: i64) -> Result<Self, BillingError> {
         let mut violations = Violations::default();
-        violations.check(page >= 1, "/query/page", || {
-            format!("must be at least 1, not {page}")
+        violations.check(page >= 1, "/query/page", || format!("must be at least 1, not {page}"));
+        violations.check((1..=MAX_PAGE_SIZE).contains(&page_size), "/query/pageSize", || {
+            format!("must be from 1 to {MAX_PAGE_SIZE}, not {page_size}")
         });
-        violations.check(
-            (1..=MAX_PAGE_SIZE).contains(&page_size),
-            "/query/pageSize",
-            || format!("must be from 1 to {MAX_PAGE_SIZE}, not {page_size}"),
-        );
         violations.finish()?;
         Ok(Self {
             page: usize::try_from(page).unwrap_or(usize::MAX),
@@ -32,10 +28,7 @@ impl PageRequest {
 
     /// The first page, as large as pages get.
     pub fn first() -> Self {
-        Self {
-            page: 1,
-            page_size: 100,
-        }
+        Self { page: 1, page_size: 100 }
     }
 
     fn offset(self) -> usize {
@@ -83,30 +76,15 @@ impl<T> Page<T> {
             }
             row_count += 1;
         }
-        Self {
-            rows,
-            row_count,
-            page: request.page,
-            page_size: request.page_size,
-        }
+        Self { rows, row_count, page: request.page, page_size: request.page_size }
     }
 }
 
 impl<'a, T> Page<&'a T> {
     /// A page of a list kept oldest first, read from its end: costs what the page holds.
     pub(crate) fn of_slice_reversed(all: &'a [T], request: PageRequest) -> Self {
-        let rows = all
-            .iter()
-            .rev()
-            .skip(request.offset())
-            .take(request.page_size)
-            .collect();
-        Self {
-            rows,
-            row_count: all.len(),
-            page: request.page,
-            page_size: request.page_size,
-        }
+        let rows = all.iter().rev().skip(request.offset()).take(request.page_size).collect();
+        Self { rows, row_count: all.len(), page: request.page, page_size: request.page_size }
     }
 }
 
@@ -147,33 +125,22 @@ pub struct ListOrder<F> {
 
 impl<F: Default> Default for ListOrder<F> {
     fn default() -> Self {
-        Self {
-            field: F::default(),
-            direction: Direction::Descending,
-        }
+        Self { field: F::default(), direction: Direction::Descending }
     }
 }
 
 impl<F: SortField> ListOrder<F> {
     /// Reads the pair of parameters that lists take; names are matched without regard to case.
-    pub fn parse(
-        order_by: Option<&str>,
-        order_by_descending: Option<&str>,
-    ) -> Result<Self, BillingError> {
+    pub fn parse(order_by: Option<&str>, order_by_descending: Option<&str>) -> Result<Self, BillingError> {
         let (name, direction, pointer) = match (order_by, order_by_descending) {
             (None, None) => return Ok(Self::default()),
             (Some(name), None) => (name, Direction::Ascending, "/query/orderBy"),
             (None, Some(name)) => (name, Direction::Descending, "/query/orderByDescending"),
             (Some(_), Some(_)) => {
-                return Err(BillingError::invalid(
-                    "/query/orderByDescending",
-                    "cannot be given together with orderBy",
-                ));
+                return Err(BillingError::invalid("/query/orderByDescending", "cannot be given together with orderBy"));
             }
         };
-        let found = F::FIELDS
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name));
+        let found = F::FIELDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         match found {
             Some(&(_, field)) => Ok(Self { field, direction }),
             None => {
@@ -209,26 +176,16 @@ mod tests {
     }
 
     impl SortField for Field {
-        const FIELDS: &'static [(&'static str, Self)] =
-            &[("createdOn", Field::CreatedOn), ("amount", Field::Amount)];
+        const FIELDS: &'static [(&'static str, Self)] = &[("createdOn", Field::CreatedOn), ("amount", Field::Amount)];
     }
 
     #[test]
     fn order_names_match_without_case_and_unknown_ones_name_the_known() {
         let order = ListOrder::<Field>::parse(None, Some("AMOUNT")).unwrap();
-        assert_eq!(
-            (order.field, order.direction),
-            (Field::Amount, Direction::Descending)
-        );
-        assert_eq!(
-            ListOrder::<Field>::parse(None, None).unwrap().field,
-            Field::CreatedOn
-        );
+        assert_eq!((order.field, order.direction), (Field::Amount, Direction::Descending));
+        assert_eq!(ListOrder::<Field>::parse(None, None).unwrap().field, Field::CreatedOn);
         let error = ListOrder::<Field>::parse(Some("price"), None).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "invalid: /query/orderBy must be one of createdOn, amount, not `price`"
-        );
+        assert_eq!(error.to_string(), "invalid: /query/orderBy must be one of createdOn, amount, not `price`");
         assert!(ListOrder::<Field>::parse(Some("amount"), Some("amount")).is_err());
     }
 
@@ -246,9 +203,6 @@ mod tests {
     #[test]
     fn a_page_counts_all_rows() {
         let page = Page::of(0..7, PageRequest::new(3, 3).unwrap());
-        assert_eq!(
-            (page.rows.clone(), page.row_count, page.page_count()),
-            (vec![6], 7, 3)
-        );
+        assert_eq!((page.rows.clone(), page.row_count, page.page_count()), (vec![6], 7, 3));
     }
 }

@@ -51,11 +51,7 @@ pub struct Table<R: Record> {
 
 impl<R: Record> Default for Table<R> {
     fn default() -> Self {
-        Self {
-            records: BTreeMap::new(),
-            shelves: BTreeMap::new(),
-            last: 0,
-        }
+        Self { records: BTreeMap::new(), shelves: BTreeMap::new(), last: 0 }
     }
 }
 
@@ -131,14 +127,12 @@ impl<R: Record> Table<R> {
         while page.len() < limit {
             let heads = shelves.iter().zip(&cuts).enumerate();
             let next = match direction {
-                Direction::Ascending => heads
-                    .filter_map(|(shelf, (ids, &cut))| ids.get(cut).map(|id| (*id, shelf)))
-                    .min(),
-                Direction::Descending => heads
-                    .filter_map(|(shelf, (ids, &cut))| {
-                        Some((*ids.get(cut.checked_sub(1)?)?, shelf))
-                    })
-                    .max(),
+                Direction::Ascending => {
+                    heads.filter_map(|(shelf, (ids, &cut))| ids.get(cut).map(|id| (*id, shelf))).min()
+                }
+                Direction::Descending => {
+                    heads.filter_map(|(shelf, (ids, &cut))| Some((*ids.get(cut.checked_sub(1)?)?, shelf))).max()
+                }
             };
             let Some((id, shelf)) = next else { break };
             match direction {
@@ -178,16 +172,9 @@ impl<R: Record> Table<R> {
 /// them together lie before the cuts. No id is in two lists.
 fn cut_after<Id: Key>(lists: &[&[Id]], count: usize) -> Vec<usize> {
     let cuts_at = |number: i64| -> Vec<usize> {
-        lists
-            .iter()
-            .map(|ids| ids.partition_point(|id| id.number() <= number))
-            .collect()
+        lists.iter().map(|ids| ids.partition_point(|id| id.number() <= number)).collect()
     };
-    let greatest = lists
-        .iter()
-        .filter_map(|ids| ids.last())
-        .map(|id| id.number())
-        .max();
+    let greatest = lists.iter().filter_map(|ids| ids.last()).map(|id| id.number()).max();
     let (mut low, mut high) = (0, greatest.unwrap_or(0));
     while low < high {
         let middle = low + (high - low) / 2;
@@ -232,11 +219,7 @@ mod tests {
         let table = table(53);
         for mask in 0..32u8 {
             let wanted = |shelf: u8| mask & (1 << shelf) != 0;
-            let mut all: Vec<i64> = table
-                .iter()
-                .filter(|thing| wanted(thing.1))
-                .map(|thing| thing.0)
-                .collect();
+            let mut all: Vec<i64> = table.iter().filter(|thing| wanted(thing.1)).map(|thing| thing.0).collect();
             assert_eq!(table.count(wanted), all.len());
             for direction in [Direction::Ascending, Direction::Descending] {
                 for size in [1, 3, 10, 100] {
@@ -257,10 +240,7 @@ mod tests {
         let mut table = table(10);
         let id = InvoiceId::from_number(5);
         table.update(id, |thing| thing.1 = 9);
-        assert_eq!(
-            table.slice(|shelf| shelf == 9, Direction::Ascending, 0, 9),
-            [&Thing(5, 9)]
-        );
+        assert_eq!(table.slice(|shelf| shelf == 9, Direction::Ascending, 0, 9), [&Thing(5, 9)]);
         assert_eq!(table.count(|_| true), 10);
         table.remove(id);
         assert_eq!(table.count(|shelf| shelf == 9), 0);

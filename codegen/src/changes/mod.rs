@@ -119,17 +119,22 @@ fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
     let paths = document["paths"].as_object().into_iter().flatten();
     paths.flat_map(|(path, item)| {
         let methods = item.as_object().into_iter().flatten();
-        methods.filter(|(key, _)| METHODS.contains(&key.as_str())).map(|(method, node)| (path.as_str(), method.as_str(), node))
+        methods
+            .filter(|(key, _)| METHODS.contains(&key.as_str()))
+            .map(|(method, node)| (path.as_str(), method.as_str(), node))
     })
 }
 
 /// Operations by method and route; the names of path parameters do not tell routes apart.
 fn by_route(document: &Value) -> BTreeMap<(String, String), (&str, &Value)> {
     let route = |path: &str| -> String {
-        path.split('{').enumerate().map(|(index, piece)| match (index, piece.split_once('}')) {
-            (1.., Some((_, rest))) => format!("{{}}{rest}"),
-            _ => piece.to_owned(),
-        }).collect()
+        path.split('{')
+            .enumerate()
+            .map(|(index, piece)| match (index, piece.split_once('}')) {
+                (1.., Some((_, rest))) => format!("{{}}{rest}"),
+                _ => piece.to_owned(),
+            })
+            .collect()
     };
     operations(document).map(|(path, method, node)| ((route(path), method.to_owned()), (path, node))).collect()
 }
@@ -189,7 +194,9 @@ fn level_contents(old: &mut Value, new: &mut Value, found: &mut Vec<Change>) {
         let statuses = new_node["responses"].as_object().into_iter().flatten();
         bodies.extend(statuses.map(|(status, _)| (format!("/responses/{status}"), format!("the reply {status}"))));
         for (pointer, what) in bodies {
-            let (Some(before), Some(after)) = (old_node.pointer(&pointer), new_node.pointer(&pointer)) else { continue };
+            let (Some(before), Some(after)) = (old_node.pointer(&pointer), new_node.pointer(&pointer)) else {
+                continue;
+            };
             let (before, after) = (media_types(old, before), media_types(new, after));
             if before != after {
                 found.push(Change {
@@ -222,7 +229,8 @@ fn list(media_types: &BTreeMap<String, bool>) -> String {
     if media_types.is_empty() {
         return "empty".into();
     }
-    let names = media_types.iter().map(|(name, typed)| if *typed { name.clone() } else { format!("{name} without a schema") });
+    let names =
+        media_types.iter().map(|(name, typed)| if *typed { name.clone() } else { format!("{name} without a schema") });
     names.collect::<Vec<_>>().join(", ")
 }
 
@@ -450,7 +458,10 @@ mod tests {
 
     #[test]
     fn a_renamed_operation_breaks_its_callers() {
-        assert_eq!(one(|new| get(new)["operationId"] = "read_pet".into()), "- breaking: read_pet: it was called get_pet");
+        assert_eq!(
+            one(|new| get(new)["operationId"] = "read_pet".into()),
+            "- breaking: read_pet: it was called get_pet"
+        );
     }
 
     #[test]
@@ -461,8 +472,14 @@ mod tests {
 
     #[test]
     fn extensions_are_compared() {
-        assert_eq!(one(|new| get(new)["x-effect"] = "money".into()), "- compatible: get_pet: x-effect was read, is money");
-        assert_eq!(one(|new| get(new)["x-retry"] = "never".into()), "- compatible: get_pet: x-retry was safe, is never");
+        assert_eq!(
+            one(|new| get(new)["x-effect"] = "money".into()),
+            "- compatible: get_pet: x-effect was read, is money"
+        );
+        assert_eq!(
+            one(|new| get(new)["x-retry"] = "never".into()),
+            "- compatible: get_pet: x-retry was safe, is never"
+        );
     }
 
     #[test]
@@ -516,7 +533,10 @@ mod tests {
         let found = one(|new| get(new)["responses"]["200"] = json!({ "description": "Nothing." }));
         assert_eq!(found, "- breaking: get_pet: the reply 200 was application/json, is empty");
         let found = one(|new| get(new)["responses"]["200"]["content"]["application/json"] = json!({}));
-        assert_eq!(found, "- breaking: get_pet: the reply 200 was application/json, is application/json without a schema");
+        assert_eq!(
+            found,
+            "- breaking: get_pet: the reply 200 was application/json, is application/json without a schema"
+        );
     }
 
     #[test]

@@ -35,7 +35,15 @@ enum Shift {
 
 /// Keys whose value says something about a schema and nothing about its values.
 const REMARKS: &[&str] = &[
-    "title", "description", "example", "default", "deprecated", "externalDocs", "discriminator", "readOnly", "writeOnly",
+    "title",
+    "description",
+    "example",
+    "default",
+    "deprecated",
+    "externalDocs",
+    "discriminator",
+    "readOnly",
+    "writeOnly",
 ];
 
 /// The differences between two forms of one schema, without those of the schemas inside it.
@@ -58,16 +66,26 @@ fn compare_key(key: &str, before: &Value, after: &Value, report: &mut dyn FnMut(
     match key {
         "required" => {
             each_missing(list(after), list(before), |name| report(Shift::Narrower, format!("{name} is now required")));
-            each_missing(list(before), list(after), |name| report(Shift::Wider, format!("{name} is no longer required")));
+            each_missing(list(before), list(after), |name| {
+                report(Shift::Wider, format!("{name} is no longer required"))
+            });
         }
         "enum" => {
-            each_missing(list(after), list(before), |value| report(Shift::Wider, format!("the value {value} was added")));
-            each_missing(list(before), list(after), |value| report(Shift::Narrower, format!("the value {value} was removed")));
+            each_missing(list(after), list(before), |value| {
+                report(Shift::Wider, format!("the value {value} was added"))
+            });
+            each_missing(list(before), list(after), |value| {
+                report(Shift::Narrower, format!("the value {value} was removed"))
+            });
         }
         "properties" => {
             // Objects are open: a property more is one that was not looked at before.
-            each_missing(names(after), names(before), |name| report(Shift::None, format!("the property {name} was added")));
-            each_missing(names(before), names(after), |name| report(Shift::Other, format!("the property {name} was removed")));
+            each_missing(names(after), names(before), |name| {
+                report(Shift::None, format!("the property {name} was added"))
+            });
+            each_missing(names(before), names(after), |name| {
+                report(Shift::Other, format!("the property {name} was removed"))
+            });
         }
         "nullable" if *after == Value::Bool(true) => report(Shift::Wider, "it may now be null".into()),
         "nullable" if *before == Value::Bool(true) => report(Shift::Narrower, "it may no longer be null".into()),
@@ -75,8 +93,12 @@ fn compare_key(key: &str, before: &Value, after: &Value, report: &mut dyn FnMut(
         "minimum" | "minLength" | "minItems" | "minProperties" => report(bound(before, after, true), was()),
         "maximum" | "maxLength" | "maxItems" | "maxProperties" => report(bound(before, after, false), was()),
         "additionalProperties" => match (before, after) {
-            (Value::Null | Value::Bool(true), Value::Bool(false)) => report(Shift::Narrower, "other properties are now refused".into()),
-            (Value::Bool(false), Value::Null | Value::Bool(true)) => report(Shift::Wider, "other properties are now allowed".into()),
+            (Value::Null | Value::Bool(true), Value::Bool(false)) => {
+                report(Shift::Narrower, "other properties are now refused".into())
+            }
+            (Value::Bool(false), Value::Null | Value::Bool(true)) => {
+                report(Shift::Wider, "other properties are now allowed".into())
+            }
             (Value::Null, Value::Bool(true)) | (Value::Bool(true), Value::Null) => {}
             (Value::Object(_), Value::Object(_)) => {}
             _ => report(Shift::Other, was()),

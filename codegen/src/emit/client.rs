@@ -109,13 +109,19 @@ fn client(model: &Model, options: &ClientOptions) -> TokenStream {
             }
         }
     });
-    let key_from_env = model.key_header.is_some().then(|| {
-        quote!(builder = builder.api_key(crate::runtime::environment(#key_variable)?);)
-    });
+    let key_from_env = model
+        .key_header
+        .is_some()
+        .then(|| quote!(builder = builder.api_key(crate::runtime::environment(#key_variable)?);));
     let documentation = format!("A client for {}. Cheap to clone; clones share their connections.", model.title);
     let environment = format!(
         "A client configured by the environment: {}. `{base_variable}` is optional.",
-        setting_variables.iter().chain(model.key_header.is_some().then_some(&key_variable)).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+        setting_variables
+            .iter()
+            .chain(model.key_header.is_some().then_some(&key_variable))
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", "),
     );
     let methods = model.operations.iter().map(|operation| request::method(model, operation));
     let setting_accessors = settings.iter().map(|setting| {

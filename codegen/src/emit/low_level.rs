@@ -52,7 +52,8 @@ pub fn emit(model: &Model) -> Result<LowLevel, EmitError> {
     let tokens = Generator::new(&settings)
         .generate_tokens(&document)
         .map_err(|error| failed(format!("progenitor refuses the document: {error}")))?;
-    let file: syn::File = syn::parse2(tokens).map_err(|error| failed(format!("progenitor's output is no Rust file: {error}")))?;
+    let file: syn::File =
+        syn::parse2(tokens).map_err(|error| failed(format!("progenitor's output is no Rust file: {error}")))?;
     let parts = edit::split(file, model).map_err(failed)?;
     Ok(LowLevel {
         outputs: vec![

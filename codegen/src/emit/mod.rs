@@ -10,8 +10,8 @@ pub mod render;
 pub mod rust_type;
 pub mod rustdoc;
 pub mod scalars;
-pub mod strategies;
 pub mod server;
+pub mod strategies;
 
 use std::path::PathBuf;
 

@@ -12,6 +12,7 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         #![doc = #about]
         #![forbid(unsafe_code)]
 
+        #[rustfmt::skip]
         mod generated;
         pub mod runtime;
 
@@ -66,6 +67,7 @@ pub fn server(model: &Model, package: &str, client: &str) -> Result<Vec<Output>,
         #![doc = #about]
         #![forbid(unsafe_code)]
 
+        #[rustfmt::skip]
         pub mod generated;
         pub mod runtime;
 

@@ -47,6 +47,9 @@ mod tests {
     fn nothing_is_left_that_rustdoc_would_compile() {
         let text = attributes(&["One.", "", "    two();\n```rust\n  three();\n```\nfour\n~~~\nfive"]).to_string();
         let lines: Vec<&str> = text.split('"').skip(1).step_by(2).collect();
-        assert_eq!(lines, [" One.", "", " two();", " ```text", "   three();", " ```", " four", " ~~~text", " five", " ~~~"]);
+        assert_eq!(
+            lines,
+            [" One.", "", " two();", " ```text", "   three();", " ```", " four", " ~~~text", " five", " ~~~"]
+        );
     }
 }

@@ -36,9 +36,7 @@ fn newtype(schema: &Schema) -> Option<TokenStream> {
         ShapeKind::Integer { narrow: true, .. } => {
             Some(quote!(crate::runtime::integer_type! { #[doc = #documentation] #name(i32) }))
         }
-        ShapeKind::Integer { .. } => {
-            Some(quote!(crate::runtime::integer_type! { #[doc = #documentation] #name(i64) }))
-        }
+        ShapeKind::Integer { .. } => Some(quote!(crate::runtime::integer_type! { #[doc = #documentation] #name(i64) })),
         _ => None,
     }
 }

@@ -12,8 +12,11 @@ use quote::quote;
 /// Emits `strategies.rs`. The crate that holds the file has a module `strategy` with the building blocks.
 pub fn emit(model: &Model) -> Result<Output, EmitError> {
     let mut needed: Vec<&str> = Vec::new();
-    let mut waiting: Vec<&Shape> =
-        model.operations.iter().flat_map(|operation| operation.parameters.iter().map(|parameter| &parameter.shape)).collect();
+    let mut waiting: Vec<&Shape> = model
+        .operations
+        .iter()
+        .flat_map(|operation| operation.parameters.iter().map(|parameter| &parameter.shape))
+        .collect();
     let bodies = model.operations.iter().filter_map(|operation| operation.body.as_ref());
     let mut names: Vec<&str> = bodies.map(|body| body.schema.as_str()).collect();
     loop {

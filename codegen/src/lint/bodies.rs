@@ -16,8 +16,8 @@ pub fn untyped(bundle: &Bundle, findings: &mut Findings) {
                 continue;
             };
             let resolved = walk::follow(bundle, schema);
-            let bare = resolved.text("type") == Some("string")
-                && !TELLING.iter().any(|key| resolved.get(key).is_some());
+            let bare =
+                resolved.text("type") == Some("string") && !TELLING.iter().any(|key| resolved.get(key).is_some());
             if bare {
                 findings.add(
                     &schema.at,

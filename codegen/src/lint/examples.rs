@@ -86,7 +86,9 @@ impl Validators<'_> {
         });
         let remedy = "write the example as JSON of that shape, or mend the schema";
         match validator {
-            Err(error) => findings.add(&example.at, format!("the schema of this example cannot be read: {error}"), remedy),
+            Err(error) => {
+                findings.add(&example.at, format!("the schema of this example cannot be read: {error}"), remedy)
+            }
             Ok(validator) => {
                 let value = example.to_value();
                 for error in validator.iter_errors(&value) {
@@ -159,7 +161,17 @@ fn is_remark(key: &str) -> bool {
     key.starts_with("x-")
         || matches!(
             key,
-            "id" | "$schema" | "title" | "description" | "example" | "default" | "nullable" | "discriminator" | "readOnly"
-                | "writeOnly" | "xml" | "externalDocs" | "deprecated"
+            "id" | "$schema"
+                | "title"
+                | "description"
+                | "example"
+                | "default"
+                | "nullable"
+                | "discriminator"
+                | "readOnly"
+                | "writeOnly"
+                | "xml"
+                | "externalDocs"
+                | "deprecated"
         )
 }

@@ -47,7 +47,11 @@ fn one_of(node: &Node, key: &str, values: &[&str], findings: &mut Findings) {
 
 fn grade(value: &Node, key: &str, values: &[&str], findings: &mut Findings) {
     if !value.as_str().is_some_and(|text| values.contains(&text)) {
-        findings.add(&value.at, format!("{key} has no value {}", value.to_value()), format!("write one of {}", values.join(", ")));
+        findings.add(
+            &value.at,
+            format!("{key} has no value {}", value.to_value()),
+            format!("write one of {}", values.join(", ")),
+        );
     }
 }
 
@@ -89,10 +93,15 @@ fn aliases(node: &Node, findings: &mut Findings) {
         names_property(node, &entry.key, &entry.key_at, "x-aliases", findings);
         let keys = entry.value.items();
         if keys.is_empty() || keys.iter().any(|key| key.as_str().is_none()) {
-            findings.add(&entry.value.at, format!("the aliases of `{}` are no list of keys", entry.key), "write them as [key]");
+            findings.add(
+                &entry.value.at,
+                format!("the aliases of `{}` are no list of keys", entry.key),
+                "write them as [key]",
+            );
         }
         for key in keys {
-            let taken = key.as_str().is_some_and(|key| node.get("properties").is_some_and(|map| map.get(key).is_some()));
+            let taken =
+                key.as_str().is_some_and(|key| node.get("properties").is_some_and(|map| map.get(key).is_some()));
             if taken {
                 findings.add(&key.at, "the alias is a property itself", "leave it out");
             }
@@ -110,13 +119,22 @@ fn variant_names(node: &Node, findings: &mut Findings) {
     let Some(list) = node.get("x-enum-varnames") else { return };
     let values = node.get("enum").map(Node::items).unwrap_or_default();
     if !matches!(list.kind, Kind::List(_)) || list.items().len() != values.len() {
-        findings.add(&list.at, "x-enum-varnames does not name each value of `enum` once", "write one name for each value, in order");
+        findings.add(
+            &list.at,
+            "x-enum-varnames does not name each value of `enum` once",
+            "write one name for each value, in order",
+        );
     }
     for (index, name) in list.items().iter().enumerate() {
         let variant = names::pascal(name.as_str().unwrap_or_default());
-        let again = list.items()[..index].iter().any(|other| names::pascal(other.as_str().unwrap_or_default()) == variant);
+        let again =
+            list.items()[..index].iter().any(|other| names::pascal(other.as_str().unwrap_or_default()) == variant);
         if !names::is_identifier(&variant) || again {
-            findings.add(&name.at, "a name of x-enum-varnames yields no Rust name of its own", "write distinct words of letters and digits");
+            findings.add(
+                &name.at,
+                "a name of x-enum-varnames yields no Rust name of its own",
+                "write distinct words of letters and digits",
+            );
         }
     }
 }
@@ -151,13 +169,21 @@ fn retry(bundle: &Bundle, operation: Operation<'_>, findings: &mut Findings) {
     };
     let text = name.as_str().unwrap_or_default();
     let Some(target) = operation.body(bundle).and_then(|body| property(bundle, body, text)) else {
-        findings.add(&name.at, format!("x-retry: the body has no property `{text}`"), "name a property of the request body");
+        findings.add(
+            &name.at,
+            format!("x-retry: the body has no property `{text}`"),
+            "name a property of the request body",
+        );
         return;
     };
     let Some(listed) = target.get("enum") else { return };
     for one in values {
         if !listed.items().iter().any(|item| item.to_value() == one.to_value()) {
-            findings.add(&one.at, format!("x-retry: `{text}` never has this value"), "name values that the property lists");
+            findings.add(
+                &one.at,
+                format!("x-retry: `{text}` never has this value"),
+                "name values that the property lists",
+            );
         }
     }
 }
@@ -169,7 +195,11 @@ fn webhooks(bundle: &Bundle, findings: &mut Findings) {
     }
     for entry in map.entries() {
         if entry.value.get("$ref").is_none() {
-            findings.add(&entry.key_at, format!("the payload of `{}` has no name", entry.key), "refer to a named schema");
+            findings.add(
+                &entry.key_at,
+                format!("the payload of `{}` has no name", entry.key),
+                "refer to a named schema",
+            );
         }
     }
 }

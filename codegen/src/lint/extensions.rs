@@ -17,7 +17,12 @@ pub fn missing_effect(bundle: &Bundle, findings: &mut Findings) {
 
 /// Every operation has x-retry.
 pub fn missing_retry(bundle: &Bundle, findings: &mut Findings) {
-    missing(bundle, findings, "x-retry", "say whether it may be sent again: safe, never, or {body: property, safe: [values]}");
+    missing(
+        bundle,
+        findings,
+        "x-retry",
+        "say whether it may be sent again: safe, never, or {body: property, safe: [values]}",
+    );
 }
 
 fn missing(bundle: &Bundle, findings: &mut Findings, key: &str, remedy: &str) {
@@ -81,7 +86,8 @@ fn marks(bundle: &Bundle) -> Vec<(Place, &Entry)> {
 }
 
 /// Parts of OpenAPI that have no place of their own, but can carry x- keys.
-const PLAIN: &[&str] = &["info", "servers", "tags", "externalDocs", "securitySchemes", "discriminator", "xml", "callbacks", "links"];
+const PLAIN: &[&str] =
+    &["info", "servers", "tags", "externalDocs", "securitySchemes", "discriminator", "xml", "callbacks", "links"];
 
 fn inner_marks<'a>(node: &'a Node, found: &mut Vec<(Place, &'a Entry)>) {
     for entry in node.entries() {
@@ -98,6 +104,11 @@ fn inner_marks<'a>(node: &'a Node, found: &mut Vec<(Place, &'a Entry)>) {
 fn holds_names(place: Place) -> bool {
     matches!(
         place,
-        Place::SchemaMap | Place::Headers | Place::Content | Place::Examples | Place::ParameterMap | Place::RequestBodyMap
+        Place::SchemaMap
+            | Place::Headers
+            | Place::Content
+            | Place::Examples
+            | Place::ParameterMap
+            | Place::RequestBodyMap
     )
 }

@@ -86,12 +86,7 @@ pub struct Findings {
 
 impl Findings {
     fn add(&mut self, at: &Position, message: impl Into<String>, remedy: impl Into<String>) {
-        self.found.push(Diagnostic {
-            at: at.clone(),
-            code: self.code,
-            message: message.into(),
-            remedy: remedy.into(),
-        });
+        self.found.push(Diagnostic { at: at.clone(), code: self.code, message: message.into(), remedy: remedy.into() });
     }
 }
 

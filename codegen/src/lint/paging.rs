@@ -49,7 +49,11 @@ pub fn value(bundle: &Bundle, findings: &mut Findings) {
         let known = value.entries().iter().all(|entry| PARTS.contains(&entry.key.as_str()));
         let complete = PARTS.iter().all(|part| value.text(part).is_some());
         if !matches!(value.kind, Kind::Map(_)) || !known || !complete {
-            findings.add(&value.at, "x-paging is not understood", "write `none`, or {page, size, results, total, pages}, each a name");
+            findings.add(
+                &value.at,
+                "x-paging is not understood",
+                "write `none`, or {page, size, results, total, pages}, each a name",
+            );
             continue;
         }
         for part in ["page", "size"] {

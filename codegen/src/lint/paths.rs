@@ -14,8 +14,13 @@ pub fn text(bundle: &Bundle, findings: &mut Findings) {
             (format!("the path `{key}` does not start with a slash"), "write it as `/name`")
         } else if let Some(odd) = key.chars().find(|c| !c.is_ascii_graphic()) {
             (format!("the path `{key}` holds the character {odd:?}"), "write it in plain ASCII, without blanks")
-        } else if let Some(odd) = key.chars().find(|c| matches!(c, '?' | '#' | '"' | '<' | '>' | '\\' | '^' | '`' | '|')) {
-            (format!("the path `{key}` holds the character {odd:?}"), "leave it out; a query is described under `parameters`")
+        } else if let Some(odd) =
+            key.chars().find(|c| matches!(c, '?' | '#' | '"' | '<' | '>' | '\\' | '^' | '`' | '|'))
+        {
+            (
+                format!("the path `{key}` holds the character {odd:?}"),
+                "leave it out; a query is described under `parameters`",
+            )
         } else if names(key).is_none() {
             (format!("the braces of the path `{key}` do not match"), "write a parameter as `{name}`")
         } else {

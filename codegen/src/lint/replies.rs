@@ -8,8 +8,13 @@ use crate::source::{Bundle, Node};
 pub fn errors(bundle: &Bundle, findings: &mut Findings) {
     for operation in walk::operations(bundle) {
         let node = operation.node();
-        let statuses: Vec<&str> =
-            node.get("responses").map(Node::entries).unwrap_or_default().iter().map(|reply| reply.key.as_str()).collect();
+        let statuses: Vec<&str> = node
+            .get("responses")
+            .map(Node::entries)
+            .unwrap_or_default()
+            .iter()
+            .map(|reply| reply.key.as_str())
+            .collect();
         let any = |start: &str| statuses.iter().any(|status| status.starts_with(start));
         let security = node.get("security").or_else(|| bundle.document.get("security"));
         // An empty choice among the requirements means that a call without a key is fine too.

@@ -8,13 +8,21 @@ use std::collections::BTreeMap;
 
 /// Keys that say something about a schema and nothing about its shape.
 const REMARKS: &[&str] = &[
-    "title", "description", "example", "examples", "externalDocs", "deprecated", "nullable",
-    "x-evidence", "x-property-evidence",
+    "title",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "deprecated",
+    "nullable",
+    "x-evidence",
+    "x-property-evidence",
 ];
 
 /// No two objects with properties, and no two enumerations, are the same.
 pub fn check(bundle: &Bundle, findings: &mut Findings) {
-    let mut schemas: Vec<Visit<'_>> = walk::at_place(bundle, Place::Schema).filter(|visit| has_shape(visit.node)).collect();
+    let mut schemas: Vec<Visit<'_>> =
+        walk::at_place(bundle, Place::Schema).filter(|visit| has_shape(visit.node)).collect();
     schemas.sort_by(|a, b| a.at.cmp(b.at));
     // A path item that two paths share stands in the document twice, and in its file once.
     schemas.dedup_by(|a, b| a.at == b.at);

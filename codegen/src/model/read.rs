@@ -47,7 +47,11 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
         if !names::is_identifier(&names::pascal(name)) || names::pascal(name) != **name {
             broken.insert(
                 (*name).to_owned(),
-                unsupported(&node.at, format!("the schema name `{name}` is no Rust type name"), format!("call it `{}`", names::pascal(name))),
+                unsupported(
+                    &node.at,
+                    format!("the schema name `{name}` is no Rust type name"),
+                    format!("call it `{}`", names::pascal(name)),
+                ),
             );
             continue;
         }
@@ -188,13 +192,21 @@ impl DocumentContext {
         };
         let name = names::snake(id);
         if !names::is_identifier(&name) {
-            return Err(unsupported(&node.at, format!("the operationId `{id}` yields no Rust identifier"), "rename it"));
+            return Err(unsupported(
+                &node.at,
+                format!("the operationId `{id}` yields no Rust identifier"),
+                "rename it",
+            ));
         }
         if let Some(callbacks) = node.get("callbacks") {
             return Err(unsupported(&callbacks.at, "callbacks are not supported", "leave them out"));
         }
         if !matches!(method, "get" | "put" | "post" | "delete" | "patch") {
-            return Err(unsupported(&node.at, format!("the method {method} is not supported"), "use get, put, post, patch or delete"));
+            return Err(unsupported(
+                &node.at,
+                format!("the method {method} is not supported"),
+                "use get, put, post, patch or delete",
+            ));
         }
         let bases = match (servers(node)?, servers(item)?) {
             (Some((_, bases)), _) | (None, Some((_, bases))) => {
@@ -211,7 +223,11 @@ impl DocumentContext {
                 let known = parameters.iter().any(|p| p.location == Location::Path && p.name == *name)
                     || settings.iter().any(|setting| setting.parameter == *name);
                 if !known {
-                    return Err(unsupported(&node.at, format!("the path parameter `{name}` is not described"), "declare it under `parameters`"));
+                    return Err(unsupported(
+                        &node.at,
+                        format!("the path parameter `{name}` is not described"),
+                        "declare it under `parameters`",
+                    ));
                 }
             }
         }
@@ -278,15 +294,27 @@ impl DocumentContext {
             };
             for key in ["style", "explode", "content", "allowReserved"] {
                 if let Some(value) = node.get(key) {
-                    return Err(unsupported(&value.at, format!("`{key}` of a parameter is not supported"), "leave it out"));
+                    return Err(unsupported(
+                        &value.at,
+                        format!("`{key}` of a parameter is not supported"),
+                        "leave it out",
+                    ));
                 }
             }
             let Some(schema) = node.get("schema") else {
-                return Err(unsupported(&node.at, format!("the parameter `{name}` has no schema"), "say what it holds"));
+                return Err(unsupported(
+                    &node.at,
+                    format!("the parameter `{name}` has no schema"),
+                    "say what it holds",
+                ));
             };
             let identifier = names::snake(name);
             if !names::is_identifier(&identifier) {
-                return Err(unsupported(&node.at, format!("the parameter `{name}` yields no Rust identifier"), "rename it"));
+                return Err(unsupported(
+                    &node.at,
+                    format!("the parameter `{name}` yields no Rust identifier"),
+                    "rename it",
+                ));
             }
             if let Some(setting) = node.text("x-setting") {
                 settings.push(Setting {
@@ -303,7 +331,11 @@ impl DocumentContext {
             };
             // A schema that could not be read is reported where the operation is looked at as a whole.
             if target.is_some_and(|target| !target.is_scalar() || matches!(target.kind, ShapeKind::Number)) {
-                return Err(unsupported(&schema.at, format!("the parameter `{name}` is not text, an integer or a boolean"), "send it in the body"));
+                return Err(unsupported(
+                    &schema.at,
+                    format!("the parameter `{name}` is not text, an integer or a boolean"),
+                    "send it in the body",
+                ));
             }
             let parameter = Parameter {
                 name: name.to_owned(),
@@ -316,9 +348,15 @@ impl DocumentContext {
             let twin = found.iter().position(|other| other.name == parameter.name && other.location == location);
             match twin {
                 Some(twin) if index >= shared.len() => found[twin] = parameter,
-                Some(_) => return Err(unsupported(&node.at, format!("the parameter `{name}` is declared twice"), "keep one")),
+                Some(_) => {
+                    return Err(unsupported(&node.at, format!("the parameter `{name}` is declared twice"), "keep one"));
+                }
                 None if found.iter().any(|other| names::snake(&other.name) == identifier) => {
-                    return Err(unsupported(&node.at, format!("two parameters are both `{identifier}` in Rust"), "rename one"));
+                    return Err(unsupported(
+                        &node.at,
+                        format!("two parameters are both `{identifier}` in Rust"),
+                        "rename one",
+                    ));
                 }
                 None => found.push(parameter),
             }
@@ -336,11 +374,19 @@ impl DocumentContext {
         let (schema, media) = json_content(node, "a request body")?;
         let shape = shapes.used(schema, &format!("{type_name}Body"))?;
         let Some(name) = shape.reference() else {
-            return Err(unsupported(&schema.at, "a request body that is not an object is not supported", "wrap it in an object"));
+            return Err(unsupported(
+                &schema.at,
+                "a request body that is not an object is not supported",
+                "wrap it in an object",
+            ));
         };
         let target = known.get(name).or(shapes.hoisted.get(name));
         if target.is_some_and(|schema| !matches!(schema.shape.kind, ShapeKind::Object(_))) {
-            return Err(unsupported(&schema.at, "a request body that is not an object is not supported", "wrap it in an object"));
+            return Err(unsupported(
+                &schema.at,
+                "a request body that is not an object is not supported",
+                "wrap it in an object",
+            ));
         }
         Ok(Body {
             schema: name.to_owned(),
@@ -364,7 +410,11 @@ impl DocumentContext {
                 Ok(status) => status,
                 Err(_) if entry.key == "default" => continue,
                 Err(_) => {
-                    return Err(unsupported(&entry.key_at, format!("the status `{}` is not supported", entry.key), "name single statuses"));
+                    return Err(unsupported(
+                        &entry.key_at,
+                        format!("the status `{}` is not supported", entry.key),
+                        "name single statuses",
+                    ));
                 }
             };
             if !(200..300).contains(&status) {
@@ -395,7 +445,9 @@ impl DocumentContext {
         }
         match success {
             Some(reply) => Ok((reply, errors)),
-            None => Err(unsupported(&operation.at, "an operation without a reply on success", "describe its 2xx reply")),
+            None => {
+                Err(unsupported(&operation.at, "an operation without a reply on success", "describe its 2xx reply"))
+            }
         }
     }
 }
@@ -408,7 +460,11 @@ fn json_content<'n>(node: &'n Node, what: &str) -> Result<(&'n Node, &'n Node), 
             None => Err(unsupported(&one.key_at, format!("{what} without a schema"), "say what it holds")),
         },
         [] => Err(unsupported(&node.at, format!("{what} without content"), "say what it holds")),
-        [other, ..] => Err(unsupported(&other.key_at, format!("{what} that is not application/json alone is not supported"), "describe it as application/json")),
+        [other, ..] => Err(unsupported(
+            &other.key_at,
+            format!("{what} that is not application/json alone is not supported"),
+            "describe it as application/json",
+        )),
     }
 }
 
@@ -439,7 +495,11 @@ fn servers(node: &Node) -> Result<Option<(String, Vec<String>)>, Diagnostic> {
             url = url.replace(&format!("{{{}}}", variable.key), default);
         }
         if url.contains(['{', '}']) {
-            return Err(unsupported(&server.at, format!("the server {url} has a variable without a default"), "give it a default"));
+            return Err(unsupported(
+                &server.at,
+                format!("the server {url} has a variable without a default"),
+                "give it a default",
+            ));
         }
         let (here, base) = match url.find("://") {
             Some(scheme) => match url[scheme + 3..].find('/') {
@@ -464,11 +524,19 @@ fn key_header(document: &Node) -> Result<Option<String>, Diagnostic> {
     };
     let node = document.pointer(&format!("/components/securitySchemes/{}", scheme.key));
     let Some(node) = node else {
-        return Err(unsupported(&scheme.key_at, format!("the security scheme `{}` is not described", scheme.key), "describe it under components/securitySchemes"));
+        return Err(unsupported(
+            &scheme.key_at,
+            format!("the security scheme `{}` is not described", scheme.key),
+            "describe it under components/securitySchemes",
+        ));
     };
     match (node.text("type"), node.text("in"), node.text("name")) {
         (Some("apiKey"), Some("header"), Some(name)) => Ok(Some(name.to_owned())),
-        _ => Err(unsupported(&node.at, "only an API key in a header is supported", "describe the scheme as apiKey in header")),
+        _ => Err(unsupported(
+            &node.at,
+            "only an API key in a header is supported",
+            "describe the scheme as apiKey in header",
+        )),
     }
 }
 
@@ -482,10 +550,12 @@ fn retry(node: &Node) -> Result<Option<Retry>, Diagnostic> {
     let values: Vec<_> =
         value.get("safe").map(|list| list.items().iter().map(Node::to_value).collect()).unwrap_or_default();
     match value.text("body") {
-        Some(property) if !values.is_empty() => {
-            Ok(Some(Retry::SafeWhen { property: property.to_owned(), values }))
-        }
-        _ => Err(unsupported(&value.at, "x-retry is not understood", "write safe, never, or {body: property, safe: [values]}")),
+        Some(property) if !values.is_empty() => Ok(Some(Retry::SafeWhen { property: property.to_owned(), values })),
+        _ => Err(unsupported(
+            &value.at,
+            "x-retry is not understood",
+            "write safe, never, or {body: property, safe: [values]}",
+        )),
     }
 }
 
@@ -496,7 +566,11 @@ fn paging(node: &Node) -> Result<Option<Paging>, Diagnostic> {
     }
     let part = |key: &str| {
         value.text(key).map(str::to_owned).ok_or_else(|| {
-            unsupported(&value.at, format!("x-paging lacks `{key}`"), "write none, or {page, size, results, total, pages}")
+            unsupported(
+                &value.at,
+                format!("x-paging lacks `{key}`"),
+                "write none, or {page, size, results, total, pages}",
+            )
         })
     };
     Ok(Some(Paging {
@@ -550,4 +624,3 @@ impl From<&Reading> for Vec<Diagnostic> {
         reading.refused.iter().map(|refused| refused.reason.clone()).collect()
     }
 }
-

@@ -105,10 +105,7 @@ impl Shape {
 
     /// Whether this is one value that fits into a path or a query.
     pub fn is_scalar(&self) -> bool {
-        matches!(
-            self.kind,
-            ShapeKind::Text { .. } | ShapeKind::Integer { .. } | ShapeKind::Boolean | ShapeKind::Number
-        )
+        matches!(self.kind, ShapeKind::Text { .. } | ShapeKind::Integer { .. } | ShapeKind::Boolean | ShapeKind::Number)
     }
 
     /// Whether its values are listed.

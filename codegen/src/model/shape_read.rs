@@ -21,9 +21,28 @@ pub fn unsupported(at: &Position, message: impl Into<String>, remedy: impl Into<
 }
 
 const KNOWN_KEYS: &[&str] = &[
-    "type", "format", "description", "title", "nullable", "properties", "required", "items",
-    "additionalProperties", "enum", "minimum", "maximum", "minLength", "maxLength", "pattern",
-    "minItems", "maxItems", "example", "default", "deprecated", "readOnly", "writeOnly",
+    "type",
+    "format",
+    "description",
+    "title",
+    "nullable",
+    "properties",
+    "required",
+    "items",
+    "additionalProperties",
+    "enum",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "example",
+    "default",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
     "externalDocs",
 ];
 
@@ -98,7 +117,8 @@ impl ShapeReader<'_> {
     fn wrapped(&mut self, node: &Node, name: &str) -> Result<Option<Shape>, Diagnostic> {
         let Some([only]) = node.get("allOf").map(Node::items) else { return Ok(None) };
         let plain = node.entries().iter().all(|entry| {
-            matches!(entry.key.as_str(), "allOf" | "nullable" | "description" | "example") || entry.key.starts_with("x-")
+            matches!(entry.key.as_str(), "allOf" | "nullable" | "description" | "example")
+                || entry.key.starts_with("x-")
         });
         if !plain || only.get("$ref").is_none() {
             return Ok(None);
@@ -124,9 +144,9 @@ impl ShapeReader<'_> {
         let kind = match node.text("type") {
             Some("object") => self.object(node, name)?,
             Some("array") => {
-                let items = node.get("items").ok_or_else(|| {
-                    unsupported(&node.at, "a list without `items`", "say what it holds")
-                })?;
+                let items = node
+                    .get("items")
+                    .ok_or_else(|| unsupported(&node.at, "a list without `items`", "say what it holds"))?;
                 ShapeKind::List {
                     items: Box::new(self.used(items, &format!("{name}Item"))?),
                     fewest: count(node, "minItems")?,
@@ -255,7 +275,11 @@ fn text(node: &Node) -> Result<ShapeKind, Diagnostic> {
         };
         let variant = names::pascal(text);
         if !names::is_identifier(&variant) || variant == "Unknown" {
-            return Err(unsupported(&value.at, format!("the value `{text}` yields no name for a variant"), "leave the enumeration out"));
+            return Err(unsupported(
+                &value.at,
+                format!("the value `{text}` yields no name for a variant"),
+                "leave the enumeration out",
+            ));
         }
         if node.flag("x-acknowledgement") != Some(true) {
             if let Some(other) = variants.insert(variant, text.to_owned()) {
@@ -295,7 +319,11 @@ fn integer(node: &Node) -> Result<ShapeKind, Diagnostic> {
     let mut values = Vec::new();
     for (index, value) in listed.iter().enumerate() {
         let Kind::Number(number) = &value.kind else {
-            return Err(unsupported(&value.at, "a value of an integer enumeration must be a number", "write it without quotes"));
+            return Err(unsupported(
+                &value.at,
+                "a value of an integer enumeration must be a number",
+                "write it without quotes",
+            ));
         };
         let Some(number) = number.as_i64() else {
             return Err(unsupported(&value.at, "a value of an integer enumeration must be whole", "write an integer"));
@@ -306,7 +334,11 @@ fn integer(node: &Node) -> Result<ShapeKind, Diagnostic> {
             None => format!("Value{number}"),
         };
         if !names::is_identifier(&name) || name == "Unknown" || values.iter().any(|(_, other)| *other == name) {
-            return Err(unsupported(&value.at, format!("`{name}` is no free name for a variant"), "mend x-enum-varnames"));
+            return Err(unsupported(
+                &value.at,
+                format!("`{name}` is no free name for a variant"),
+                "mend x-enum-varnames",
+            ));
         }
         values.push((number, name));
     }

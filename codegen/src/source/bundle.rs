@@ -165,9 +165,7 @@ impl Loader {
                     })
                     .collect(),
             ),
-            Kind::List(items) => {
-                Kind::List(items.iter().map(|item| self.walk(item, place.child(""), file)).collect())
-            }
+            Kind::List(items) => Kind::List(items.iter().map(|item| self.walk(item, place.child(""), file)).collect()),
             other => other.clone(),
         };
         Node { at: node.at.clone(), kind }

@@ -19,11 +19,7 @@ pub fn parse(file: &Arc<PathBuf>, text: &str) -> Result<Node, Diagnostic> {
     let mut end = Position { file: file.clone(), line: 1, column: 1 };
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| Diagnostic {
-            at: Position {
-                file: file.clone(),
-                line: error.marker().line(),
-                column: error.marker().col() + 1,
-            },
+            at: Position { file: file.clone(), line: error.marker().line(), column: error.marker().col() + 1 },
             code: "yaml",
             message: format!("not YAML: {}", error.info()),
             remedy: "mend the syntax at this place, or just before it".into(),
@@ -52,11 +48,7 @@ enum Open {
 
 impl Tree<'_> {
     fn position(&self, span: &Span) -> Position {
-        Position {
-            file: self.file.clone(),
-            line: span.start.line(),
-            column: span.start.col() + 1,
-        }
+        Position { file: self.file.clone(), line: span.start.line(), column: span.start.col() + 1 }
     }
 
     fn refuse(&self, at: Position, message: String, remedy: &str) -> Diagnostic {
@@ -72,30 +64,20 @@ impl Tree<'_> {
                 }
                 self.scalar(&text, style, at)
             }
-            Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag)
-                if anchor != 0 || tag.is_some() =>
-            {
+            Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) if anchor != 0 || tag.is_some() => {
                 Err(self.anchors(at))
             }
             Event::Alias(_) => Err(self.anchors(at)),
-            Event::SequenceStart(..) => {
-                self.enter(Open::List { at, items: Vec::new() })
-            }
-            Event::MappingStart(..) => {
-                self.enter(Open::Map { at, entries: Vec::new(), key: None })
-            }
+            Event::SequenceStart(..) => self.enter(Open::List { at, items: Vec::new() }),
+            Event::MappingStart(..) => self.enter(Open::Map { at, entries: Vec::new(), key: None }),
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(Open::List { at, items }) => self.place(Node { at, kind: Kind::List(items) }),
-                Some(Open::Map { at, entries, .. }) => {
-                    self.place(Node { at, kind: Kind::Map(entries) })
-                }
+                Some(Open::Map { at, entries, .. }) => self.place(Node { at, kind: Kind::Map(entries) }),
                 None => Ok(()),
             },
-            Event::DocumentStart(_) if self.root.is_some() => Err(self.refuse(
-                at,
-                "a second document in one file".into(),
-                "keep one document a file",
-            )),
+            Event::DocumentStart(_) if self.root.is_some() => {
+                Err(self.refuse(at, "a second document in one file".into(), "keep one document a file"))
+            }
             _ => Ok(()),
         }
     }

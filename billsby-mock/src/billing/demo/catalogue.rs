@@ -49,38 +49,20 @@ pub(super) fn stock(company: &mut Company, now: Timestamp) -> Result<Catalogue, 
     let questions = vec![company_size, order_number, newsletter];
     let insight = product(company, "Insight", "Product analytics", questions)?;
 
-    let support = company.create_add_on(
-        goods("Priority support", "ticket queue", "priority-support"),
-        PricingModel::FlatFee,
-    );
-    let mailbox = company.create_add_on(
-        goods("Extra mailbox", "mailbox", "extra-mailbox"),
-        PricingModel::PerUnit,
-    );
-    let calls = company.create_allowance(
-        goods("API calls", "call", "api"),
-        PricingModel::PerUnit,
-        "api-calls",
-    );
-    let storage = company.create_allowance(
-        goods("Storage", "gigabyte", "storage"),
-        PricingModel::Tiered,
-        "storage-gigabytes",
-    );
+    let support =
+        company.create_add_on(goods("Priority support", "ticket queue", "priority-support"), PricingModel::FlatFee);
+    let mailbox = company.create_add_on(goods("Extra mailbox", "mailbox", "extra-mailbox"), PricingModel::PerUnit);
+    let calls = company.create_allowance(goods("API calls", "call", "api"), PricingModel::PerUnit, "api-calls");
+    let storage =
+        company.create_allowance(goods("Storage", "gigabyte", "storage"), PricingModel::Tiered, "storage-gigabytes");
 
     let add_on = |item, is_forced, monthly: PriceModelInput| PlanLinkInput {
         item,
         is_forced,
         price_models: by_month_and_year(monthly),
     };
-    let support_price = PriceModelInput {
-        flat_fee_price: Some(2500),
-        ..Default::default()
-    };
-    let mailbox_price = PriceModelInput {
-        price_per_unit: Some(300),
-        ..Default::default()
-    };
+    let support_price = PriceModelInput { flat_fee_price: Some(2500), ..Default::default() };
+    let mailbox_price = PriceModelInput { price_per_unit: Some(300), ..Default::default() };
     let links = |mailbox_too: bool| {
         let mut links = vec![add_on(support, false, support_price.clone())];
         if mailbox_too {
@@ -107,14 +89,8 @@ pub(super) fn stock(company: &mut Company, now: Timestamp) -> Result<Catalogue, 
         }),
     };
 
-    let fee = |price: i64| CycleInput {
-        price,
-        ..CycleInput::new(1, FrequencyType::Monthly, 0)
-    };
-    let tiered = |prices| CycleInput {
-        tiers: tiers(prices),
-        ..fee(0)
-    };
+    let fee = |price: i64| CycleInput { price, ..CycleInput::new(1, FrequencyType::Monthly, 0) };
+    let tiered = |prices| CycleInput { tiers: tiers(prices), ..fee(0) };
     // A fixed day that has not come round since the first monthly sign-up.
     let tomorrow = match i64::from(civil(now).day()) {
         day @ ..28 => day + 1,
@@ -126,100 +102,33 @@ pub(super) fn stock(company: &mut Company, now: Timestamp) -> Result<Catalogue, 
         pro_rate_option: Some(ProRateOption::ProRateBasedOnDaysRemaining),
         ..fee(800)
     };
-    let committed = CycleInput {
-        free_quantity: Some(10),
-        contract_term: Some(12),
-        ..fixed_day
-    };
-    let with_setup = CycleInput {
-        setup_fee_price: Some(4900),
-        ..tiered([500, 400, 300])
-    };
-    let free_units = CycleInput {
-        free_quantity: Some(2),
-        ..tiered([250, 200, 150])
-    };
+    let committed = CycleInput { free_quantity: Some(10), contract_term: Some(12), ..fixed_day };
+    let with_setup = CycleInput { setup_fee_price: Some(4900), ..tiered([500, 400, 300]) };
+    let free_units = CycleInput { free_quantity: Some(2), ..tiered([250, 200, 150]) };
 
     use PricingModel::*;
     let shelf: Vec<(ProductId, &str, PricingModel, CycleInput, Vec<_>, Vec<_>)> = vec![
         (mail, "Starter", FlatFee, fee(1900), links(false), vec![]),
-        (
-            mail,
-            "Team",
-            PerUnit,
-            fee(1200),
-            links(true),
-            vec![calls_link(true)],
-        ),
-        (
-            mail,
-            "Dedicated",
-            Reserved,
-            committed,
-            links(true),
-            vec![calls_link(false)],
-        ),
-        (
-            insight,
-            "Events",
-            Tiered,
-            with_setup,
-            links(false),
-            vec![calls_link(false)],
-        ),
-        (
-            insight,
-            "Warehouse",
-            Volume,
-            free_units,
-            links(false),
-            vec![storage_link],
-        ),
-        (
-            insight,
-            "Reports",
-            Ranged,
-            tiered([2900, 4900, 9900]),
-            links(false),
-            vec![],
-        ),
+        (mail, "Team", PerUnit, fee(1200), links(true), vec![calls_link(true)]),
+        (mail, "Dedicated", Reserved, committed, links(true), vec![calls_link(false)]),
+        (insight, "Events", Tiered, with_setup, links(false), vec![calls_link(false)]),
+        (insight, "Warehouse", Volume, free_units, links(false), vec![storage_link]),
+        (insight, "Reports", Ranged, tiered([2900, 4900, 9900]), links(false), vec![]),
     ];
     let mut offers = Vec::new();
     for (product, name, model, monthly, add_ons, allowances) in shelf {
         let plan = plan(company, product, name, model)?;
         let yearly = a_year_of(&monthly);
-        let new = NewCycles {
-            cycles: vec![monthly, yearly],
-            add_ons,
-            allowances,
-        };
-        let made: Vec<CycleId> = company
-            .create_cycles(product, plan, new)?
-            .iter()
-            .map(|cycle| cycle.id)
-            .collect();
+        let new = NewCycles { cycles: vec![monthly, yearly], add_ons, allowances };
+        let made: Vec<CycleId> = company.create_cycles(product, plan, new)?.iter().map(|cycle| cycle.id).collect();
         if let [monthly, yearly] = made[..] {
-            offers.push(Offer {
-                plan,
-                monthly,
-                yearly,
-                asks_questions: product == insight,
-            });
+            offers.push(Offer { plan, monthly, yearly, asks_questions: product == insight });
         }
     }
-    let trial = CycleInput {
-        free_trial: Some(14),
-        ..fee(1200)
-    };
-    let trial = NewCycles {
-        cycles: vec![trial],
-        ..NewCycles::default()
-    };
+    let trial = CycleInput { free_trial: Some(14), ..fee(1200) };
+    let trial = NewCycles { cycles: vec![trial], ..NewCycles::default() };
     let team = offers.get(1).map_or(PlanId::from(0i64), |offer| offer.plan);
-    let trial = company
-        .create_cycles(mail, team, trial)?
-        .first()
-        .map(|cycle| cycle.id);
+    let trial = company.create_cycles(mail, team, trial)?.first().map(|cycle| cycle.id);
     coupons(company, now, team);
     Ok(Catalogue {
         offers,
@@ -243,27 +152,9 @@ fn custom_fields(company: &mut Company) -> Result<[CustomFieldId; 3], BillingErr
     };
     let sizes = Some("1-9,10-49,50-249,250+");
     Ok([
-        make(
-            CustomFieldType::DropdownField,
-            "Company size",
-            "People employed",
-            sizes,
-            true,
-        )?,
-        make(
-            CustomFieldType::SingleLineTextField,
-            "Purchase order number",
-            "Printed on invoices",
-            None,
-            false,
-        )?,
-        make(
-            CustomFieldType::CheckboxField,
-            "Newsletter",
-            "News once a month",
-            None,
-            false,
-        )?,
+        make(CustomFieldType::DropdownField, "Company size", "People employed", sizes, true)?,
+        make(CustomFieldType::SingleLineTextField, "Purchase order number", "Printed on invoices", None, false)?,
+        make(CustomFieldType::CheckboxField, "Newsletter", "News once a month", None, false)?,
     ])
 }
 
@@ -317,29 +208,14 @@ fn goods(name: &str, unit: &str, tag: &str) -> Goods {
 
 fn tiers([low, middle, high]: [i64; 3]) -> Vec<Tier> {
     vec![
-        Tier {
-            start: 1,
-            finish: Some(10),
-            price: low,
-        },
-        Tier {
-            start: 11,
-            finish: Some(50),
-            price: middle,
-        },
-        Tier {
-            start: 51,
-            finish: None,
-            price: high,
-        },
+        Tier { start: 1, finish: Some(10), price: low },
+        Tier { start: 11, finish: Some(50), price: middle },
+        Tier { start: 51, finish: None, price: high },
     ]
 }
 
 fn yearly_tiers(monthly: &[Tier]) -> Vec<Tier> {
-    let year = |tier: &Tier| Tier {
-        price: tier.price * MONTHS_A_YEAR_COSTS,
-        ..*tier
-    };
+    let year = |tier: &Tier| Tier { price: tier.price * MONTHS_A_YEAR_COSTS, ..*tier };
     monthly.iter().map(year).collect()
 }
 
@@ -365,11 +241,7 @@ fn by_month_and_year(monthly: PriceModelInput) -> Vec<PriceModelInput> {
         included_units: year(monthly.included_units),
         ..monthly.clone()
     };
-    let monthly = PriceModelInput {
-        frequency: Some(1),
-        frequency_type: Some(FrequencyType::Monthly),
-        ..monthly
-    };
+    let monthly = PriceModelInput { frequency: Some(1), frequency_type: Some(FrequencyType::Monthly), ..monthly };
     vec![monthly, yearly]
 }
 
@@ -394,14 +266,8 @@ fn coupons(company: &mut Company, now: Timestamp, team: PlanId) {
             cycles: Some(3),
             ..coupon("TEAM50", Discount::Percentage(50))
         },
-        Coupon {
-            max_redemptions: Some(1),
-            ..coupon("ONLYONCE", Discount::Percentage(25))
-        },
-        Coupon {
-            expires_on: Some(now),
-            ..coupon("BYGONE", Discount::Percentage(20))
-        },
+        Coupon { max_redemptions: Some(1), ..coupon("ONLYONCE", Discount::Percentage(25)) },
+        Coupon { expires_on: Some(now), ..coupon("BYGONE", Discount::Percentage(20)) },
     ] {
         company.create_coupon(coupon);
     }

@@ -114,19 +114,13 @@ impl Company {
         let catalogue = catalogue::stock(&mut company, now)?;
         let mut deeds: Vec<(i64, usize, Deed)> = Vec::new();
         deeds.extend((0..SUBSCRIBERS).map(|index| (hours_ago(index), index, Deed::SignUp)));
-        deeds.extend(
-            STORY
-                .iter()
-                .map(|&(index, after, deed)| ((hours_ago(index) - after).max(0), index, deed)),
-        );
+        deeds.extend(STORY.iter().map(|&(index, after, deed)| ((hours_ago(index) - after).max(0), index, deed)));
         // Stable: what falls on the same hour stays in the order told.
         deeds.sort_by_key(|(ago, ..)| std::cmp::Reverse(*ago));
 
         let mut cast: Vec<Option<(CustomerId, SubscriptionId)>> = vec![None; SUBSCRIBERS];
         for (ago, index, deed) in deeds {
-            let at = now
-                .checked_sub(SignedDuration::from_hours(ago))
-                .unwrap_or(Timestamp::MIN);
+            let at = now.checked_sub(SignedDuration::from_hours(ago)).unwrap_or(Timestamp::MIN);
             match (deed, cast[index]) {
                 (Deed::SignUp, _) => cast[index] = Some(company.sign_up(&catalogue, index, at)?),
                 (deed, Some(who)) => company.act(&catalogue, who, deed, at)?,
@@ -134,13 +128,7 @@ impl Company {
             }
         }
         for index in SUBSCRIBERS..SUBSCRIBERS + PROSPECTS {
-            company.create_customer(
-                NewCustomer {
-                    contact: people::contact(index),
-                    card: None,
-                },
-                now,
-            )?;
+            company.create_customer(NewCustomer { contact: people::contact(index), card: None }, now)?;
         }
         company.take_notices();
         Ok(company)
@@ -159,49 +147,29 @@ impl Company {
             false if tries_first => catalogue.trial,
             false => offer.monthly,
         };
-        let mut order = Order {
-            cycle,
-            units: 1 + index as i64 * 7 % 23,
-            ..Order::default()
-        };
+        let mut order = Order { cycle, units: 1 + index as i64 * 7 % 23, ..Order::default() };
         order.marketing_consent = Some(index.is_multiple_of(2));
         if index.is_multiple_of(3) {
             order.phone = people::phone(index);
         }
         if index % 6 == 1 && !tries_first {
             let quantity = Some(1 + index as i64 % 4);
-            order.add_ons = vec![AddOnChoice {
-                add_on: catalogue.mailbox,
-                quantity,
-            }];
+            order.add_ons = vec![AddOnChoice { add_on: catalogue.mailbox, quantity }];
         }
         if index % 10 == 7 {
-            order.coupons = vec![CouponChoice {
-                plan: offer.plan,
-                code: "WELCOME10".to_owned(),
-            }];
+            order.coupons = vec![CouponChoice { plan: offer.plan, code: "WELCOME10".to_owned() }];
         }
         if offer.asks_questions {
             let sizes = ["1-9", "10-49", "50-249", "250+"];
             let answer = |field, value: String| CustomFieldAnswer { field, value };
             order.answers = vec![
-                answer(
-                    catalogue.company_size,
-                    sizes[index % sizes.len()].to_owned(),
-                ),
+                answer(catalogue.company_size, sizes[index % sizes.len()].to_owned()),
                 answer(catalogue.order_number, format!("PO-{:04}", 1000 + index)),
             ];
         }
         let expiry_year = i64::from(civil(at).year()) + 3;
         let card = people::card(index, token(index), expiry_year);
-        self.create_subscription(
-            NewSubscription {
-                contact: people::contact(index),
-                card,
-                order,
-            },
-            at,
-        )
+        self.create_subscription(NewSubscription { contact: people::contact(index), card, order }, at)
     }
 
     fn act(
@@ -211,42 +179,27 @@ impl Company {
         deed: Deed,
         at: Timestamp,
     ) -> Result<(), BillingError> {
-        let first = DocumentNumber {
-            customer,
-            counter: 1,
-        };
+        let first = DocumentNumber { customer, counter: 1 };
         match deed {
             Deed::SignUp => Ok(()),
             Deed::Charge(amount) => {
                 let charge = OneTimeCharge {
-                    description: if amount > 0 {
-                        "Onboarding session"
-                    } else {
-                        "Goodwill"
-                    }
-                    .to_owned(),
+                    description: if amount > 0 { "Onboarding session" } else { "Goodwill" }.to_owned(),
                     currency_code: "USD".to_owned(),
                     amount,
                 };
                 self.create_one_time_charge(customer, charge, at).map(drop)
             }
-            Deed::Refund(amount) => self
-                .refund_invoice(customer, &first.to_string(), amount, at)
-                .map(drop),
+            Deed::Refund(amount) => self.refund_invoice(customer, &first.to_string(), amount, at).map(drop),
             Deed::PayOffline => self.mark_invoice_paid_offline(first, at),
             Deed::WriteOff => self.write_off_invoice(first, at),
             Deed::ScheduleWriteOff => self.schedule_write_off(first, at),
-            Deed::ChargeLater(amount) => self
-                .create_pending_charge(customer, "Data import", amount, at)
-                .map(drop),
+            Deed::ChargeLater(amount) => self.create_pending_charge(customer, "Data import", amount, at).map(drop),
             Deed::RefundLater(amount) => self.create_pending_refund(first, amount, at).map(drop),
             Deed::Cancel => self.cancel_subscription(subscription, customer, at),
             Deed::Pause => {
                 let back = at.checked_add(SignedDuration::from_hours(24 * 60)).ok();
-                let renewal = RenewalDate {
-                    new_renewal_date: back,
-                    pause_subscription: Some(true),
-                };
+                let renewal = RenewalDate { new_renewal_date: back, pause_subscription: Some(true) };
                 self.update_renewal_date(subscription, renewal, at)
             }
             Deed::Suspend => self.suspend_subscription(subscription, at),
@@ -259,9 +212,7 @@ impl Company {
                 }
                 self.change_subscription_plan(subscription, change, at)
             }
-            Deed::Tag(tag) => {
-                self.add_feature_tags(&[subscription], &[tag.to_owned()], at)
-            }
+            Deed::Tag(tag) => self.add_feature_tags(&[subscription], &[tag.to_owned()], at),
             Deed::Use(calls) => {
                 let (counter, operation) = (catalogue.calls_counter, CounterOperation::Increment);
                 self.update_counter(subscription, counter, operation, calls, at)
@@ -311,16 +262,10 @@ mod tests {
         }
         assert!(count(InvoiceStatus::Unpaid) >= 3);
         for status in CreditNoteStatus::ALL {
-            assert!(
-                store.credit_notes.count(|shelf| shelf == *status) >= 1,
-                "none is {status}"
-            );
+            assert!(store.credit_notes.count(|shelf| shelf == *status) >= 1, "none is {status}");
         }
         for status in SubscriptionStatus::ALL {
-            assert!(
-                store.subscriptions.count(|shelf| shelf == *status) >= 1,
-                "none is {status}"
-            );
+            assert!(store.subscriptions.count(|shelf| shelf == *status) >= 1, "none is {status}");
         }
         let models: BTreeSet<_> = store.plans.iter().map(|plan| plan.pricing_model).collect();
         assert_eq!(models.len(), PricingModel::ALL.len());
@@ -331,9 +276,7 @@ mod tests {
         assert!(store.coupons.len() >= 3 && store.custom_fields.iter().count() >= 3);
         assert!(store.subscriptions.iter().any(|it| it.next.is_some()));
         let used = store.subscriptions.iter().any(|subscription| {
-            let allowances = company
-                .list_subscription_allowances(subscription.id)
-                .unwrap();
+            let allowances = company.list_subscription_allowances(subscription.id).unwrap();
             allowances.iter().any(|allowance| allowance.usage > 0)
         });
         assert!(used, "no subscription has usage");
@@ -343,27 +286,17 @@ mod tests {
     fn history_runs_forward_and_nothing_is_overdue() {
         let company = demo();
         let store = &company.store;
-        let made: Vec<_> = store
-            .invoices
-            .iter()
-            .map(|invoice| invoice.created_on)
-            .collect();
+        let made: Vec<_> = store.invoices.iter().map(|invoice| invoice.created_on).collect();
         assert!(made.is_sorted());
         assert!(store.customers.iter().map(|it| it.created_on).is_sorted());
         assert!(made.iter().all(|at| *at <= now()));
         for subscription in store.subscriptions.iter() {
             let due = subscription.next_billing_date();
-            assert!(
-                due.is_none_or(|due| due > now()),
-                "{subscription:?} is overdue"
-            );
+            assert!(due.is_none_or(|due| due > now()), "{subscription:?} is overdue");
             assert!(company.get_subscription(subscription.id).is_ok());
             let cycle = store.cycles.get(subscription.cycle).unwrap();
             let boundary = subscription.schedule.boundary(cycle.terms.frequency);
-            assert_eq!(
-                boundary, subscription.period.end,
-                "schedule and period part ways"
-            );
+            assert_eq!(boundary, subscription.period.end, "schedule and period part ways");
         }
         for customer in store.customers.iter() {
             assert!(company.get_customer(customer.id, now()).is_ok());
@@ -373,15 +306,8 @@ mod tests {
     #[test]
     fn one_seed_gives_one_company_and_another_gives_other_ids() {
         assert_eq!(demo(), demo());
-        assert_ne!(
-            demo().state_hash(),
-            Company::demo(Settings::new("demo"), 2, now()).unwrap().state_hash()
-        );
-        let rows = |company: &Company| {
-            company.list_customers(None, PageRequest::first()).rows[0]
-                .id
-                .to_string()
-        };
+        assert_ne!(demo().state_hash(), Company::demo(Settings::new("demo"), 2, now()).unwrap().state_hash());
+        let rows = |company: &Company| company.list_customers(None, PageRequest::first()).rows[0].id.to_string();
         assert_ne!(rows(&demo()), rows(&Company::demo(Settings::new("demo"), 2, now()).unwrap()));
     }
 
@@ -392,10 +318,7 @@ mod tests {
             let company = Company::demo(Settings::new("demo"), 7, now).unwrap();
             for subscription in company.store.subscriptions.iter() {
                 let due = subscription.next_billing_date();
-                assert!(
-                    due.is_none_or(|due| due > now),
-                    "{subscription:?} is overdue at {now}"
-                );
+                assert!(due.is_none_or(|due| due > now), "{subscription:?} is overdue at {now}");
             }
         }
     }

@@ -4,13 +4,13 @@ use crate::billing::address::{Address, Contact, PhoneInput};
 use crate::billing::payments::Card;
 
 const FIRST_NAMES: [&str; 16] = [
-    "Amelia", "Noah", "Priya", "Lucas", "Ingrid", "Mateo", "Yuki", "Omar", "Clara", "Felix", "Zoe",
-    "Hugo", "Leila", "Jonas", "Maya", "Arthur",
+    "Amelia", "Noah", "Priya", "Lucas", "Ingrid", "Mateo", "Yuki", "Omar", "Clara", "Felix", "Zoe", "Hugo", "Leila",
+    "Jonas", "Maya", "Arthur",
 ];
 
 const LAST_NAMES: [&str; 16] = [
-    "Carter", "Nguyen", "Okafor", "Schmidt", "Rossi", "Dubois", "Larsen", "Haddad", "Kowalski",
-    "Moreau", "Tanaka", "Fischer", "Silva", "Bennett", "Jansen", "Patel",
+    "Carter", "Nguyen", "Okafor", "Schmidt", "Rossi", "Dubois", "Larsen", "Haddad", "Kowalski", "Moreau", "Tanaka",
+    "Fischer", "Silva", "Bennett", "Jansen", "Patel",
 ];
 
 /// City, state, country, post code, dial code.
@@ -23,13 +23,7 @@ const PLACES: [[&str; 5]; 6] = [
     ["Toronto", "ON", "CAN", "M5V 2T6", "+1"],
 ];
 
-const STREETS: [&str; 5] = [
-    "Mill Lane",
-    "Station Road",
-    "High Street",
-    "Park Avenue",
-    "Quay 7",
-];
+const STREETS: [&str; 5] = ["Mill Lane", "Station Road", "High Street", "Park Avenue", "Quay 7"];
 
 fn place(index: usize) -> [&'static str; 5] {
     PLACES[index % PLACES.len()]

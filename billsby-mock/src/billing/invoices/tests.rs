@@ -4,53 +4,24 @@ use crate::billing::invoice_lists::InvoiceFilter;
 use crate::store::{ListOrder, PageRequest};
 
 fn charge(amount: i64) -> OneTimeCharge {
-    OneTimeCharge {
-        description: "Setup".into(),
-        currency_code: "USD".into(),
-        amount,
-    }
+    OneTimeCharge { description: "Setup".into(), currency_code: "USD".into(), amount }
 }
 
 #[test]
 fn a_one_time_charge_is_charged_at_once() {
     let mut shop = Shop::new();
     let (customer, _) = shop.subscribe();
-    let number = shop
-        .company
-        .create_one_time_charge(customer, charge(1250), now())
-        .unwrap();
+    let number = shop.company.create_one_time_charge(customer, charge(1250), now()).unwrap();
     assert_eq!(number.counter, 2);
     let invoice = shop.company.get_invoice(number).unwrap().invoice;
-    assert_eq!(
-        (invoice.status, invoice.amount.minor),
-        (InvoiceStatus::Paid, 1250)
-    );
-    assert_eq!(
-        shop.company
-            .list_payment_logs(customer, number)
-            .unwrap()
-            .len(),
-        1
-    );
-    let paid = shop
-        .company
-        .get_customer(customer, now())
-        .unwrap()
-        .total_amount_paid;
+    assert_eq!((invoice.status, invoice.amount.minor), (InvoiceStatus::Paid, 1250));
+    assert_eq!(shop.company.list_payment_logs(customer, number).unwrap().len(), 1);
+    let paid = shop.company.get_customer(customer, now()).unwrap().total_amount_paid;
     assert_eq!(paid.to_string(), "$62.50");
 
-    let credit = shop
-        .company
-        .create_one_time_charge(customer, charge(-500), now())
-        .unwrap();
+    let credit = shop.company.create_one_time_charge(customer, charge(-500), now()).unwrap();
     assert_eq!(credit.counter, 3);
-    assert_eq!(
-        shop.company
-            .list_customer_credit_notes(customer)
-            .unwrap()
-            .len(),
-        1
-    );
+    assert_eq!(shop.company.list_customer_credit_notes(customer).unwrap().len(), 1);
 }
 
 #[test]
@@ -59,34 +30,16 @@ fn wrong_charges_are_refused() {
     let (customer, _) = shop.subscribe();
     let mut refuse = |pointer, charge: OneTimeCharge| {
         assert_refused(&mut shop.company, pointer, |company| {
-            company
-                .create_one_time_charge(customer, charge.clone(), now())
-                .map(drop)
+            company.create_one_time_charge(customer, charge.clone(), now()).map(drop)
         });
     };
     refuse("/amount", charge(0));
     refuse("/amount", charge(i64::MIN));
-    refuse(
-        "/description",
-        OneTimeCharge {
-            description: " ".into(),
-            ..charge(1)
-        },
-    );
-    refuse(
-        "/currencyCode",
-        OneTimeCharge {
-            currency_code: "EUR".into(),
-            ..charge(1)
-        },
-    );
-    shop.company
-        .store
-        .update_customer(customer, |customer| customer.card = None);
+    refuse("/description", OneTimeCharge { description: " ".into(), ..charge(1) });
+    refuse("/currencyCode", OneTimeCharge { currency_code: "EUR".into(), ..charge(1) });
+    shop.company.store.update_customer(customer, |customer| customer.card = None);
     assert_conflict(&mut shop.company, "no card", |company| {
-        company
-            .create_one_time_charge(customer, charge(1), now())
-            .map(drop)
+        company.create_one_time_charge(customer, charge(1), now()).map(drop)
     });
     let (customer, subscription) = shop.subscribe();
     shop.cancel(subscription);
@@ -107,9 +60,7 @@ fn invoice_in(shop: &mut Shop, status: InvoiceStatus) -> DocumentNumber {
     match status {
         InvoiceStatus::Paid | InvoiceStatus::Unpaid => Ok(()),
         InvoiceStatus::Pending => {
-            return company
-                .create_pending_charge(customer, "Later", 900, now())
-                .unwrap();
+            return company.create_pending_charge(customer, "Later", 900, now()).unwrap();
         }
         InvoiceStatus::PaidOffline => company.mark_invoice_paid_offline(number, now()),
         InvoiceStatus::WrittenOff => company.write_off_invoice(number, now()),
@@ -129,9 +80,9 @@ fn every_command_in_every_state_does_what_the_table_says() {
                 InvoiceCommand::Reattempt => company.reattempt_invoice_payment(number, now()),
                 InvoiceCommand::MarkPaidOffline => company.mark_invoice_paid_offline(number, now()),
                 InvoiceCommand::WriteOff => company.write_off_invoice(number, now()),
-                InvoiceCommand::Refund => company
-                    .refund_invoice(number.customer, &number.to_string(), 1, now())
-                    .map(drop),
+                InvoiceCommand::Refund => {
+                    company.refund_invoice(number.customer, &number.to_string(), 1, now()).map(drop)
+                }
             };
             if !status.allows(*command) {
                 assert_conflict(&mut shop.company, status.as_str(), run);
@@ -155,20 +106,10 @@ fn a_new_card_lets_a_reattempt_through_and_each_attempt_is_logged() {
     let mut shop = Shop::new();
     let number = invoice_in(&mut shop, InvoiceStatus::Unpaid);
     let customer = number.customer;
-    shop.company
-        .update_payment_card(customer, card("tok_ok"), now())
-        .unwrap();
-    assert_eq!(
-        shop.company.get_invoice(number).unwrap().invoice.status,
-        InvoiceStatus::Unpaid
-    );
-    shop.company
-        .reattempt_invoice_payment(number, now())
-        .unwrap();
-    assert_eq!(
-        shop.company.get_invoice(number).unwrap().invoice.status,
-        InvoiceStatus::Paid
-    );
+    shop.company.update_payment_card(customer, card("tok_ok"), now()).unwrap();
+    assert_eq!(shop.company.get_invoice(number).unwrap().invoice.status, InvoiceStatus::Unpaid);
+    shop.company.reattempt_invoice_payment(number, now()).unwrap();
+    assert_eq!(shop.company.get_invoice(number).unwrap().invoice.status, InvoiceStatus::Paid);
     let logs = shop.company.list_payment_logs(customer, number).unwrap();
     let outcomes: Vec<_> = logs.iter().map(|log| log.outcome).collect();
     assert_eq!(outcomes, [Outcome::Declined, Outcome::Paid]);
@@ -193,13 +134,8 @@ fn lists_filter_by_flags_order_and_search() {
         invoice_in(&mut shop, *status);
     }
     let list = |filter: InvoiceFilter, order| {
-        let page = shop
-            .company
-            .list_invoices(&filter, order, PageRequest::first());
-        page.rows
-            .iter()
-            .map(|row| row.invoice.status)
-            .collect::<Vec<_>>()
+        let page = shop.company.list_invoices(&filter, order, PageRequest::first());
+        page.rows.iter().map(|row| row.invoice.status).collect::<Vec<_>>()
     };
     use InvoiceStatus::*;
     let newest = ListOrder::default();
@@ -210,29 +146,14 @@ fn lists_filter_by_flags_order_and_search() {
         ..Default::default()
     };
     assert_eq!(list(both, newest), [WrittenOff, ToBeWrittenOff, Paid]);
-    let none_set = InvoiceFilter {
-        is_unpaid: Some(false),
-        ..Default::default()
-    };
+    let none_set = InvoiceFilter { is_unpaid: Some(false), ..Default::default() };
     assert!(list(none_set, newest).contains(&Unpaid));
     let by_amount = ListOrder::parse(Some("Amount"), None).unwrap();
-    assert_eq!(
-        list(InvoiceFilter::default(), by_amount)[..2],
-        [WrittenOff, Pending]
-    );
+    assert_eq!(list(InvoiceFilter::default(), by_amount)[..2], [WrittenOff, Pending]);
     for text in ["nobody", "@example"] {
-        let none = InvoiceFilter {
-            query: Some(text.into()),
-            ..Default::default()
-        };
+        let none = InvoiceFilter { query: Some(text.into()), ..Default::default() };
         assert_eq!(list(none, newest), [], "{text}");
     }
-    let all = InvoiceFilter {
-        query: Some("BYRON".into()),
-        ..Default::default()
-    };
-    assert_eq!(
-        list(all.clone(), newest),
-        list(InvoiceFilter::default(), newest)
-    );
+    let all = InvoiceFilter { query: Some("BYRON".into()), ..Default::default() };
+    assert_eq!(list(all.clone(), newest), list(InvoiceFilter::default(), newest));
 }

@@ -23,19 +23,11 @@ fn subscription_in(shop: &mut Shop, status: SubscriptionStatus) -> SubscriptionI
         }
         SubscriptionStatus::Cancelled => shop.cancel(id),
         SubscriptionStatus::Paused => {
-            let renewal = RenewalDate {
-                new_renewal_date: Some(later(60)),
-                pause_subscription: Some(true),
-            };
-            shop.company
-                .update_renewal_date(id, renewal, now())
-                .unwrap();
+            let renewal = RenewalDate { new_renewal_date: Some(later(60)), pause_subscription: Some(true) };
+            shop.company.update_renewal_date(id, renewal, now()).unwrap();
         }
     }
-    assert_eq!(
-        shop.company.get_subscription_record(id).unwrap().status,
-        status
-    );
+    assert_eq!(shop.company.get_subscription_record(id).unwrap().status, status);
     id
 }
 
@@ -47,22 +39,11 @@ fn every_command_in_every_state_does_what_the_table_says() {
         for command in SubscriptionCommand::ALL {
             let mut shop = Shop::new();
             let id = subscription_in(&mut shop, *status);
-            let owner = shop
-                .company
-                .get_subscription_record(id)
-                .unwrap()
-                .customer;
+            let owner = shop.company.get_subscription_record(id).unwrap().customer;
             let (plan, cycle) = (shop.plan, shop.cycle);
-            let renew = |pause_subscription| RenewalDate {
-                new_renewal_date: Some(later(40)),
-                pause_subscription,
-            };
+            let renew = |pause_subscription| RenewalDate { new_renewal_date: Some(later(40)), pause_subscription };
             let run = |company: &mut Company| match command {
-                ChangePlan => company.change_subscription_plan(
-                    id,
-                    PlanChange::new(plan, cycle, owner.as_str()),
-                    now(),
-                ),
+                ChangePlan => company.change_subscription_plan(id, PlanChange::new(plan, cycle, owner.as_str()), now()),
                 MoveRenewalDate => company.update_renewal_date(id, renew(None), now()),
                 Pause => company.update_renewal_date(id, renew(Some(true)), now()),
                 Suspend => company.suspend_subscription(id, now()),
@@ -92,20 +73,12 @@ fn a_renewal_date_lies_in_the_future() {
     let (_, id) = shop.subscribe();
     for new_renewal_date in [None, Some(now())] {
         assert_refused(&mut shop.company, "/newRenewalDate", |company| {
-            let renewal = RenewalDate {
-                new_renewal_date,
-                pause_subscription: None,
-            };
+            let renewal = RenewalDate { new_renewal_date, pause_subscription: None };
             company.update_renewal_date(id, renewal, now())
         });
     }
-    let renewal = RenewalDate {
-        new_renewal_date: Some(later(9)),
-        pause_subscription: None,
-    };
-    shop.company
-        .update_renewal_date(id, renewal, now())
-        .unwrap();
+    let renewal = RenewalDate { new_renewal_date: Some(later(9)), pause_subscription: None };
+    shop.company.update_renewal_date(id, renewal, now()).unwrap();
     let subscription = shop.company.get_subscription(id).unwrap().row.subscription;
     assert_eq!(subscription.next_billing_date(), Some(later(9)));
 }
@@ -117,9 +90,7 @@ fn cancelling_needs_the_owner_and_no_open_invoice() {
     let (other, _) = shop.subscribe();
     let missing = shop.company.cancel_subscription(id, other, now());
     assert!(matches!(missing, Err(BillingError::NotFound { .. })));
-    assert_conflict(&mut shop.company, "Unpaid", |company| {
-        company.cancel_subscription(id, customer, now())
-    });
+    assert_conflict(&mut shop.company, "Unpaid", |company| company.cancel_subscription(id, customer, now()));
     let number = shop.company.list_customer_invoices(customer).unwrap()[0].number;
     shop.company.write_off_invoice(number, now()).unwrap();
     shop.company.cancel_subscription(id, customer, now()).unwrap();
@@ -134,10 +105,7 @@ fn a_pause_ends_by_word_and_not_by_date_alone() {
     let mut shop = Shop::new();
     let id = subscription_in(&mut shop, SubscriptionStatus::Paused);
     let mut renew = |new_renewal_date, pause_subscription| {
-        let renewal = RenewalDate {
-            new_renewal_date,
-            pause_subscription,
-        };
+        let renewal = RenewalDate { new_renewal_date, pause_subscription };
         let done = shop.company.update_renewal_date(id, renewal, now());
         let subscription = shop.company.get_subscription_record(id).unwrap();
         done.map(|()| (subscription.status, subscription.period.end))
@@ -155,27 +123,13 @@ fn a_shipping_address_is_there_once_given() {
     let (_, id) = shop.subscribe();
     assert_eq!(
         shop.company.get_shipping_address(id),
-        Err(BillingError::not_found(
-            "shipping address of subscription",
-            id
-        ))
+        Err(BillingError::not_found("shipping address of subscription", id))
     );
-    let address = Address {
-        line1: "Dock 4".into(),
-        ..Address::default()
-    };
-    shop.company
-        .update_shipping_address(id, address, now())
-        .unwrap();
-    assert_eq!(
-        shop.company.get_shipping_address(id).unwrap().line1,
-        "Dock 4"
-    );
+    let address = Address { line1: "Dock 4".into(), ..Address::default() };
+    shop.company.update_shipping_address(id, address, now()).unwrap();
+    assert_eq!(shop.company.get_shipping_address(id).unwrap().line1, "Dock 4");
     assert_refused(&mut shop.company, "/country", |company| {
-        let address = Address {
-            country: "England".into(),
-            ..Address::default()
-        };
+        let address = Address { country: "England".into(), ..Address::default() };
         company.update_shipping_address(id, address, now())
     });
 }
@@ -187,35 +141,18 @@ fn lists_filter_and_order() {
         subscription_in(&mut shop, *status);
     }
     let list = |filter: SubscriptionFilter, order| {
-        let page = shop
-            .company
-            .list_subscriptions(&filter, order, PageRequest::first());
-        page.rows
-            .iter()
-            .map(|row| row.subscription.status)
-            .collect::<Vec<_>>()
+        let page = shop.company.list_subscriptions(&filter, order, PageRequest::first());
+        page.rows.iter().map(|row| row.subscription.status).collect::<Vec<_>>()
     };
     use SubscriptionStatus::*;
     let newest = ListOrder::default();
-    let active = SubscriptionFilter {
-        is_active: Some(true),
-        ..Default::default()
-    };
+    let active = SubscriptionFilter { is_active: Some(true), ..Default::default() };
     assert_eq!(list(active.clone(), newest), [Active, InTrial]);
-    let trial = SubscriptionFilter {
-        is_in_free_trial: Some(true),
-        ..active
-    };
+    let trial = SubscriptionFilter { is_in_free_trial: Some(true), ..active };
     assert_eq!(list(trial, newest), [InTrial]);
-    let none = SubscriptionFilter {
-        plan_name: Some("basi".into()),
-        ..Default::default()
-    };
+    let none = SubscriptionFilter { plan_name: Some("basi".into()), ..Default::default() };
     assert_eq!(list(none, newest), []);
-    let basic = SubscriptionFilter {
-        plan_name: Some("BASIC".into()),
-        ..Default::default()
-    };
+    let basic = SubscriptionFilter { plan_name: Some("BASIC".into()), ..Default::default() };
     assert_eq!(list(basic, newest).len(), 5);
     let by_unique_id = ListOrder::parse(Some("SubscriptionUniqueID"), None).unwrap();
     assert_eq!(list(SubscriptionFilter::default(), by_unique_id).len(), 5);

@@ -88,9 +88,7 @@ fn fields(model: &Model, operation: &Operation, inputs: &[Input]) -> Vec<TokenSt
     let mut fields: Vec<TokenStream> = inputs
         .iter()
         .filter(|input| input.source != Source::Body)
-        .map(|input| {
-            field(&input.name, given(input))
-        })
+        .map(|input| field(&input.name, given(input)))
         .collect();
     if let (Some(object), Some(body)) = (spread(model, operation), &operation.body) {
         let schema = names::ident(&body.schema);

@@ -31,7 +31,8 @@ pub fn document(model: &Model) -> Result<OpenAPI, serde_json::Error> {
 }
 
 fn operation(model: &Model, operation: &Operation) -> Value {
-    let settings = model.settings.iter().filter(|setting| operation.path.contains(&format!("{{{}}}", setting.parameter)));
+    let settings =
+        model.settings.iter().filter(|setting| operation.path.contains(&format!("{{{}}}", setting.parameter)));
     let parameters: Vec<Value> = settings
         .map(|setting| json!({ "name": setting.parameter, "in": "path", "required": true, "schema": { "type": "string" } }))
         .chain(operation.parameters.iter().map(|parameter| {

@@ -31,8 +31,12 @@ pub fn split(file: syn::File, model: &Model) -> Result<Parts, String> {
             // Its own leaves `\\` as it is, which a URL parser then reads as `/`.
             Item::Use(import) if import.to_token_stream().to_string().contains("encode_path") => {
                 encoders += 1;
-                requests.push(parse_quote!(use progenitor_client::{ClientHooks, OperationInfo};));
-                requests.push(parse_quote!(use crate::runtime::encode_path;));
+                requests.push(parse_quote!(
+                    use progenitor_client::{ClientHooks, OperationInfo};
+                ));
+                requests.push(parse_quote!(
+                    use crate::runtime::encode_path;
+                ));
             }
             Item::Mod(module) if module.ident == "types" => {
                 let items = module.content.map(|(_, items)| items).unwrap_or_default();
@@ -66,7 +70,9 @@ fn expect(what: &str, found: usize, wanted: usize) -> Result<(), String> {
     if found == wanted {
         return Ok(());
     }
-    Err(format!("expected {wanted} {what} in progenitor's output, found {found}; its output has changed, adapt the edits"))
+    Err(format!(
+        "expected {wanted} {what} in progenitor's output, found {found}; its output has changed, adapt the edits"
+    ))
 }
 
 fn is_client(block: &ItemImpl) -> bool {
@@ -96,9 +102,11 @@ fn structs(items: Vec<Item>, model: &Model) -> Result<TokenStream, String> {
     let mut edited = Vec::new();
     for schema in model.schemas.values() {
         let (Form::Struct, ShapeKind::Object(object)) = (rust_type::form(schema), &schema.shape.kind) else { continue };
-        let mut item = found.remove(&schema.name).ok_or_else(|| format!("progenitor emitted no struct `{}`", schema.name))?;
+        let mut item =
+            found.remove(&schema.name).ok_or_else(|| format!("progenitor emitted no struct `{}`", schema.name))?;
         item.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
-        let documentation = if schema.description.is_empty() { format!("`{}`", schema.name) } else { schema.description.clone() };
+        let documentation =
+            if schema.description.is_empty() { format!("`{}`", schema.name) } else { schema.description.clone() };
         item.attrs.insert(0, parse_quote!(#[doc = #documentation]));
         item.attrs.push(parse_quote!(#[non_exhaustive]));
         item.attrs.push(parse_quote!(#[derive(bon::Builder)]));
@@ -109,7 +117,8 @@ fn structs(items: Vec<Item>, model: &Model) -> Result<TokenStream, String> {
     if let Some(name) = found.keys().next() {
         return Err(format!("progenitor emitted a struct `{name}` that the model does not know"));
     }
-    let mut file: syn::File = syn::parse2(quote!(use crate::types; #(#edited)* #(#defaults)*)).map_err(|error| error.to_string())?;
+    let mut file: syn::File =
+        syn::parse2(quote!(use crate::types; #(#edited)* #(#defaults)*)).map_err(|error| error.to_string())?;
     Shorten.visit_file_mut(&mut file);
     Ok(file.to_token_stream())
 }
@@ -126,12 +135,12 @@ fn fields(item: &mut ItemStruct, object: &Object, model: &Model) -> Result<(), S
         .collect();
     for property in &object.properties {
         let name = names::snake(&property.name);
-        let mut field = found
-            .remove(&name)
-            .ok_or_else(|| format!("progenitor emitted no field `{name}` of `{}`", item.ident))?;
+        let mut field =
+            found.remove(&name).ok_or_else(|| format!("progenitor emitted no field `{name}` of `{}`", item.ident))?;
         let documentation = property.shape.description.as_str();
         field.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
-        let documentation = if documentation.is_empty() { format!("`{}`", property.name) } else { documentation.to_owned() };
+        let documentation =
+            if documentation.is_empty() { format!("`{}`", property.name) } else { documentation.to_owned() };
         field.attrs.insert(0, parse_quote!(#[doc = #documentation]));
         for attribute in &mut field.attrs {
             relax(attribute);
@@ -143,7 +152,9 @@ fn fields(item: &mut ItemStruct, object: &Object, model: &Model) -> Result<(), S
         named.named.push(field);
     }
     match found.keys().next() {
-        Some(name) => Err(format!("progenitor emitted a field `{name}` of `{}` that the model does not know", item.ident)),
+        Some(name) => {
+            Err(format!("progenitor emitted a field `{name}` of `{}` that the model does not know", item.ident))
+        }
         None => Ok(()),
     }
 }
@@ -166,11 +177,7 @@ fn relax(attribute: &mut Attribute) {
 // --- requests --------------------------------------------------------------
 
 /// Edits the methods of a block and notes the arguments of those that are operations.
-fn methods(
-    block: &mut ItemImpl,
-    model: &Model,
-    arguments: &mut BTreeMap<String, Vec<String>>,
-) -> Result<(), String> {
+fn methods(block: &mut ItemImpl, model: &Model, arguments: &mut BTreeMap<String, Vec<String>>) -> Result<(), String> {
     let operations: BTreeSet<&str> = model.operations.iter().map(|operation| operation.name.as_str()).collect();
     let mut kept = Vec::new();
     for item in std::mem::take(&mut block.items) {

@@ -63,7 +63,10 @@ fn table(
     };
     let count = Literal::usize_unsuffixed(segments.len());
     let position = |wire: &str| {
-        segments.iter().position(|segment| matches!(segment, Segment::Parameter(name) if name == wire)).map(Literal::usize_unsuffixed)
+        segments
+            .iter()
+            .position(|segment| matches!(segment, Segment::Parameter(name) if name == wire))
+            .map(Literal::usize_unsuffixed)
     };
     let settings = model.settings.iter().filter_map(|setting| {
         let index = position(&setting.parameter)?;
@@ -71,11 +74,13 @@ fn table(
         Some(quote!((#name, #index)))
     });
     let path_parameters = operation.path_parameters().filter_map(|parameter| {
-        let (name, index, schema) = (&parameter.name, position(&parameter.name)?, schemas.reference(&parameter.shape, Some(&module)));
+        let (name, index, schema) =
+            (&parameter.name, position(&parameter.name)?, schemas.reference(&parameter.shape, Some(&module)));
         Some(quote!(PathParameter { name: #name, segment: #index, schema: #schema }))
     });
     let query_parameters = operation.query_parameters().map(|parameter| {
-        let (name, required, schema) = (&parameter.name, parameter.required, schemas.reference(&parameter.shape, Some(&module)));
+        let (name, required, schema) =
+            (&parameter.name, parameter.required, schemas.reference(&parameter.shape, Some(&module)));
         quote!(QueryParameter { name: #name, required: #required, schema: #schema })
     });
     let body = match &operation.body {

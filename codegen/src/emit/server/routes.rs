@@ -18,10 +18,8 @@ pub fn routes(model: &Model) -> Result<BTreeMap<&str, Vec<String>>, EmitError> {
                 continue;
             }
             if let Some(other) = taken.insert((operation.method.as_str(), route.clone()), operation.name.as_str()) {
-                let message = format!(
-                    "answers {} {route} as `{other}` does; give one of the two another path",
-                    operation.method
-                );
+                let message =
+                    format!("answers {} {route} as `{other}` does; give one of the two another path", operation.method);
                 return Err(failure(operation, &message));
             }
             own.push(route);

@@ -28,7 +28,9 @@ impl<'a> SchemaTables<'a> {
         let mut patterns = BTreeMap::new();
         for (index, (pattern, at)) in reached.patterns.into_iter().enumerate() {
             if let Err(error) = regex_lite::Regex::new(pattern) {
-                let message = format!("{at}: the pattern `{pattern}` is not supported: {error}; leave it out or write it without look-around");
+                let message = format!(
+                    "{at}: the pattern `{pattern}` is not supported: {error}; leave it out or write it without look-around"
+                );
                 return Err(EmitError { emitter: EMITTER, message });
             }
             patterns.insert(pattern, format_ident!("PATTERN_{}", index + 1));
@@ -36,7 +38,10 @@ impl<'a> SchemaTables<'a> {
         let mut constants: BTreeMap<Ident, &str> = BTreeMap::new();
         for name in &reached.names {
             if let Some(other) = constants.insert(table_name(name), name) {
-                let message = format!("the schemas `{other}` and `{name}` are both `{}`; rename one of the two", table_name(name));
+                let message = format!(
+                    "the schemas `{other}` and `{name}` are both `{}`; rename one of the two",
+                    table_name(name)
+                );
                 return Err(EmitError { emitter: EMITTER, message });
             }
         }

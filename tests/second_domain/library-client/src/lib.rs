@@ -2,6 +2,7 @@
 
 //!A typed client for Lending library.
 #![forbid(unsafe_code)]
+#[rustfmt::skip]
 mod generated;
 pub mod runtime;
 pub use generated::types;

@@ -2,6 +2,7 @@
 
 //!A server for Lending library: implement `Api`, serve `router`.
 #![forbid(unsafe_code)]
+#[rustfmt::skip]
 pub mod generated;
 pub mod runtime;
 pub use generated::{Api, requests, router};

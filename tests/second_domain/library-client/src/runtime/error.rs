@@ -77,9 +77,9 @@ impl Error {
     /// The operation that failed, by its name in the description.
     pub fn operation(&self) -> &'static str {
         match self {
-            Error::Connection { operation, .. } | Error::Decode { operation, .. } | Error::Request { operation, .. } => {
-                operation
-            }
+            Error::Connection { operation, .. }
+            | Error::Decode { operation, .. }
+            | Error::Request { operation, .. } => operation,
             _ => self.failure().map_or("", |failure| failure.operation),
         }
     }

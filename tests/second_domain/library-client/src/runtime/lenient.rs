@@ -16,10 +16,7 @@ pub fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Err
 }
 
 /// Reads an integer as [`integer`] does; an error says that `expected` was expected.
-pub fn integer_expecting<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    expected: &'static str,
-) -> Result<i64, D::Error> {
+pub fn integer_expecting<'de, D: Deserializer<'de>>(deserializer: D, expected: &'static str) -> Result<i64, D::Error> {
     deserializer.deserialize_any(IntegerVisitor { expected })
 }
 
@@ -55,16 +52,12 @@ impl<'de> Visitor<'de> for IntegerVisitor {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<i64, E> {
-        value
-            .parse()
-            .map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
+        value.parse().map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<i64, A::Error> {
         let number = disguised_number(map, &self)?;
-        number
-            .as_i64()
-            .ok_or_else(|| refused_number(&number, &self))
+        number.as_i64().ok_or_else(|| refused_number(&number, &self))
     }
 }
 
@@ -95,11 +88,7 @@ impl<'de> Visitor<'de> for TextVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<String, A::Error> {
         let number = disguised_number(map, &self)?;
-        if number.is_i64() || number.is_u64() {
-            Ok(number.to_string())
-        } else {
-            Err(refused_number(&number, &self))
-        }
+        if number.is_i64() || number.is_u64() { Ok(number.to_string()) } else { Err(refused_number(&number, &self)) }
     }
 }
 
@@ -110,8 +99,7 @@ where
     A: MapAccess<'de>,
     V: Visitor<'de>,
 {
-    Number::deserialize(MapAccessDeserializer::new(map))
-        .map_err(|_| A::Error::invalid_type(Unexpected::Map, visitor))
+    Number::deserialize(MapAccessDeserializer::new(map)).map_err(|_| A::Error::invalid_type(Unexpected::Map, visitor))
 }
 
 fn refused_number<'de, E: Error, V: Visitor<'de>>(number: &Number, visitor: &V) -> E {
@@ -166,10 +154,7 @@ mod tests {
         for json in refused {
             let message = read_integer(json).expect_err(json);
             if json != "1e400" {
-                assert!(
-                    message.contains("expected an integer, or a string that holds one"),
-                    "{json}: {message}"
-                );
+                assert!(message.contains("expected an integer, or a string that holds one"), "{json}: {message}");
             }
         }
     }
@@ -177,9 +162,7 @@ mod tests {
     #[test]
     fn the_caller_may_say_what_was_expected() {
         let mut json = serde_json::Deserializer::from_str("true");
-        let message = integer_expecting(&mut json, "a number of boxes")
-            .unwrap_err()
-            .to_string();
+        let message = integer_expecting(&mut json, "a number of boxes").unwrap_err().to_string();
         assert!(message.contains("expected a number of boxes"), "{message}");
     }
 
@@ -189,10 +172,7 @@ mod tests {
         assert_eq!(read_narrow(r#""-2147483648""#), Ok(i32::MIN));
         for json in ["2147483648", r#""2147483648""#, "\"x\"", "1.5"] {
             let message = read_narrow(json).expect_err(json);
-            assert!(
-                message.contains("expected a 32-bit integer"),
-                "{json}: {message}"
-            );
+            assert!(message.contains("expected a 32-bit integer"), "{json}: {message}");
         }
     }
 
@@ -202,16 +182,10 @@ mod tests {
         assert_eq!(read_text(r#""""#), Ok(String::new()));
         assert_eq!(read_text("42"), Ok("42".to_owned()));
         assert_eq!(read_text("-42"), Ok("-42".to_owned()));
-        assert_eq!(
-            read_text("18446744073709551615"),
-            Ok("18446744073709551615".to_owned())
-        );
+        assert_eq!(read_text("18446744073709551615"), Ok("18446744073709551615".to_owned()));
         for json in ["1.5", "true", "null", "[]", "{}"] {
             let message = read_text(json).expect_err(json);
-            assert!(
-                message.contains("expected a string, or an integer"),
-                "{json}: {message}"
-            );
+            assert!(message.contains("expected a string, or an integer"), "{json}: {message}");
         }
     }
 
@@ -223,13 +197,8 @@ mod tests {
             #[allow(dead_code)]
             id: i64,
         }
-        let message = serde_json::from_str::<Row>("{\"id\": \"x\"}")
-            .unwrap_err()
-            .to_string();
-        assert!(
-            message.contains("string \"x\"") && message.contains("line 1"),
-            "{message}"
-        );
+        let message = serde_json::from_str::<Row>("{\"id\": \"x\"}").unwrap_err().to_string();
+        assert!(message.contains("string \"x\"") && message.contains("line 1"), "{message}");
     }
 
     #[test]
@@ -243,8 +212,7 @@ mod tests {
         }
         let read: Vec<Option<Id>> = serde_json::from_value(json!([1, "2", null])).unwrap();
         assert_eq!(read, [Some(Id(1)), Some(Id(2)), None]);
-        let read: std::collections::HashMap<Id, Id> =
-            serde_json::from_str(r#"{"3": "4"}"#).unwrap();
+        let read: std::collections::HashMap<Id, Id> = serde_json::from_str(r#"{"3": "4"}"#).unwrap();
         assert_eq!(read.get(&Id(3)), Some(&Id(4)));
     }
 

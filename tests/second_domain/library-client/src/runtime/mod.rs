@@ -21,14 +21,14 @@ pub(crate) use scalar::{
     integer_enumeration, integer_type, secret_type, text_enumeration, text_type, text_type_common,
 };
 #[cfg(feature = "http")]
-pub use {
-    error::{Body, Error, Failure, Violation},
-    request::Call,
-    transport::{ConfigurationError, Connection, Transport},
-};
-#[cfg(feature = "http")]
 pub(crate) use {
     error::outcome,
     paging::{Page, rows},
     request::{encode_path, environment, path_argument},
+};
+#[cfg(feature = "http")]
+pub use {
+    error::{Body, Error, Failure, Violation},
+    request::Call,
+    transport::{ConfigurationError, Connection, Transport},
 };

@@ -39,7 +39,10 @@ impl Connection {
     }
 
     /// The base URL without a trailing slash, the HTTP client, and the transport.
-    pub(crate) fn open(self, key_header: &'static str) -> Result<(String, reqwest::Client, Transport), ConfigurationError> {
+    pub(crate) fn open(
+        self,
+        key_header: &'static str,
+    ) -> Result<(String, reqwest::Client, Transport), ConfigurationError> {
         let base_url = self.base_url.trim_end_matches('/');
         let valid = reqwest::Url::parse(base_url)
             .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none());

@@ -46,7 +46,9 @@ impl Operation {
     fn refuse(&self, misfit: &Misfit) -> Rejection {
         let mut keys = misfit.keys();
         let mut pointer = match keys.next() {
-            Some(name) if self.path_parameters.iter().any(|parameter| parameter.name == name) => format!("/path/{name}"),
+            Some(name) if self.path_parameters.iter().any(|parameter| parameter.name == name) => {
+                format!("/path/{name}")
+            }
             Some(name) if self.query_parameters.iter().any(|parameter| parameter.name == name) => {
                 format!("/query/{name}")
             }

@@ -2,7 +2,9 @@
 //! the place of the fault is found on the way back from it.
 
 use serde::de::value::StrDeserializer;
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::{Error, Map, Value};
 use std::cell::RefCell;
 
@@ -24,8 +26,7 @@ impl Misfit {
 /// The `T` that `value` stands for.
 pub fn typed<T: DeserializeOwned>(value: Value) -> Result<T, Misfit> {
     let way = RefCell::default();
-    T::deserialize(Placed { value, way: &way })
-        .map_err(|error| Misfit { message: error.to_string(), keys: way.take() })
+    T::deserialize(Placed { value, way: &way }).map_err(|error| Misfit { message: error.to_string(), keys: way.take() })
 }
 
 struct Placed<'a> {
@@ -40,9 +41,7 @@ impl<'de> Deserializer<'de> for Placed<'_> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.value {
             Value::Array(items) => visitor.visit_seq(Items { items: items.into_iter(), next: 0, way: self.way }),
-            Value::Object(map) => {
-                visitor.visit_map(Entries { entries: map.into_iter(), current: None, way: self.way })
-            }
+            Value::Object(map) => visitor.visit_map(Entries { entries: map.into_iter(), current: None, way: self.way }),
             scalar => scalar.deserialize_any(visitor),
         }
     }

@@ -81,7 +81,8 @@ impl Validation<'_> {
             return self.expected(format_args!("one of {}", listed.join(", ")), "another string");
         }
         let count = string.chars().count() as u64;
-        if text.shortest.is_some_and(|shortest| count < shortest) || text.longest.is_some_and(|longest| count > longest) {
+        if text.shortest.is_some_and(|shortest| count < shortest) || text.longest.is_some_and(|longest| count > longest)
+        {
             let bounds = bounds(text.shortest, text.longest, "character");
             return self.expected(format_args!("a string of {bounds}"), format_args!("one of {count}"));
         }
@@ -309,7 +310,10 @@ mod tests {
             ["/body: expected a string that matches `^[A-Z]{3}$`, found another string"]
         );
         let date = text(Text { format: Some(Format::Date), ..Text::PLAIN });
-        assert_eq!(check(&date, json!("2021-02-29")), ["/body: expected a date, such as `2020-04-29`, found another string"]);
+        assert_eq!(
+            check(&date, json!("2021-02-29")),
+            ["/body: expected a date, such as `2020-04-29`, found another string"]
+        );
     }
 
     #[test]
@@ -321,7 +325,8 @@ mod tests {
 
     #[test]
     fn neither_depth_nor_number_of_faults_is_unbounded() {
-        let deep = (0..DEEPEST * 2).fold(json!({ "name": "a" }), |inner, _| json!({ "name": "a", "children": [inner] }));
+        let deep =
+            (0..DEEPEST * 2).fold(json!({ "name": "a" }), |inner, _| json!({ "name": "a", "children": [inner] }));
         assert!(check(&TREE, deep).iter().any(|fault| fault.contains("at most 128 levels")));
         let wide = schema(Kind::List(List { items: &NAME, fewest: None, most: None }));
         assert_eq!(check(&wide, json!(vec![0; MOST_VIOLATIONS * 2])).len(), MOST_VIOLATIONS);
