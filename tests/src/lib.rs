@@ -2,6 +2,7 @@
 //! records, a wire-tap, and the description as JSON schemas.
 
 #![forbid(unsafe_code)]
+#![allow(clippy::panic, reason = "the whole crate is test code")]
 
 pub mod arguments;
 pub mod description;

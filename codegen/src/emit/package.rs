@@ -17,10 +17,9 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         pub mod runtime;
 
         pub use generated::types;
-        pub use runtime::ApiKey;
-
         #[cfg(feature = "http")]
         pub use generated::{client::{Client, ClientBuilder}, requests};
+        pub use runtime::ApiKey;
         #[cfg(feature = "http")]
         pub use runtime::{ConfigurationError, Error, Failure, Violation};
     };

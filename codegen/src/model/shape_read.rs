@@ -50,14 +50,14 @@ impl ShapeReader<'_> {
     /// Reads the named schema `name`.
     pub fn schema(&mut self, name: &str, node: &Node) -> Result<Schema, Diagnostic> {
         let shape = self.definition(node, name)?;
-        if let Some(runtime) = node.text("x-runtime-type") {
-            if !matches!(shape.kind, ShapeKind::Text { .. } | ShapeKind::Integer { .. }) {
-                return Err(unsupported(
-                    &node.at,
-                    format!("x-runtime-type `{runtime}` on a schema that is not text or an integer"),
-                    "keep it to named scalars",
-                ));
-            }
+        if let Some(runtime) = node.text("x-runtime-type")
+            && !matches!(shape.kind, ShapeKind::Text { .. } | ShapeKind::Integer { .. })
+        {
+            return Err(unsupported(
+                &node.at,
+                format!("x-runtime-type `{runtime}` on a schema that is not text or an integer"),
+                "keep it to named scalars",
+            ));
         }
         Ok(Schema {
             name: name.to_owned(),
@@ -281,14 +281,14 @@ fn text(node: &Node) -> Result<ShapeKind, Diagnostic> {
                 "leave the enumeration out",
             ));
         }
-        if node.flag("x-acknowledgement") != Some(true) {
-            if let Some(other) = variants.insert(variant, text.to_owned()) {
-                return Err(unsupported(
-                    &value.at,
-                    format!("the values `{other}` and `{text}` yield the same name"),
-                    "leave the enumeration out",
-                ));
-            }
+        if node.flag("x-acknowledgement") != Some(true)
+            && let Some(other) = variants.insert(variant, text.to_owned())
+        {
+            return Err(unsupported(
+                &value.at,
+                format!("the values `{other}` and `{text}` yield the same name"),
+                "leave the enumeration out",
+            ));
         }
         values.push(text.to_owned());
     }

@@ -83,7 +83,7 @@ fn fields(model: &Model, operation: &Operation, inputs: &[Input]) -> Vec<TokenSt
         }
     };
     let field = |name: &Ident, value: TokenStream| {
-        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+        if *name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
     };
     let mut fields: Vec<TokenStream> = inputs
         .iter()

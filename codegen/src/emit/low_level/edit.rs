@@ -227,12 +227,12 @@ impl VisitMut for DropVersionHeader {
 
     fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
         visit_mut::visit_expr_mut(self, expression);
-        if let syn::Expr::MethodCall(call) = expression {
-            if call.method == "headers" {
-                let receiver = call.receiver.as_ref().clone();
-                *expression = receiver;
-                self.dropped += 1;
-            }
+        if let syn::Expr::MethodCall(call) = expression
+            && call.method == "headers"
+        {
+            let receiver = call.receiver.as_ref().clone();
+            *expression = receiver;
+            self.dropped += 1;
         }
     }
 }
@@ -251,16 +251,17 @@ impl VisitMut for Shorten {
             ["std", "option", "Option"] | ["std", "string", "String"] | ["std", "vec", "Vec"]
         );
         let types = names.len() == 3 && names[0] == "crate" && names[1] == "types";
-        if (prelude || types) && path.segments.len() == 3 {
-            if let Some(last) = path.segments.pop() {
-                let mut short = syn::punctuated::Punctuated::new();
-                if types {
-                    short.push(parse_quote!(types));
-                }
-                short.push(last);
-                path.leading_colon = None;
-                path.segments = short;
+        if (prelude || types)
+            && path.segments.len() == 3
+            && let Some(last) = path.segments.pop()
+        {
+            let mut short = syn::punctuated::Punctuated::new();
+            if types {
+                short.push(parse_quote!(types));
             }
+            short.push(last);
+            path.leading_colon = None;
+            path.segments = short;
         }
     }
 }

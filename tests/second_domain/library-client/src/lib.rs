@@ -6,11 +6,11 @@
 mod generated;
 pub mod runtime;
 pub use generated::types;
-pub use runtime::ApiKey;
 #[cfg(feature = "http")]
 pub use generated::{
     client::{Client, ClientBuilder},
     requests,
 };
+pub use runtime::ApiKey;
 #[cfg(feature = "http")]
 pub use runtime::{ConfigurationError, Error, Failure, Violation};

@@ -12,25 +12,25 @@ use std::fmt;
 pub enum Error {
     /// 400 or 422: the request is malformed or invalid. [`Failure::violations`] names every offending field.
     #[error("{0}")]
-    Invalid(Failure),
+    Invalid(Box<Failure>),
     /// 401 or 403: the key is missing, unknown, or another company's.
     #[error("{0}")]
-    Unauthorized(Failure),
+    Unauthorized(Box<Failure>),
     /// 404: there is no such object.
     #[error("{0}")]
-    NotFound(Failure),
+    NotFound(Box<Failure>),
     /// 409: the state of the object forbids the call.
     #[error("{0}")]
-    Conflict(Failure),
+    Conflict(Box<Failure>),
     /// 429: too many requests.
     #[error("{0}")]
-    RateLimited(Failure),
+    RateLimited(Box<Failure>),
     /// 5xx: the service failed.
     #[error("{0}")]
-    Server(Failure),
+    Server(Box<Failure>),
     /// Any other status that is no success.
     #[error("{0}")]
-    Status(Failure),
+    Status(Box<Failure>),
     /// The request could not be sent, or its reply was not received.
     #[error("{operation}: no reply: {source}")]
     Connection {
@@ -209,7 +209,7 @@ pub(crate) async fn outcome<T>(
             let headers = response.headers().clone();
             // A failure keeps its status even when its body cannot be read.
             let body = response.bytes().await.unwrap_or_default();
-            let failure = Failure::new(operation, status, headers, body);
+            let failure = Box::new(Failure::new(operation, status, headers, body));
             Err(match status.as_u16() {
                 400 | 422 => Error::Invalid(failure),
                 401 | 403 => Error::Unauthorized(failure),
