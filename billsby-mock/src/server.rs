@@ -6,6 +6,7 @@ use crate::billing::settings::Settings;
 use crate::companies::{Companies, World};
 use crate::generated;
 use axum::Router;
+use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
 use axum::serve::Listener;
 use jiff::Timestamp;
@@ -211,10 +212,20 @@ fn midnight(now: Timestamp) -> Timestamp {
     Timestamp::from_second(now.as_second().div_euclid(day) * day).unwrap_or(now)
 }
 
+/// What the root says to a person who looks there.
+const GREETING: &str = concat!(
+    "billsby-mock ",
+    env!("CARGO_PKG_VERSION"),
+    ": the Billsby API, served from memory.\n\n",
+    "/openapi.json   the description of every operation\n",
+    "/api/v1/rest/   the operations, under the paths of the real service; send the company's key in the header ApiKey\n",
+);
+
 /// Everything the server answers.
 fn router(companies: Arc<Companies>) -> Router {
     generated::router(Arc::new(Operations { companies }))
-        .route("/openapi.json", get(|| async { ([("content-type", "application/json")], OPENAPI) }))
+        .route("/", get(|| async { GREETING }))
+        .route("/openapi.json", get(|| async { ([(CONTENT_TYPE, "application/json")], OPENAPI) }))
 }
 
 /// A listener that can be closed from outside: aborting the task that accepts

@@ -46,6 +46,11 @@ impl Plan {
     /// A month of Team for each unit.
     pub const TEAM_PRICE: i64 = 1200;
 
+    /// Whether its allowance measures usage.
+    pub fn has_counter(self) -> bool {
+        self == Plan::Team
+    }
+
     /// The tags that come with it; Team has an allowance with a tag of its own.
     pub fn tags(self) -> &'static [&'static str] {
         match self {

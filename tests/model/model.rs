@@ -24,8 +24,8 @@ pub enum Refusal {
     NotFound,
     /// The state forbids it.
     Conflict,
-    /// The field at this place is wrong.
-    Invalid(String),
+    /// The fields at these places are wrong.
+    Invalid(Vec<String>),
 }
 
 /// The number of an invoice or a credit note: whose it is, and its place in the series.
@@ -179,8 +179,8 @@ impl Books {
                 self.credit_notes[note].is_paid = card.is_some_and(Token::refunds);
             }
             Command::AddTags { subscriptions, tags } => {
-                check(!subscriptions.is_empty(), "/body/subscriptionUniqueIds")?;
-                check(!tags.is_empty(), "/body/tagNames")?;
+                let (no_ids, no_tags) = (subscriptions.is_empty(), tags.is_empty());
+                check_all([(!no_ids, "/body/subscriptionUniqueIds"), (!no_tags, "/body/tagNames")])?;
                 for id in subscriptions {
                     let subscription = self.subscription(id)?;
                     for tag in &tags {
@@ -206,7 +206,7 @@ impl Books {
             Command::UpdateCounter { subscription, operation, value } => {
                 check((0..=GREATEST).contains(&value), "/body/value")?;
                 let found = self.subscription(subscription)?;
-                if found.plan != Plan::Team {
+                if !found.plan.has_counter() {
                     return Err(Refusal::NotFound);
                 }
                 allow(!found.is_cancelled)?;
@@ -312,7 +312,14 @@ impl Books {
 }
 
 fn check(holds: bool, pointer: &str) -> Result<(), Refusal> {
-    if holds { Ok(()) } else { Err(Refusal::Invalid(pointer.to_owned())) }
+    check_all([(holds, pointer)])
+}
+
+/// Every field that is wrong is named at once.
+fn check_all<const N: usize>(rules: [(bool, &str); N]) -> Result<(), Refusal> {
+    let broken = rules.iter().filter(|(holds, _)| !holds);
+    let pointers: Vec<String> = broken.map(|(_, pointer)| (*pointer).to_owned()).collect();
+    if pointers.is_empty() { Ok(()) } else { Err(Refusal::Invalid(pointers)) }
 }
 
 fn allow(holds: bool) -> Result<(), Refusal> {

@@ -28,11 +28,11 @@ fn grace() -> NewCustomer {
 }
 
 async fn list_customers(stage: &Stage) {
+    let before = stage.billsby.list_customers().await.unwrap().row_count;
+    assert!(before >= 60, "{before} customers are too few for pages");
     let made = stage.billsby.create_customer(grace()).await.unwrap().customer_unique_id;
     let page = stage.billsby.list_customers().page_size(5).await.unwrap();
-    let people = stage.mock.world().company().store.customers.iter().count();
-    assert_eq!(usize::try_from(page.row_count).unwrap(), people);
-    assert_eq!((page.current_page, page.page_size, page.page_count), (1, 5, page.row_count.div_euclid(5) + 1));
+    assert_eq!((page.current_page, page.page_size, page.row_count), (1, 5, before + 1));
     assert_eq!(page.results.len(), 5);
     let newest = &page.results[0];
     assert_eq!(newest.customer_unique_id, made);

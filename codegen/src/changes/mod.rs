@@ -3,7 +3,7 @@
 //! [`drift`] finds the operations, parameters, bodies and schemas that differ.
 //! What it does not look at is compared here: names, addresses, keys and
 //! extensions of operations, bodies that come to be or cease to be JSON, and
-//! the single keys of a schema that it found to differ ([`schema`]).
+//! the single keys of a schema that it found to differ.
 
 mod schema;
 

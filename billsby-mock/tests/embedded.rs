@@ -1,0 +1,79 @@
+//! The server inside a test.
+
+use billsby_client::{Client, Error};
+use billsby_mock::MockServer;
+use billsby_mock::billing::Company;
+use billsby_mock::billing::settings::Settings;
+use std::net::TcpListener;
+
+fn client(mock: &MockServer) -> Client {
+    Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap()
+}
+
+#[tokio::test]
+async fn the_port_is_free_as_soon_as_the_server_is_dropped() {
+    let mock = MockServer::start().await.unwrap();
+    let address = mock.address();
+    assert!(TcpListener::bind(address).is_err());
+    // A connection that is kept open must not keep the port.
+    let client = client(&mock);
+    client.list_products().await.unwrap();
+    drop(mock);
+    drop(TcpListener::bind(address).unwrap());
+    assert!(matches!(client.list_products().await.unwrap_err(), Error::Connection { .. }));
+}
+
+#[tokio::test]
+async fn a_thousand_servers_start_and_stop_in_one_task() {
+    for round in 0..1000 {
+        let mock = MockServer::builder().empty().start().await.unwrap();
+        if round % 100 == 0 {
+            assert_eq!(client(&mock).list_customers().await.unwrap().row_count, 0);
+        }
+    }
+}
+
+#[tokio::test]
+async fn stopping_waits_until_it_has_stopped() {
+    let mock = MockServer::builder().empty().start().await.unwrap();
+    let address = mock.address();
+    mock.stop().await.unwrap();
+    drop(TcpListener::bind(address).unwrap());
+}
+
+#[tokio::test]
+async fn the_same_seed_gives_the_same_company_and_another_one_another() {
+    let ids = async |seed| {
+        let mock = MockServer::builder().seed(seed).start().await.unwrap();
+        let page = client(&mock).list_customers().await.unwrap();
+        let state = mock.world().company().state_hash();
+        (state, page.results.into_iter().map(|row| row.customer_unique_id).collect::<Vec<_>>())
+    };
+    assert_eq!(ids(7).await, ids(7).await);
+    assert_ne!(ids(7).await, ids(8).await);
+}
+
+#[tokio::test]
+async fn companies_of_one_server_share_nothing() {
+    let mock = MockServer::builder().company("first").empty().start().await.unwrap();
+    let second = mock.companies().add(Company::new(Settings::new("second"), 2), "second_key");
+    let first_client = client(&mock);
+    let second_client = Client::builder("second").api_key("second_key").base_url(mock.url()).build().unwrap();
+
+    first_client.create_product("Notebook", "Notebook", "USD").await.unwrap();
+    assert_eq!(first_client.list_products().await.unwrap().row_count, 1);
+    assert_eq!(second_client.list_products().await.unwrap().row_count, 0);
+    assert_eq!(second.domain(), "second");
+
+    let crossed = Client::builder("second").api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
+    assert!(matches!(crossed.list_products().await.unwrap_err(), Error::Unauthorized(_)));
+}
+
+#[tokio::test]
+async fn a_company_that_is_named_gets_demo_data_and_a_key_of_its_own() {
+    let mock = MockServer::builder().company("acme").start().await.unwrap();
+    assert_eq!(mock.api_key(), "acme_0123456789abcdef0123456789abcdef");
+    assert!(client(&mock).list_customers().await.unwrap().row_count >= 60);
+    let chosen = MockServer::builder().company("acme").api_key("chosen").start().await.unwrap();
+    assert_eq!(chosen.api_key(), "chosen");
+}
