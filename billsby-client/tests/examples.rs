@@ -1,0 +1,27 @@
+//! The examples run, and say what their comments promise.
+
+use std::process::Command;
+
+/// What the example prints. `cargo test` has built it beside this test.
+fn printed(example: &str) -> String {
+    let test = std::env::current_exe().unwrap();
+    let program = test.parent().unwrap().parent().unwrap().join("examples").join(example);
+    let output = Command::new(program).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn lifecycle() {
+    let printed = printed("lifecycle");
+    for step in [
+        "over $29 is Paid",
+        "charged $50 once",
+        "refunded $9 of",
+        "2000 cents can still be refunded",
+        "changed to 5 x Team, Active, next bill $60",
+        "subscription is Cancelled",
+    ] {
+        assert!(printed.contains(step), "no `{step}` in\n{printed}");
+    }
+}
