@@ -62,7 +62,7 @@ async fn run(arguments: Arguments) -> Result<()> {
     }
     let mut builder = MockServer::builder().listen(arguments.listen).company(name).seed(arguments.seed);
     if let Some(key) = &arguments.api_key {
-        builder = builder.api_key(key);
+        builder = builder.api_key(key.as_str());
     }
     if arguments.empty {
         builder = builder.empty();

@@ -9,6 +9,7 @@ use axum::Router;
 use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
 use axum::serve::Listener;
+use billsby_client::ApiKey;
 use jiff::Timestamp;
 use std::future::poll_fn;
 use std::io;
@@ -138,7 +139,7 @@ impl Drop for MockServer {
 pub struct MockServerBuilder {
     listen: SocketAddr,
     company: String,
-    api_key: Option<String>,
+    api_key: Option<ApiKey>,
     empty: bool,
     seed: u64,
 }
@@ -157,7 +158,7 @@ impl MockServerBuilder {
     }
 
     /// The key to the company. When not set it is the sub-domain, an underscore, and `0123456789abcdef` twice.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+    pub fn api_key(mut self, key: impl Into<ApiKey>) -> Self {
         self.api_key = Some(key.into());
         self
     }
@@ -182,7 +183,10 @@ impl MockServerBuilder {
     pub async fn start(self) -> io::Result<MockServer> {
         let listener = SharedListener::new(TcpListener::bind(self.listen).await?);
         let address = listener.local_addr()?;
-        let key = self.api_key.unwrap_or_else(|| format!("{}_{KEY_SUFFIX}", self.company));
+        let key = match &self.api_key {
+            Some(key) => key.expose().to_owned(),
+            None => format!("{}_{KEY_SUFFIX}", self.company),
+        };
         let settings = Settings::new(&self.company);
         let company = match self.empty {
             true => Company::new(settings, self.seed),

@@ -95,26 +95,26 @@ const TAGS: [&str; 3] = ["beta", "team", "early access/50%"];
 pub fn command(books: &Books) -> BoxedStrategy<Command> {
     let (customer, subscription) = (one_of(books.customers.len()), one_of(books.subscriptions.len()));
     let tag = || select(&TAGS[..]).prop_map(str::to_owned);
+    // Little can be done before somebody subscribed.
+    let subscribers = if books.subscriptions.is_empty() { 20 } else { 3 };
     let units = || prop_oneof![1 => Just(0), 12 => 1..9i32];
     prop_oneof![
         2 => proptest::option::weighted(0.8, token()).prop_map(|card| Command::CreateCustomer { card }),
         2 => (customer.clone(), token()).prop_map(|(customer, card)| Command::UpdateCard { customer, card }),
-        3 => (plan(), units(), token()).prop_map(|(plan, units, card)| Command::Subscribe { plan, units, card }),
+        subscribers => (plan(), units(), token()).prop_map(|(plan, units, card)| Command::Subscribe { plan, units, card }),
         3 => (customer.clone(), plan(), units())
             .prop_map(|(customer, plan, units)| Command::AddSubscription { customer, plan, units }),
         3 => (customer.clone(), prop_oneof![1 => Just(0), 8 => 1..5000i64, 3 => -2000..0i64])
             .prop_map(|(customer, amount)| Command::Charge { customer, amount }),
         6 => refund(books),
-        2 => number(books).prop_map(|invoice| Command::ReattemptInvoice { invoice }),
-        1 => number(books).prop_map(|invoice| Command::MarkPaidOffline { invoice }),
-        1 => number(books).prop_map(|invoice| Command::WriteOff { invoice }),
-        2 => number(books).prop_map(|credit_note| Command::ReattemptCreditNote { credit_note }),
+        2 => invoice(books).prop_map(|invoice| Command::ReattemptInvoice { invoice }),
+        1 => invoice(books).prop_map(|invoice| Command::MarkPaidOffline { invoice }),
+        1 => invoice(books).prop_map(|invoice| Command::WriteOff { invoice }),
+        2 => credit_note(books).prop_map(|credit_note| Command::ReattemptCreditNote { credit_note }),
         3 => (prop::collection::vec(subscription.clone(), 0..4), prop::collection::vec(tag(), 0..3))
             .prop_map(|(subscriptions, tags)| Command::AddTags { subscriptions, tags }),
-        2 => (tag(), proptest::option::of(subscription.clone()))
-            .prop_map(|(tag, subscription)| Command::RemoveTag { tag, subscription }),
-        4 => (subscription.clone(), operation(), prop_oneof![12 => 0..100i64, 1 => Just(-1), 1 => Just(2_147_483_647), 1 => Just(2_147_483_648)])
-            .prop_map(|(subscription, operation, value)| Command::UpdateCounter { subscription, operation, value }),
+        2 => remove_tag(books),
+        4 => update_counter(books),
         3 => cancel(books),
         1 => customer.prop_map(|customer| Command::DeleteCustomer { customer }),
     ]
@@ -126,30 +126,70 @@ fn one_of(made: usize) -> impl Strategy<Value = usize> + Clone {
     prop_oneof![1 => 0..=made, 9 => 0..made.max(1)]
 }
 
-fn number(books: &Books) -> BoxedStrategy<Number> {
-    let any = (one_of(books.customers.len()), 1..6u32).prop_map(|(customer, place)| Number { customer, place });
-    match books.numbers() {
-        numbers if numbers.is_empty() => any.boxed(),
-        numbers => prop_oneof![1 => any, 9 => select(numbers)].boxed(),
+/// Mostly one of these, now and then something else.
+fn mostly<T: Clone + std::fmt::Debug + 'static>(
+    these: Vec<T>,
+    other: impl Strategy<Value = T> + 'static,
+) -> BoxedStrategy<T> {
+    match these.is_empty() {
+        true => other.boxed(),
+        false => prop_oneof![1 => other, 9 => select(these)].boxed(),
     }
+}
+
+/// A number that something may have, or not.
+fn number(books: &Books) -> impl Strategy<Value = Number> + use<> {
+    (one_of(books.customers.len()), 1..6u32).prop_map(|(customer, place)| Number { customer, place })
+}
+
+fn invoice(books: &Books) -> BoxedStrategy<Number> {
+    mostly(books.invoices.iter().map(|it| it.number).collect(), number(books))
+}
+
+/// A credit note, one that failed as often as any.
+fn credit_note(books: &Books) -> BoxedStrategy<Number> {
+    let failed = books.credit_notes.iter().filter(|it| !it.is_paid).map(|it| it.number).collect();
+    let any = mostly(books.credit_notes.iter().map(|it| it.number).collect(), number(books));
+    prop_oneof![any.clone(), mostly(failed, any)].boxed()
+}
+
+/// Takes off a tag that is there, or another.
+fn remove_tag(books: &Books) -> BoxedStrategy<Command> {
+    let subscriptions = books.subscriptions.iter().enumerate();
+    let there = subscriptions.flat_map(|(id, it)| it.tags.iter().map(move |tag| (tag.clone(), id))).collect();
+    let other = (select(&TAGS[..]), one_of(books.subscriptions.len())).prop_map(|(tag, id)| (tag.to_owned(), id));
+    (mostly(there, other), any::<bool>())
+        .prop_map(|((tag, id), is_everywhere)| Command::RemoveTag { tag, subscription: (!is_everywhere).then_some(id) })
+        .boxed()
+}
+
+/// Changes the counter of a subscription that has one, or another.
+fn update_counter(books: &Books) -> BoxedStrategy<Command> {
+    let counted = books.subscriptions.iter().enumerate().filter(|(_, it)| it.plan.has_counter());
+    let subscription = mostly(counted.map(|(id, _)| id).collect(), one_of(books.subscriptions.len()));
+    let value = prop_oneof![12 => 0..100i64, 1 => Just(-1), 1 => Just(2_147_483_647), 1 => Just(2_147_483_648)];
+    (subscription, operation(), value)
+        .prop_map(|(subscription, operation, value)| Command::UpdateCounter { subscription, operation, value })
+        .boxed()
 }
 
 /// A refund around what is left of an invoice, seldom asked of another customer.
 fn refund(books: &Books) -> BoxedStrategy<Command> {
     let books = books.clone();
+    let paid = books.invoices.iter().filter(|it| it.refundable() > 0).map(|it| it.number).collect();
     let stranger = one_of(books.customers.len());
-    (number(&books), prop_oneof![9 => Just(None), 1 => stranger.prop_map(Some)])
+    (mostly(paid, invoice(&books)), prop_oneof![9 => Just(None), 1 => stranger.prop_map(Some)])
         .prop_flat_map(move |(invoice, stranger)| {
             let customer = stranger.unwrap_or(invoice.customer);
             let left = books.invoices.iter().find(|it| it.number == invoice).map_or(100, |it| it.refundable());
-            let amounts = prop_oneof![
+            let amount = prop_oneof![
                 1 => Just(0),
                 5 => 1..=left.max(1),
                 2 => Just(left),
                 2 => Just(left + 1),
                 1 => Just(2_147_483_648),
             ];
-            amounts.prop_map(move |amount| Command::Refund { customer, invoice, amount })
+            amount.prop_map(move |amount| Command::Refund { customer, invoice, amount })
         })
         .boxed()
 }

@@ -240,12 +240,6 @@ impl Books {
         Ok(Reply::Done)
     }
 
-    /// Every number that a document has, newest last.
-    pub fn numbers(&self) -> Vec<Number> {
-        let invoices = self.invoices.iter().map(|it| it.number);
-        invoices.chain(self.credit_notes.iter().map(|it| it.number)).collect()
-    }
-
     pub fn invoices_of(&self, customer: usize) -> impl DoubleEndedIterator<Item = &Invoice> {
         self.invoices.iter().filter(move |it| it.number.customer == customer)
     }

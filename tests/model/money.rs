@@ -97,7 +97,7 @@ fn brackets(widths: &[(i64, i64)], first: i64, is_open: bool) -> Vec<Bracket> {
 /// What the first invoice and the next one come to.
 async fn buy(client: &Client, purchase: &Purchase) -> Result<(i64, i64), Error> {
     let product = client.create_product("Suite", "Suite", "USD").await?.product_id;
-    let plan = client.create_plan(product, "Plan", "Plan", purchase.model.clone()).await?.plan_id;
+    let plan = client.create_plan(product, "Plan", "Plan", purchase.model).await?.plan_id;
     let mut cycle = shop::monthly(purchase.price);
     cycle.setup_fee_price = purchase.setup_fee.map(Amount::minor);
     cycle.free_quantity = Some(purchase.free_quantity as i32);

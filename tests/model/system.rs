@@ -3,7 +3,7 @@
 use crate::commands::{Command, Operation, Plan, Token};
 use crate::model::{Answer, Number, Refusal, Reply};
 use crate::shop;
-use crate::views::{CreditNoteView, CustomerView, InvoiceView, Lists, Row, SubscriptionView};
+use crate::views::{CreditNoteView, CustomerView, InvoiceView, Lists, Row, SingleInvoiceView, SubscriptionView};
 use billsby_client::types::{
     CardDetails, CounterId, CounterOperation, CustomerId, CycleId, InvoiceNumber, NewCustomer, NewSubscription,
     PaymentLogStatus, PlanAllowance, PlanAllowancePriceModel, PricingModelType, SubscriptionId,
@@ -226,15 +226,19 @@ impl System {
         })
     }
 
-    /// The attempts to charge an invoice, oldest first, and what one call says of it: amount, refundable, status.
-    pub fn invoice(&self, number: Number) -> Option<(Vec<bool>, i64, i64, String)> {
+    /// An invoice alone, with its payment logs; None where there is none.
+    pub fn invoice(&self, number: Number) -> Option<SingleInvoiceView> {
         let (customer, number) = (self.customer(number.customer), self.number(number));
         self.found(async {
-            let logs = self.client.list_payment_logs(&customer, &number).await?;
-            let attempts = logs.iter().rev().map(|log| log.status == PaymentLogStatus::Success).collect();
             let invoice = self.client.get_invoice(&number).await?;
-            let (amount, refundable) = (invoice.amount.as_minor(), invoice.refundable_amount.as_minor());
-            Ok((attempts, amount, refundable, invoice.status.as_str().to_owned()))
+            let logs = self.client.list_payment_logs(&customer, &number).await?;
+            Ok(SingleInvoiceView {
+                number: self.place(&invoice.invoice_number),
+                amount: invoice.amount.as_minor(),
+                refundable: invoice.refundable_amount.as_minor(),
+                status: invoice.status.as_str().to_owned(),
+                attempts: logs.iter().rev().map(|log| log.status == PaymentLogStatus::Success).collect(),
+            })
         })
     }
 

@@ -21,6 +21,23 @@ pub struct InvoiceView {
     pub credit_notes: i32,
 }
 
+/// An invoice alone, with the outcome of each attempt to charge it, oldest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SingleInvoiceView {
+    pub number: Number,
+    pub amount: i64,
+    pub refundable: i64,
+    pub status: String,
+    pub attempts: Vec<bool>,
+}
+
+impl From<&Invoice> for SingleInvoiceView {
+    fn from(invoice: &Invoice) -> Self {
+        let InvoiceView { number, amount, refundable, status, .. } = invoice_view(invoice);
+        Self { number, amount, refundable, status, attempts: invoice.attempts.clone() }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreditNoteView {
     pub number: Number,

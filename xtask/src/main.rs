@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "The chores of this repository")]
+#[command(name = "xtask", bin_name = "cargo xtask", about = "The chores of this repository")]
 struct Arguments {
     #[command(subcommand)]
     chore: Chore,

@@ -10,6 +10,8 @@
 //! | `tok_refund_fail` | paid | failed |
 //! | anything else | paid | paid |
 
+use std::fmt;
+
 use jiff::Timestamp;
 
 use crate::billing::company::Company;
@@ -24,8 +26,8 @@ pub const FAIL_TOKEN: &str = "tok_fail";
 /// A card that takes charges and fails refunds.
 pub const REFUND_FAIL_TOKEN: &str = "tok_refund_fail";
 
-/// A card on file.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// A card on file. `Debug` shows neither its token nor its holder.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Card {
     /// The name on it.
     pub full_name: String,
@@ -39,6 +41,15 @@ pub struct Card {
     pub brand: String,
     /// The end of its number.
     pub last4_digits: String,
+}
+
+impl fmt::Debug for Card {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Card")
+            .field("brand", &self.brand)
+            .field("last4_digits", &self.last4_digits)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Card {
