@@ -283,8 +283,7 @@ impl System {
             let before = (page - 1) * size;
             assert_eq!(rows.len() as i32, (row_count - before).clamp(0, size), "page {page} of {page_count}");
             all.extend(rows);
-            // A list of one page is read at every step; going past its end each time would double the work.
-            if page > page_count || (page_count <= 1 && size == 100) {
+            if page > page_count {
                 break;
             }
         }

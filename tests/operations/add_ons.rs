@@ -25,10 +25,14 @@ async fn get_add_on(stage: &Stage) {
     let id = stage.billsby.list_add_ons().await.unwrap()[0].addon_id;
     let mailbox = stage.billsby.get_add_on(id).await.unwrap();
     assert_eq!((mailbox.addon_id, mailbox.name.as_str()), (id, "Extra mailbox"));
-    assert_eq!((mailbox.single_unit_name.as_deref(), mailbox.plural_unit_name.as_deref()), (Some("mailbox"), Some("mailboxs")));
+    assert_eq!(
+        (mailbox.single_unit_name.as_deref(), mailbox.plural_unit_name.as_deref()),
+        (Some("mailbox"), Some("mailboxs"))
+    );
     assert_eq!(mailbox.pricing_model_type, PricingModelName::PerUnit);
     assert_eq!(mailbox.feature_tags, ["extra-mailbox"]);
-    let plans: Vec<_> = mailbox.plans.iter().map(|plan| (plan.plan_name.as_str(), plan.product_name.as_str())).collect();
+    let plans: Vec<_> =
+        mailbox.plans.iter().map(|plan| (plan.plan_name.as_str(), plan.product_name.as_str())).collect();
     assert_eq!(plans, [("Team", "Mailroom"), ("Dedicated", "Mailroom")]);
     assert!(mailbox.plans.iter().all(|plan| plan.is_active && !plan.force_addon));
     let [month, year] = mailbox.price_models.as_slice() else { panic!("{:?}", mailbox.price_models) };
@@ -54,7 +58,12 @@ async fn list_subscription_add_ons(stage: &Stage) {
     assert_eq!((mailbox.quantity, mailbox.quantity_next, mailbox.next_update), (2, None, None));
     assert!(!mailbox.is_forced);
     let change = || {
-        stage.billsby.change_subscription_plan(subscription, &bought.customer_unique_id, team.plan_id, team.cycles[0].cycle_id)
+        stage.billsby.change_subscription_plan(
+            subscription,
+            &bought.customer_unique_id,
+            team.plan_id,
+            team.cycles[0].cycle_id,
+        )
     };
     change().add_ons(choose(5)).await.unwrap();
     assert_eq!(stage.billsby.list_subscription_add_ons(subscription).await.unwrap().addons[0].quantity, 5);

@@ -27,11 +27,15 @@ async fn get_allowance(stage: &Stage) {
     assert_eq!((month.per_unit_price, month.tiers.len()), (Some(Amount::minor(2)), 0));
 
     let storage = stage.billsby.get_allowance(rows[1].allowance_id).await.unwrap();
-    assert_eq!((storage.pricing_model_type, storage.plans[0].plan_name.as_str()), (PricingModelName::Tiered, "Warehouse"));
+    assert_eq!(
+        (storage.pricing_model_type, storage.plans[0].plan_name.as_str()),
+        (PricingModelName::Tiered, "Warehouse")
+    );
     assert_ne!(storage.counter.counter_id, calls.counter.counter_id);
     let month = &storage.price_models[0];
     assert_eq!((month.included_units, month.per_unit_price), (50, None));
-    let tiers: Vec<_> = month.tiers.iter().map(|tier| (tier.start, tier.finish, tier.price_formatted.as_str())).collect();
+    let tiers: Vec<_> =
+        month.tiers.iter().map(|tier| (tier.start, tier.finish, tier.price_formatted.as_str())).collect();
     assert_eq!(tiers, [(1, Some(10), "$1"), (11, Some(50), "$0.80"), (51, None, "$0.60")]);
     stage.not_found(stage.billsby.get_allowance(NOTHING)).await;
 }

@@ -19,19 +19,21 @@ fn at(text: &str) -> Timestamp {
 async fn get_counter_usage(stage: &Stage) {
     let (bought, counter) = counted(stage).await;
     let usage = || stage.billsby.get_counter_usage(&bought.subscription_unique_id, &counter);
-    assert_eq!(usage().await.unwrap().usage, 0);
+    let untouched = usage().await.unwrap();
+    assert_eq!((untouched.usage, untouched.timestamp), (0, None));
     let add = stage.billsby.update_counter(&bought.subscription_unique_id, &counter, CounterOperation::Increment, 30);
     add.await.unwrap();
     let read = usage().await.unwrap();
     assert_eq!(read.usage, 30);
+    let changed = read.timestamp.unwrap();
     let details = stage.billsby.get_subscription(&bought.subscription_unique_id).await.unwrap();
-    assert!(read.timestamp.instant() >= details.created_on.instant());
+    assert!(changed.instant() >= details.created_on.instant());
     let (past, future) = (at("2020-01-01T00:00:00Z"), at("2099-01-01T00:00:00+02:00"));
     assert_eq!(usage().from(past).to(future).await.unwrap().usage, 30);
     assert_eq!(usage().from(past).await.unwrap().usage, 30);
     assert_eq!(usage().from(future).await.unwrap().usage, 0);
     assert_eq!(usage().to(past).await.unwrap().usage, 0);
-    assert_eq!(usage().from(read.timestamp).to(future).await.unwrap().usage, 30, "`from` is included");
+    assert_eq!(usage().from(changed).to(future).await.unwrap().usage, 30, "`from` is included");
     stage.invalid(usage().from(future).to(past), &["/query/to"]).await;
     stage.not_found(stage.billsby.get_counter_usage(NOBODY, &counter)).await;
     let uncounted = stage.subscriber("tok_pays").await;

@@ -26,34 +26,31 @@ async fn answered(stage: &Stage) -> (Vec<CustomField>, SubscriptionCreated) {
 async fn list_custom_fields(stage: &Stage) {
     let fields = stage.billsby.list_custom_fields().await.unwrap();
     let [size, number, newsletter] = fields.as_slice() else { panic!("{fields:?}") };
-    assert_eq!((size.label.as_str(), size.type_.clone()), ("Company size", CustomFieldType::DropdownField));
+    assert_eq!((size.label.as_str(), size.type_), ("Company size", CustomFieldType::DropdownField));
     assert_eq!((size.options.as_deref(), size.compulsory), (Some("1-9,10-49,50-249,250+"), true));
-    assert_eq!((number.type_.clone(), number.options.clone()), (CustomFieldType::SingleLineTextField, None));
+    assert_eq!((number.type_, number.options.clone()), (CustomFieldType::SingleLineTextField, None));
     assert_eq!((newsletter.description.as_str(), newsletter.compulsory), ("News once a month", false));
 }
 
 async fn create_custom_field(stage: &Stage) {
-    let new = |type_: CustomFieldType, options: Option<&str>| {
-        NewCustomField::builder()
-            .type_(type_)
-            .label("Colour")
-            .description("Of the cover")
-            .maybe_options(options)
-            .compulsory(true)
-            .build()
-    };
-    let create = |type_, options| {
-        let new = new(type_, options);
-        let made = stage.billsby.create_custom_field(new.type_, new.label, new.description, new.compulsory);
-        match new.options {
-            Some(options) => made.options(options),
-            None => made,
-        }
+    let create = |type_: CustomFieldType, options: Option<&str>| {
+        stage.billsby.create_custom_field(
+            NewCustomField::builder()
+                .type_(type_)
+                .label("Colour")
+                .description("Of the cover")
+                .maybe_options(options)
+                .compulsory(true)
+                .build(),
+        )
     };
     create(CustomFieldType::DropdownField, Some("red, blue")).await.unwrap();
     let made = stage.billsby.list_custom_fields().await.unwrap().pop().unwrap();
     assert_eq!((made.label.as_str(), made.description.as_str()), ("Colour", "Of the cover"));
-    assert_eq!((made.type_, made.options.as_deref(), made.compulsory), (CustomFieldType::DropdownField, Some("red, blue"), true));
+    assert_eq!(
+        (made.type_, made.options.as_deref(), made.compulsory),
+        (CustomFieldType::DropdownField, Some("red, blue"), true)
+    );
     create(CustomFieldType::NumbersField, None).await.unwrap();
     assert_eq!(stage.billsby.list_custom_fields().await.unwrap().len(), 5);
     stage.invalid(create(CustomFieldType::DropdownField, None), &["/body/options"]).await;

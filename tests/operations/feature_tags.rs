@@ -16,7 +16,8 @@ const FROM_PLAN: [&str; 4] = ["team", "core", "extra-mailbox", "api"];
 
 async fn team(stage: &Stage) -> SubscriptionCreated {
     let plan = stage.demo_plan("Team").await;
-    let mailbox = stage.billsby.list_add_ons().await.unwrap().into_iter().find(|it| it.name == "Extra mailbox").unwrap();
+    let mailbox =
+        stage.billsby.list_add_ons().await.unwrap().into_iter().find(|it| it.name == "Extra mailbox").unwrap();
     let mut order = order(plan.cycles[0].cycle_id, "tok_pays");
     order.add_ons = Some(vec![AddOnSelection::builder().add_on_id(mailbox.addon_id).build()]);
     stage.subscribe(order).await

@@ -54,7 +54,7 @@ async fn create_one_time_charge(stage: &Stage) {
     assert_eq!((invoice.amount.as_minor(), invoice.status), (2500, InvoiceStatus::Paid));
     let full = stage.billsby.get_invoice(&invoice.invoice_number).await.unwrap();
     assert_eq!(full.invoice_type, InvoiceType::OneTimeCharge);
-    let [entry] = full.subscriptions.as_slice() else { panic!("{full:?}") };
+    let entry = &full.subscriptions.unwrap()[0];
     assert_eq!((entry.subscription_unique_id.clone(), entry.plan_name.clone()), (None, None));
     assert_eq!(entry.subscription_items[0].description, "Onboarding");
 
@@ -111,7 +111,10 @@ async fn refund_invoice(stage: &Stage) {
     assert_eq!((read.amount.as_minor(), read.refundable_amount.as_minor()), (5000, 3800));
     assert_eq!((read.status, read.linked_transactions_count), (InvoiceStatus::Paid, 1));
     let notes = stage.billsby.list_customer_credit_notes(customer).await.unwrap();
-    assert_eq!((notes[0].amount.as_minor(), notes[0].invoice_number.as_str()), (1200, format!("{customer}-2").as_str()));
+    assert_eq!(
+        (notes[0].amount.as_minor(), notes[0].invoice_number.as_str()),
+        (1200, format!("{customer}-2").as_str())
+    );
     assert_eq!(stage.billsby.get_customer(customer).await.unwrap().total_amount_paid.as_str(), "$38");
 
     stage.invalid(refund(3801), &["/body/amount"]).await;
@@ -141,10 +144,12 @@ async fn get_invoice(stage: &Stage) {
     assert_eq!((found.tax_total.as_str(), found.status), ("$0", InvoiceStatus::Paid));
     assert_eq!(found.invoice_type, InvoiceType::Renewal);
     assert_eq!((found.customer_first_name.as_str(), found.customer_email.as_str()), ("Ada", "ada@example.com"));
-    assert_eq!((found.address_line1, found.address_city), (address().address_line1, address().city));
-    assert_eq!((found.address_country.as_str(), found.address_country_code.as_str()), ("United Kingdom", "GBR"));
-    assert_eq!((found.company_domain.as_str(), found.card_last4_digits.as_deref()), ("demo", Some("1111")));
-    let [entry] = found.subscriptions.as_slice() else { panic!("{:?}", found.subscriptions) };
+    assert_eq!((found.address_line1, found.address_city), (Some(address().address_line1), Some(address().city)));
+    assert_eq!(found.address_country.as_deref(), Some("United Kingdom"));
+    assert_eq!(found.address_country_code, Some("GBR".into()));
+    assert_eq!((found.company_domain.as_str(), found.card_last4_digits), ("demo", Some("1111".into())));
+    let subscriptions = found.subscriptions.unwrap();
+    let [entry] = subscriptions.as_slice() else { panic!("{subscriptions:?}") };
     assert_eq!(entry.subscription_unique_id.as_ref(), Some(&bought.subscription_unique_id));
     assert_eq!(entry.plan_name.as_deref(), Some("Basic plan"));
     assert!(entry.billing_period_start < entry.billing_period_end);
@@ -181,7 +186,7 @@ async fn list_invoices(stage: &Stage) {
     assert_eq!((newest.amount.as_minor(), newest.formatted_amount.as_str()), (5000, "$50"));
     assert_eq!(newest.customer_full_name, "Ada Lovelace");
     for query in ["lovelace", newest.invoice_number.as_str()] {
-        assert_eq!(list().query(query).await.unwrap().results, [newest.clone()], "{query}");
+        assert_eq!(list().query(query).await.unwrap().results, std::slice::from_ref(newest), "{query}");
     }
     stage.invalid(list().order_by_descending("colour"), &["/query/orderByDescending"]).await;
 }
@@ -190,7 +195,11 @@ async fn reattempt_invoice_payment(stage: &Stage) {
     let bought = stage.subscriber("tok_decline").await;
     let invoice = stage.latest_invoice(&bought).await.invoice_number;
     stage.billsby.reattempt_invoice_payment(&invoice).await.unwrap();
-    assert_eq!(stage.latest_invoice(&bought).await.status, InvoiceStatus::Unpaid, "success says only that it was tried");
+    assert_eq!(
+        stage.latest_invoice(&bought).await.status,
+        InvoiceStatus::Unpaid,
+        "success says only that it was tried"
+    );
     let log = stage.billsby.list_payment_logs(&bought.customer_unique_id, &invoice).await.unwrap();
     assert_eq!(log.len(), 2);
     stage.billsby.update_payment_card(&bought.customer_unique_id, crate::stage::card("tok_pays")).await.unwrap();

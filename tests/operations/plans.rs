@@ -3,8 +3,8 @@
 use crate::stage::{NOTHING, Stage, monthly, order, two_tiers};
 use billsby_client::Amount;
 use billsby_client::types::{
-    BillingDateType, CycleUpdate, FrequencyType, PlanAddOn, PlanAddOnPriceModel, PlanAllowance, PlanAllowancePriceModel,
-    PricingModelType, ProRateOption, Visibility, VisibilityName,
+    BillingDateType, CycleUpdate, FrequencyType, PlanAddOn, PlanAddOnPriceModel, PlanAllowance,
+    PlanAllowancePriceModel, PricingModelType, ProRateOption, Visibility, VisibilityName,
 };
 
 cases!(list_plans, create_plan, create_cycles, update_plan, reorder_plans);
@@ -12,7 +12,7 @@ cases!(list_plans, create_plan, create_cycles, update_plan, reorder_plans);
 async fn list_plans(stage: &Stage) {
     let product = stage.billsby.list_products().await.unwrap().results[0].product_id;
     let plans = stage.billsby.list_plans(product).await.unwrap();
-    let seen: Vec<_> = plans.iter().map(|plan| (plan.name.as_str(), plan.pricing_model_type.clone())).collect();
+    let seen: Vec<_> = plans.iter().map(|plan| (plan.name.as_str(), plan.pricing_model_type)).collect();
     let (flat, unit, reserved) = (PricingModelType::FlatFee, PricingModelType::PerUnit, PricingModelType::Reserved);
     assert_eq!(seen, [("Starter", flat), ("Team", unit), ("Dedicated", reserved)]);
     let starter = &plans[0];
@@ -52,7 +52,7 @@ async fn create_plan(stage: &Stage) {
         .await
         .unwrap();
     assert_eq!((made.name.as_str(), made.display_name.as_str()), ("ruled", "Ruled"));
-    assert_eq!((made.product_id, made.pricing_model_type.clone()), (product, PricingModelType::Volume));
+    assert_eq!((made.product_id, made.pricing_model_type), (product, PricingModelType::Volume));
     assert_eq!((made.description.as_deref(), made.visibility.clone()), (Some("With lines"), VisibilityName::Hidden));
     assert_eq!(made.redirect_url.as_deref(), Some("https://example.com/thanks"));
     assert_eq!(made.feature_tags, ["lines"]);
@@ -68,7 +68,13 @@ async fn create_plan(stage: &Stage) {
 }
 
 async fn create_cycles(stage: &Stage) {
-    let offer = stage.sell(PricingModelType::Tiered, { let mut it = monthly(0); it.tiers = Some(two_tiers(500, 300)); it }).await;
+    let offer = stage
+        .sell(PricingModelType::Tiered, {
+            let mut it = monthly(0);
+            it.tiers = Some(two_tiers(500, 300));
+            it
+        })
+        .await;
     let mut cycle = monthly(0);
     cycle.tiers = Some(two_tiers(400, 200));
     cycle.billing_date_type = BillingDateType::FixedDayEachMonth;
@@ -82,10 +88,10 @@ async fn create_cycles(stage: &Stage) {
     let made = stage.billsby.create_cycles(offer.product, offer.plan, [cycle.clone()], []).await.unwrap();
     let [made] = made.as_slice() else { panic!("{made:?}") };
     let pricing = &made.pricing_model;
-    assert_eq!((made.plan_id, made.visibility.clone()), (offer.plan, VisibilityName::Hidden));
-    assert_eq!((pricing.frequency, pricing.frequency_type.clone()), (1, FrequencyType::Monthly));
+    assert_eq!((made.plan_id, made.visibility.clone()), (offer.plan, Some(VisibilityName::Hidden)));
+    assert_eq!((pricing.frequency, pricing.frequency_type), (1, FrequencyType::Monthly));
     assert_eq!((pricing.tiers.clone(), pricing.price), (cycle.tiers.clone(), None));
-    assert_eq!((pricing.billing_date_type.clone(), pricing.fixed_billing_date_day), (cycle.billing_date_type, Some(28)));
+    assert_eq!((pricing.billing_date_type, pricing.fixed_billing_date_day), (cycle.billing_date_type, Some(28)));
     assert_eq!(Some(&pricing.pro_rate_option), cycle.pro_rate_option.as_ref());
     assert_eq!((pricing.free_quantity, pricing.free_trial, pricing.contract_term), (Some(2), Some(14), Some(6)));
     assert_eq!(pricing.free_trial_frequency_type, Some(FrequencyType::Daily));
@@ -97,7 +103,7 @@ async fn create_cycles(stage: &Stage) {
     links(stage).await;
 
     let create = |cycle| stage.billsby.create_cycles(offer.product, offer.plan, [cycle], []);
-    stage.conflict(create(monthly(700)), "bracket").await;
+    stage.conflict(create(monthly(700)), "tier").await;
     stage.invalid(stage.billsby.create_cycles(offer.product, offer.plan, [], []), &["/body/cyclesInputModel"]).await;
     let mut wrong = monthly(0);
     wrong.tiers = Some(two_tiers(5, 3));
@@ -113,7 +119,8 @@ async fn create_cycles(stage: &Stage) {
 async fn links(stage: &Stage) {
     let product = stage.billsby.create_product("Notebook", "Notebook", "USD").await.unwrap().product_id;
     let plan = stage.billsby.create_plan(product, "Basic", "Basic", PricingModelType::FlatFee).await.unwrap().plan_id;
-    let mailbox = stage.billsby.list_add_ons().await.unwrap().into_iter().find(|it| it.name == "Extra mailbox").unwrap();
+    let mailbox =
+        stage.billsby.list_add_ons().await.unwrap().into_iter().find(|it| it.name == "Extra mailbox").unwrap();
     let calls = stage.billsby.list_allowances().await.unwrap().into_iter().find(|it| it.name == "API calls").unwrap();
     let price = PlanAddOnPriceModel::builder()
         .currency_iso3_code("USD")
@@ -132,8 +139,11 @@ async fn links(stage: &Stage) {
         .included_units(250)
         .price_per_unit(Amount::minor(3))
         .build();
-    let allowance =
-        PlanAllowance::builder().allowance_id(calls.allowance_id).is_forced(true).allowance_price_models([price]).build();
+    let allowance = PlanAllowance::builder()
+        .allowance_id(calls.allowance_id)
+        .is_forced(true)
+        .allowance_price_models([price])
+        .build();
     let made = stage
         .billsby
         .create_cycles(product, plan, [monthly(1000)], [forced])
@@ -165,7 +175,7 @@ async fn update_plan(stage: &Stage) {
     assert_eq!(stage.latest_invoice(&bought).await.amount.as_minor(), 5000);
 
     let tiered = CycleUpdate::builder().cycle_id(offer.cycle).tiers(two_tiers(5, 3)).build();
-    stage.conflict(update().cycles([tiered]), "bracket").await;
+    stage.conflict(update().cycles([tiered]), "tier").await;
     let foreign = CycleUpdate::builder().cycle_id(NOTHING).build();
     stage.invalid(update().name("Never").cycles([foreign]), &["/body/cycles/0/cycleId"]).await;
     stage.invalid(update().alert_email("nobody"), &["/body/alertEmail"]).await;

@@ -73,7 +73,12 @@ impl Stage {
         let found: Vec<&str> = failure.violations.iter().map(|violation| violation.pointer.as_str()).collect();
         let seen = (failure.status.as_u16(), failure.code.as_deref(), found.as_slice());
         assert_eq!(seen, (status, Some(code), pointers), "{error}");
-        assert_eq!(self.mock.world().company().state_hash(), before, "a refused {} changed something", failure.operation);
+        assert_eq!(
+            self.mock.world().company().state_hash(),
+            before,
+            "a refused {} changed something",
+            failure.operation
+        );
         failure.message.clone().unwrap_or_default()
     }
 
@@ -153,12 +158,7 @@ pub fn two_tiers(low: i64, high: i64) -> Vec<Tier> {
 }
 
 pub fn address() -> Address {
-    Address::builder()
-        .address_line1("12 St James Square")
-        .city("London")
-        .country("GBR")
-        .post_code("SW1Y 4LB")
-        .build()
+    Address::builder().address_line1("12 St James Square").city("London").country("GBR").post_code("SW1Y 4LB").build()
 }
 
 pub fn card(token: &str) -> CardDetails {

@@ -83,7 +83,8 @@ async fn list_subscriptions(stage: &Stage) {
         let rows = all.results.iter().filter(|row| wanted(&row.status, &row.product_name, &row.plan_name));
         rows.map(|row| row.subscription_unique_id.clone()).collect::<Vec<_>>()
     };
-    let is_active = |status: &SubscriptionStatus| matches!(status, SubscriptionStatus::Active | SubscriptionStatus::InTrial);
+    let is_active =
+        |status: &SubscriptionStatus| matches!(status, SubscriptionStatus::Active | SubscriptionStatus::InTrial);
     let list = || stage.billsby.list_subscriptions();
     for (request, expected) in [
         (list().is_active(true), rows(&|status, _, _| is_active(status))),
@@ -105,20 +106,19 @@ async fn list_subscriptions(stage: &Stage) {
 }
 
 async fn create_subscription(stage: &Stage) {
-    for (model, expected) in [
-        (PricingModelType::FlatFee, 700),
-        (PricingModelType::PerUnit, 12 * 700),
-        (PricingModelType::Reserved, 12 * 700),
-        (PricingModelType::Tiered, 10 * 500 + 2 * 300),
-        (PricingModelType::Volume, 12 * 300),
-        (PricingModelType::Ranged, 300),
+    let tiers = || Some(two_tiers(500, 300));
+    for (model, tiers, expected) in [
+        (PricingModelType::FlatFee, None, 700),
+        (PricingModelType::PerUnit, None, 12 * 700),
+        (PricingModelType::Reserved, None, 12 * 700),
+        (PricingModelType::Tiered, tiers(), 10 * 500 + 2 * 300),
+        (PricingModelType::Volume, tiers(), 12 * 300),
+        (PricingModelType::Ranged, tiers(), 300),
     ] {
         let mut cycle = monthly(700);
-        if expected % 700 != 0 {
-            cycle.tiers = Some(two_tiers(500, 300));
-        }
+        cycle.tiers = tiers;
         cycle.setup_fee_price = Some(Amount::minor(50));
-        let offer = stage.sell(model.clone(), cycle).await;
+        let offer = stage.sell(model, cycle).await;
         let mut order = order(offer.cycle, "tok_pays");
         order.units = 12;
         let bought = stage.subscribe(order).await;
@@ -130,7 +130,8 @@ async fn create_subscription(stage: &Stage) {
     }
 
     let team = stage.demo_plan("Team").await;
-    let mailbox = stage.billsby.list_add_ons().await.unwrap().into_iter().find(|it| it.name == "Extra mailbox").unwrap();
+    let mailbox =
+        stage.billsby.list_add_ons().await.unwrap().into_iter().find(|it| it.name == "Extra mailbox").unwrap();
     let with = |coupon: Option<&str>| {
         let mut order = order(team.cycles[0].cycle_id, "tok_pays");
         order.units = 3;
@@ -186,7 +187,10 @@ async fn get_subscription(stage: &Stage) {
     let pricing = &found.plan_pricing_model;
     assert_eq!((pricing.frequency, pricing.frequency_type.clone()), (1, FrequencyName::Monthly));
     assert_eq!((pricing.free_trial, pricing.free_trial_frequency_type.clone()), (None, FrequencyName::Unassigned));
-    assert_eq!((pricing.contract_term, pricing.contract_term_frequency_type.clone()), (Some(12), FrequencyName::Monthly));
+    assert_eq!(
+        (pricing.contract_term, pricing.contract_term_frequency_type.clone()),
+        (Some(12), FrequencyName::Monthly)
+    );
     assert_eq!(pricing.setup_fee_price, Some(Amount::minor(999)));
     assert_eq!(pricing.setup_fee_price_formatted.as_ref().map(|fee| fee.as_str()), Some("$9.99"));
     assert_eq!(pricing.billing_date_type, BillingDateTypeName::Anniversary);
@@ -301,10 +305,16 @@ async fn update_renewal_date(stage: &Stage) {
 
     move_to("2099-03-01T12:00:00Z").await.unwrap();
     let moved = read().await;
-    assert_eq!((moved.status, moved.next_billing_date), (SubscriptionStatus::Active, "2099-03-01T12:00:00Z".parse().ok()));
+    assert_eq!(
+        (moved.status, moved.next_billing_date),
+        (SubscriptionStatus::Active, "2099-03-01T12:00:00Z".parse().ok())
+    );
     move_to("2099-04-01T12:00:00+02:00").pause_subscription(true).await.unwrap();
     let paused = read().await;
-    assert_eq!((paused.status, paused.next_billing_date), (SubscriptionStatus::Paused, "2099-04-01T10:00:00Z".parse().ok()));
+    assert_eq!(
+        (paused.status, paused.next_billing_date),
+        (SubscriptionStatus::Paused, "2099-04-01T10:00:00Z".parse().ok())
+    );
     stage.billsby.update_renewal_date(subscription).pause_subscription(false).await.unwrap();
     let resumed = read().await;
     assert_eq!((resumed.status, resumed.next_billing_date), (SubscriptionStatus::Active, paused.next_billing_date));
@@ -315,7 +325,10 @@ async fn update_renewal_date(stage: &Stage) {
     stage.invalid(no_date, &["/body/newRenewalDate"]).await;
     stage.billsby.cancel_subscription(subscription, &bought.customer_unique_id).await.unwrap();
     stage.conflict(move_to("2099-05-01T00:00:00Z"), "Cancelled").await;
-    let unknown = stage.billsby.update_renewal_date(NOBODY).new_renewal_date("2099-05-01T00:00:00Z".parse::<Timestamp>().unwrap());
+    let unknown = stage
+        .billsby
+        .update_renewal_date(NOBODY)
+        .new_renewal_date("2099-05-01T00:00:00Z".parse::<Timestamp>().unwrap());
     stage.not_found(unknown).await;
 }
 
@@ -331,7 +344,10 @@ async fn list_subscription_event_logs(stage: &Stage) {
     assert_eq!(types, ["ShippingAddressUpdated", "InvoicePaid", "InvoiceCreated", "SubscriptionCreated"]);
     assert!(events.is_sorted_by(|a, b| a.created_on >= b.created_on));
     let number = format!("{}-1", bought.customer_unique_id);
-    assert_eq!((&events[1].event_data["invoiceNumber"], &events[1].event_data["amount"]), (&number.into(), &5000.into()));
+    assert_eq!(
+        (&events[1].event_data["invoiceNumber"], &events[1].event_data["amount"]),
+        (&number.into(), &5000.into())
+    );
     assert_eq!(events[3].event_data["customerEmail"], "ada@example.com");
     stage.not_found(stage.billsby.list_subscription_event_logs(NOBODY)).await;
     stage.invalid(stage.billsby.list_subscription_event_logs(subscription).page_size(0), &["/query/pageSize"]).await;

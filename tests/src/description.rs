@@ -4,11 +4,14 @@
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The description, ready to judge requests and replies.
 pub struct Description {
     document: Value,
     operations: BTreeMap<String, Operation>,
+    /// By the text of their schema: building one costs more than all that it judges.
+    validators: Mutex<BTreeMap<String, Arc<Validator>>>,
 }
 
 /// One operation as the description has it.
@@ -90,7 +93,7 @@ impl Description {
                 operations.insert(name, operation);
             }
         }
-        Self { document, operations }
+        Self { document, operations, validators: Mutex::default() }
     }
 
     /// Every operation by its name.
@@ -197,7 +200,12 @@ impl Description {
         validator.iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect()
     }
 
-    fn validator(&self, schema: &Value) -> Validator {
+    fn validator(&self, schema: &Value) -> Arc<Validator> {
+        let mut known = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
+        known.entry(schema.to_string()).or_insert_with(|| Arc::new(self.build(schema))).clone()
+    }
+
+    fn build(&self, schema: &Value) -> Validator {
         let mut root = translated(schema);
         if let Value::Object(map) = &mut root {
             map.insert("components".into(), translated(&self.document["components"]));

@@ -17,7 +17,7 @@ pub(super) fn get_counter_usage(
         request.from.map(Timestamp::instant),
         request.to.map(Timestamp::instant),
     )?;
-    let timestamp = Timestamp::offset(reading.timestamp);
+    let timestamp = reading.timestamp.map(Timestamp::offset);
     Ok(types::CounterUsage::builder().usage(reading.usage).timestamp(timestamp).build())
 }
 

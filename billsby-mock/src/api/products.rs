@@ -97,7 +97,7 @@ fn limitation(body: types::ProductCountryLimitation) -> CountryLimitation {
     };
     CountryLimitation {
         is_any_country_allowed: body.is_any_country_allowed,
-        countries: body.country_settings.into_iter().map(setting).collect(),
+        countries: body.country_settings.into_iter().flatten().map(setting).collect(),
     }
 }
 

@@ -262,7 +262,7 @@ fn of_customer(details: SubscriptionDetails<'_>) -> types::CustomerSubscription 
         .status(subscription.status)
         .currency(subscription.currency)
         .revenue(details.next_cycle_recurring_billing_amount)
-        .maybe_next_billing(subscription.next_billing_date().map(Timestamp::utc))
+        .next_billing(subscription.next_billing_date().map(Timestamp::utc))
         .created_on(Timestamp::utc(subscription.created_on))
         .units(count(subscription.units))
         .build()
@@ -301,7 +301,7 @@ fn pricing(cycle: &Cycle, currency: Currency) -> types::PlanPricingModel {
         .contract_term(contract_term)
         .contract_term_frequency_type(contract_term_unit)
         .setup_fee_price(setup_fee.map(Amount::from))
-        .maybe_setup_fee_price_formatted(setup_fee)
+        .setup_fee_price_formatted(setup_fee.map(types::FormattedAmount::from))
         .free_quantity(count(terms.tariff.free_quantity))
         .billing_date_type(terms.billing_date.kind())
         .fixed_billing_date_day(terms.billing_date.day().map(i32::from))
@@ -322,7 +322,7 @@ fn length(length: Option<Frequency>) -> (Option<i32>, types::FrequencyName) {
 pub(super) fn tier(tier: &Tier) -> types::Tier {
     types::Tier::builder()
         .start(count(tier.start))
-        .finish(tier.finish.map(count))
+        .maybe_finish(tier.finish.map(count))
         .price(Amount::minor(tier.price))
         .build()
 }

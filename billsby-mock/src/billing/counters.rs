@@ -55,8 +55,8 @@ impl Meter {
 pub struct Reading {
     /// Units used in the window.
     pub usage: i64,
-    /// When the counter last changed; when the subscription was made, where it never did.
-    pub timestamp: Timestamp,
+    /// When the counter last changed, if it ever did.
+    pub timestamp: Option<Timestamp>,
 }
 
 impl Company {
@@ -85,7 +85,7 @@ impl Company {
         Ok(Reading {
             // A window may hold less that was counted than was taken back.
             usage: self.usage_in(subscription, counter, window).max(0),
-            timestamp: last.map_or(found.created_on, |change| change.at),
+            timestamp: last.map(|change| change.at),
         })
     }
 
@@ -168,7 +168,7 @@ mod tests {
         let counter = shop.counter;
         let (_, id) = shop.subscribe();
         let unread = shop.company.get_counter_usage(id, counter, None, None).unwrap();
-        assert_eq!(unread, Reading { usage: 0, timestamp: now() });
+        assert_eq!(unread, Reading { usage: 0, timestamp: None });
 
         use CounterOperation::*;
         for (hour, operation, value, usage) in
@@ -176,7 +176,7 @@ mod tests {
         {
             shop.company.update_counter(id, counter, operation, value, later(hour)).unwrap();
             let reading = shop.company.get_counter_usage(id, counter, None, None).unwrap();
-            assert_eq!(reading, Reading { usage, timestamp: later(hour) });
+            assert_eq!(reading, Reading { usage, timestamp: Some(later(hour)) });
         }
         let window = shop.company.get_counter_usage(id, counter, Some(later(1)), Some(later(3)));
         assert_eq!(window.unwrap().usage, 6);

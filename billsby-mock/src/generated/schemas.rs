@@ -287,7 +287,7 @@ pub static COUNTRY_CODE: Schema = Schema {
     kind: Kind::Text(Text {
         shortest: Some(3),
         longest: Some(3),
-        pattern: Some(&PATTERN_3),
+        pattern: Some(&PATTERN_4),
         ..Text::PLAIN
     }),
 };
@@ -346,7 +346,7 @@ pub static CURRENCY_CODE: Schema = Schema {
     kind: Kind::Text(Text {
         shortest: Some(3),
         longest: Some(3),
-        pattern: Some(&PATTERN_3),
+        pattern: Some(&PATTERN_4),
         ..Text::PLAIN
     }),
 };
@@ -2315,7 +2315,7 @@ pub static PRODUCT_COUNTRY_LIMITATION: Schema = Schema {
             Property {
                 name: "countrySettings",
                 aliases: &[],
-                required: true,
+                required: false,
                 schema: &Schema {
                     nullable: false,
                     kind: Kind::List(List {
@@ -2493,6 +2493,14 @@ pub static PRODUCT_UPDATE: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `RenewalDate`.
+pub static RENEWAL_DATE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        pattern: Some(&PATTERN_3),
+        ..Text::PLAIN
+    }),
+};
 /// The schema `RenewalDateUpdate`.
 pub static RENEWAL_DATE_UPDATE: Schema = Schema {
     nullable: false,
@@ -2502,7 +2510,7 @@ pub static RENEWAL_DATE_UPDATE: Schema = Schema {
                 name: "newRenewalDate",
                 aliases: &[],
                 required: false,
-                schema: &TIMESTAMP,
+                schema: &RENEWAL_DATE,
             },
             Property {
                 name: "pauseSubscription",
@@ -2546,7 +2554,7 @@ pub static TIER: Schema = Schema {
             Property {
                 name: "finish",
                 aliases: &[],
-                required: true,
+                required: false,
                 schema: &Schema {
                     nullable: true,
                     kind: Kind::Integer(Integer {
@@ -2587,5 +2595,9 @@ pub static VISIBILITY: Schema = Schema {
 pub static PATTERN_1: Pattern = Pattern::new("^[!-?A-~]+@[!-?A-~]+$");
 /// The pattern `^[0-9]{4}$`.
 pub static PATTERN_2: Pattern = Pattern::new("^[0-9]{4}$");
+/// The pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))?$`.
+pub static PATTERN_3: Pattern = Pattern::new(
+    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))?$",
+);
 /// The pattern `^[A-Z]{3}$`.
-pub static PATTERN_3: Pattern = Pattern::new("^[A-Z]{3}$");
+pub static PATTERN_4: Pattern = Pattern::new("^[A-Z]{3}$");

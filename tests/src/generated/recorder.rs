@@ -417,7 +417,7 @@ impl Api for Recorder {
         self.record("update_product", &request)?;
         self.example(
             "update_product",
-            "{\"alertEmail\":\"sales@example.com\",\"billingCurrency\":\"USD\",\"billingCurrencyTemplate\":\"$X.XX\",\"description\":\"Every article, and the archive.\",\"displayName\":\"The Daily\",\"hasPlans\":false,\"isAdditionalEmailRequired\":false,\"isBillingAddressValidationRequired\":false,\"isMarketingConsentRequired\":true,\"isPhoneNumberRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"name\":\"newspaper\",\"numberOfPlans\":0,\"productCountryLimitation\":{\"countrySettings\":[{\"addressPermission\":1,\"countryIso3\":\"USA\"}],\"isAnyCountryAllowed\":false},\"productId\":82,\"typeOfProduct\":1,\"visibility\":0}",
+            "{\"alertEmail\":\"sales@example.com\",\"billingCurrency\":\"USD\",\"billingCurrencyTemplate\":\"$X.XX\",\"description\":\"Every article, and the archive.\",\"displayName\":\"The Daily, digital\",\"hasPlans\":false,\"isAdditionalEmailRequired\":false,\"isBillingAddressValidationRequired\":false,\"isMarketingConsentRequired\":true,\"isPhoneNumberRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"name\":\"newspaper\",\"numberOfPlans\":0,\"productCountryLimitation\":{\"countrySettings\":[{\"addressPermission\":1,\"countryIso3\":\"USA\"}],\"isAnyCountryAllowed\":false},\"productId\":82,\"typeOfProduct\":1,\"visibility\":1}",
         )
     }
     async fn list_plans(

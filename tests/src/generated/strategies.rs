@@ -859,7 +859,7 @@ fn product_country_limitation() -> BoxedStrategy<Value> {
     object(
         vec![
             property("isAnyCountryAllowed", true, boolean()), property("countrySettings",
-            true, list(country_setting(), None, None))
+            false, list(country_setting(), None, None))
         ],
     )
 }
@@ -892,12 +892,18 @@ fn product_update() -> BoxedStrategy<Value> {
         ],
     )
 }
+///`RenewalDate`
+fn renewal_date() -> BoxedStrategy<Value> {
+    matching(
+        "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))?$",
+    )
+}
 ///`RenewalDateUpdate`
 fn renewal_date_update() -> BoxedStrategy<Value> {
     object(
         vec![
-            property("newRenewalDate", false, timestamp()), property("pauseSubscription",
-            false, boolean())
+            property("newRenewalDate", false, renewal_date()),
+            property("pauseSubscription", false, boolean())
         ],
     )
 }
@@ -910,7 +916,7 @@ fn tier() -> BoxedStrategy<Value> {
     object(
         vec![
             property("start", true, integer(0i64, 2147483647i64)), property("finish",
-            true, nullable(integer(1i64, 2147483647i64))), property("price", true,
+            false, nullable(integer(1i64, 2147483647i64))), property("price", true,
             price())
         ],
     )

@@ -224,3 +224,7 @@ crate::runtime::text_enumeration! {
     "CreditNoteCreated", #[doc = "`CreditNoteUpdated`"] CreditNoteUpdated =
     "CreditNoteUpdated", }
 }
+crate::runtime::text_type! {
+    #[doc = "A number that samples show as a string. A client takes either."]
+    WrittenNumber
+}

@@ -347,8 +347,10 @@ pub struct CounterUpdate {
 pub struct CounterUsage {
     ///`usage`
     pub usage: i64,
-    ///`timestamp`
-    pub timestamp: types::Timestamp,
+    ///When the usage last changed; null when it never did.
+    #[serde(default)]
+    #[builder(required)]
+    pub timestamp: Option<types::Timestamp>,
 }
 ///One country in which a product is sold.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -781,10 +783,8 @@ pub struct CustomerSubscription {
     ///`revenue`
     pub revenue: types::FormattedAmount,
     ///`nextBilling`
-    #[serde(
-        rename = "nextBilling",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "nextBilling", default)]
+    #[builder(required)]
     pub next_billing: Option<types::Timestamp>,
     ///`createdOn`
     #[serde(rename = "createdOn")]
@@ -882,7 +882,8 @@ pub struct Cycle {
     #[serde(rename = "pricingModel")]
     pub pricing_model: CyclePricingModel,
     ///`visibility`
-    pub visibility: types::VisibilityName,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub visibility: Option<types::VisibilityName>,
 }
 ///The pricing of a cycle. What does not apply to it is null or missing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1202,31 +1203,53 @@ pub struct Invoice {
     #[serde(rename = "customerLastName")]
     pub customer_last_name: String,
     ///`customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
-    pub customer_unique_id: types::CustomerId,
+    #[serde(
+        rename = "customerUniqueId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub customer_unique_id: Option<types::CustomerId>,
     ///`addressLine1`
-    #[serde(rename = "addressLine1")]
-    pub address_line1: String,
+    #[serde(
+        rename = "addressLine1",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub address_line1: Option<String>,
     ///`addressLine2`
-    #[serde(rename = "addressLine2", default)]
-    #[builder(required)]
+    #[serde(
+        rename = "addressLine2",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub address_line2: Option<String>,
     ///`addressPostCode`
-    #[serde(rename = "addressPostCode")]
-    pub address_post_code: String,
+    #[serde(
+        rename = "addressPostCode",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub address_post_code: Option<String>,
     ///`addressCity`
-    #[serde(rename = "addressCity")]
-    pub address_city: String,
+    #[serde(
+        rename = "addressCity",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub address_city: Option<String>,
     ///`addressState`
-    #[serde(rename = "addressState", default)]
-    #[builder(required)]
+    #[serde(
+        rename = "addressState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub address_state: Option<String>,
     ///The name of the country.
-    #[serde(rename = "addressCountry")]
-    pub address_country: String,
+    #[serde(
+        rename = "addressCountry",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub address_country: Option<String>,
     ///`addressCountryCode`
-    #[serde(rename = "addressCountryCode")]
-    pub address_country_code: types::CountryCode,
+    #[serde(
+        rename = "addressCountryCode",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub address_country_code: Option<types::CountryCode>,
     ///`invoiceNumber`
     #[serde(rename = "invoiceNumber")]
     pub invoice_number: types::InvoiceNumber,
@@ -1270,7 +1293,8 @@ pub struct Invoice {
     #[serde(rename = "invoiceType")]
     pub invoice_type: types::InvoiceType,
     ///What is charged for. The lines of a one-time charge are in one entry that names no subscription.
-    pub subscriptions: Vec<InvoiceSubscription>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subscriptions: Option<Vec<InvoiceSubscription>>,
     ///`companyName`
     #[serde(rename = "companyName")]
     pub company_name: String,
@@ -1372,19 +1396,19 @@ pub struct Invoice {
         rename = "cardLast4Digits",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub card_last4_digits: Option<String>,
+    pub card_last4_digits: Option<types::WrittenNumber>,
     ///`cardExpiryMonth`
     #[serde(
         rename = "cardExpiryMonth",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub card_expiry_month: Option<String>,
+    pub card_expiry_month: Option<types::WrittenNumber>,
     ///`cardExpiryYear`
     #[serde(
         rename = "cardExpiryYear",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub card_expiry_year: Option<String>,
+    pub card_expiry_year: Option<types::WrittenNumber>,
     ///`footerCompanyName`
     #[serde(
         rename = "footerCompanyName",
@@ -1531,7 +1555,7 @@ pub struct InvoiceItem {
     ///`description`
     pub description: String,
     ///`units`
-    pub units: String,
+    pub units: types::WrittenNumber,
     ///`unitPrice`
     #[serde(rename = "unitPrice")]
     pub unit_price: types::FormattedAmount,
@@ -2377,14 +2401,13 @@ pub struct PlanPricingModel {
     #[builder(required)]
     pub setup_fee_price: Option<types::Amount>,
     ///`setupFeePriceFormatted`
-    #[serde(
-        rename = "setupFeePriceFormatted",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "setupFeePriceFormatted", default)]
+    #[builder(required)]
     pub setup_fee_price_formatted: Option<types::FormattedAmount>,
     ///Units without charge, where the price depends on brackets.
-    #[serde(rename = "freeQuantity")]
-    pub free_quantity: i32,
+    #[serde(rename = "freeQuantity", default)]
+    #[builder(required)]
+    pub free_quantity: Option<i32>,
     ///`billingDateType`
     #[serde(rename = "billingDateType")]
     pub billing_date_type: types::BillingDateTypeName,
@@ -2456,8 +2479,11 @@ pub struct Product {
     #[builder(required)]
     pub description: Option<String>,
     ///`productCountryLimitation`
-    #[serde(rename = "productCountryLimitation")]
-    pub product_country_limitation: ProductCountryLimitation,
+    #[serde(
+        rename = "productCountryLimitation",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub product_country_limitation: Option<ProductCountryLimitation>,
     ///`productId`
     #[serde(rename = "productId")]
     pub product_id: types::ProductId,
@@ -2469,8 +2495,11 @@ pub struct Product {
     #[serde(rename = "billingCurrency")]
     pub billing_currency: types::CurrencyCode,
     ///How an amount is written in the currency.
-    #[serde(rename = "billingCurrencyTemplate")]
-    pub billing_currency_template: String,
+    #[serde(
+        rename = "billingCurrencyTemplate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub billing_currency_template: Option<String>,
     ///The name that customers see.
     #[serde(rename = "displayName")]
     pub display_name: String,
@@ -2516,8 +2545,11 @@ pub struct ProductCountryLimitation {
     #[serde(rename = "isAnyCountryAllowed")]
     pub is_any_country_allowed: bool,
     ///`countrySettings`
-    #[serde(rename = "countrySettings")]
-    pub country_settings: Vec<CountrySetting>,
+    #[serde(
+        rename = "countrySettings",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub country_settings: Option<Vec<CountrySetting>>,
 }
 ///One page of products.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3043,8 +3075,9 @@ pub struct SubscriptionUpdatedEvent {
     #[serde(rename = "Units")]
     pub units: i32,
     ///`NextBillingDate`
-    #[serde(rename = "NextBillingDate")]
-    pub next_billing_date: types::Timestamp,
+    #[serde(rename = "NextBillingDate", default)]
+    #[builder(required)]
+    pub next_billing_date: Option<types::Timestamp>,
 }
 ///A bracket of units and its price. The last bracket has no finish.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3055,8 +3088,7 @@ pub struct Tier {
     ///`start`
     pub start: i32,
     ///`finish`
-    #[serde(default)]
-    #[builder(required)]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub finish: Option<i32>,
     ///`price`
     pub price: types::Amount,
@@ -3067,9 +3099,9 @@ pub struct Tier {
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct UpdatedCustomer {
-    ///The number of the customer, written as a string.
+    ///`customerId`
     #[serde(rename = "customerId")]
-    pub customer_id: String,
+    pub customer_id: types::WrittenNumber,
     ///`uniqueId`
     #[serde(rename = "uniqueId")]
     pub unique_id: types::CustomerId,
