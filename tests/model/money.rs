@@ -102,7 +102,7 @@ async fn buy(client: &Client, purchase: &Purchase) -> Result<(i64, i64), Error> 
     cycle.setup_fee_price = purchase.setup_fee.map(Amount::minor);
     cycle.free_quantity = Some(purchase.free_quantity as i32);
     let tiers = purchase.tiers.iter().map(|bracket| {
-        let tier = Tier::builder().start(bracket.start as i32).finish(bracket.finish.map(|finish| finish as i32));
+        let tier = Tier::builder().start(bracket.start as i32).maybe_finish(bracket.finish.map(|finish| finish as i32));
         tier.price(Amount::minor(bracket.price)).build()
     });
     cycle.tiers = (!purchase.tiers.is_empty()).then(|| tiers.collect());

@@ -27,7 +27,7 @@ async fn get_add_on(stage: &Stage) {
     assert_eq!((mailbox.addon_id, mailbox.name.as_str()), (id, "Extra mailbox"));
     assert_eq!(
         (mailbox.single_unit_name.as_deref(), mailbox.plural_unit_name.as_deref()),
-        (Some("mailbox"), Some("mailboxs"))
+        (Some("mailbox"), Some("mailboxes"))
     );
     assert_eq!(mailbox.pricing_model_type, PricingModelName::PerUnit);
     assert_eq!(mailbox.feature_tags, ["extra-mailbox"]);

@@ -153,7 +153,7 @@ pub fn monthly(price: i64) -> NewCycle {
 pub fn two_tiers(low: i64, high: i64) -> Vec<Tier> {
     vec![
         Tier::builder().start(1).finish(10).price(Amount::minor(low)).build(),
-        Tier::builder().start(11).finish(None).price(Amount::minor(high)).build(),
+        Tier::builder().start(11).price(Amount::minor(high)).build(),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use crate::project::{self, Folder};
 use anyhow::{Context, Result, bail};
-use codegen::diagnostic::{Diagnostic, Diagnostics};
+use codegen::diagnostic::{Diagnostic, Diagnostics, Position};
 use codegen::emit::client::ClientOptions;
 use codegen::emit::server::ServerOptions;
 use codegen::emit::{Output, client, package, server};
@@ -43,10 +43,16 @@ pub fn folders(root: &Path, spec: &Path, name: &str, skip_unsupported: bool) -> 
     }
     let model = &reading.model;
     if model.operations.is_empty() {
-        bail!("{} describes no operation that can be generated", spec.display());
+        for refused in &reading.refused {
+            eprintln!("left out {}: {}", refused.operation, refused.reason);
+        }
+        let paths = bundle.document.get("paths").unwrap_or(&bundle.document);
+        let message = "no operation can be generated".to_owned();
+        return Err(refusal(&paths.at, message, "describe one under `paths`").into());
     }
     if let Some(schema) = model.schemas.values().find(|schema| schema.runtime_type.is_some()) {
-        bail!("{}: x-runtime-type names a type that only this repository's own client has; leave it out", schema.at);
+        let message = format!("x-runtime-type of `{}` names a type of this repository's own client", schema.name);
+        return Err(refusal(&schema.at, message, "leave it out").into());
     }
     let (client_package, server_package) = (format!("{name}-client"), format!("{name}-server"));
     let library = format_ident!("{}", client_package.replace('-', "_"));
@@ -66,6 +72,10 @@ pub fn folders(root: &Path, spec: &Path, name: &str, skip_unsupported: bool) -> 
         whole(server_path.join("src/runtime"), copied(&root.join("billsby-mock/src/runtime"))?),
     ];
     Ok((folders, reading.refused))
+}
+
+fn refusal(at: &Position, message: String, remedy: &str) -> Diagnostics {
+    Diagnostic { at: at.clone(), code: "unsupported", message, remedy: remedy.into() }.into()
 }
 
 /// The hand-written files beneath the generated ones, as they are.

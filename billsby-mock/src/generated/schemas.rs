@@ -219,7 +219,7 @@ pub static CARD_DETAILS: Schema = Schema {
                 schema: &Schema {
                     nullable: false,
                     kind: Kind::Text(Text {
-                        pattern: Some(&PATTERN_2),
+                        pattern: Some(&PATTERN_3),
                         ..Text::PLAIN
                     }),
                 },
@@ -714,7 +714,7 @@ pub static EMAIL_ADDRESS: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         longest: Some(254),
-        pattern: Some(&PATTERN_1),
+        pattern: Some(&PATTERN_2),
         ..Text::PLAIN
     }),
 };
@@ -2497,7 +2497,7 @@ pub static PRODUCT_UPDATE: Schema = Schema {
 pub static RENEWAL_DATE: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
-        pattern: Some(&PATTERN_3),
+        pattern: Some(&PATTERN_1),
         ..Text::PLAIN
     }),
 };
@@ -2591,13 +2591,13 @@ pub static VISIBILITY: Schema = Schema {
         ..Integer::PLAIN
     }),
 };
-/// The pattern `^[!-?A-~]+@[!-?A-~]+$`.
-pub static PATTERN_1: Pattern = Pattern::new("^[!-?A-~]+@[!-?A-~]+$");
-/// The pattern `^[0-9]{4}$`.
-pub static PATTERN_2: Pattern = Pattern::new("^[0-9]{4}$");
-/// The pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))?$`.
-pub static PATTERN_3: Pattern = Pattern::new(
-    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))?$",
+/// The pattern `^(20[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|20([02468][048]|[13579][26])-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))?$`.
+pub static PATTERN_1: Pattern = Pattern::new(
+    "^(20[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|20([02468][048]|[13579][26])-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))?$",
 );
+/// The pattern `^[!-?A-~]+@[!-?A-~]+$`.
+pub static PATTERN_2: Pattern = Pattern::new("^[!-?A-~]+@[!-?A-~]+$");
+/// The pattern `^[0-9]{4}$`.
+pub static PATTERN_3: Pattern = Pattern::new("^[0-9]{4}$");
 /// The pattern `^[A-Z]{3}$`.
 pub static PATTERN_4: Pattern = Pattern::new("^[A-Z]{3}$");

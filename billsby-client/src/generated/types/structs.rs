@@ -2219,7 +2219,7 @@ pub struct PlanAddOn {
     ///`addonId`
     #[serde(rename = "addonId")]
     pub addon_id: types::AddOnId,
-    ///Whether it is part of every subscription to the plan.
+    ///Whether it is part of every subscription to the plan. When left out: `false`.
     #[serde(rename = "isForced", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_forced: Option<bool>,
     ///`addonPriceModels`
@@ -2278,7 +2278,7 @@ pub struct PlanAllowance {
     ///`allowanceId`
     #[serde(rename = "allowanceId")]
     pub allowance_id: types::AllowanceId,
-    ///Whether it is part of every subscription to the plan.
+    ///Whether it is part of every subscription to the plan. When left out: `false`.
     #[serde(rename = "isForced", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_forced: Option<bool>,
     ///`allowancePriceModels`
@@ -2302,7 +2302,7 @@ pub struct PlanAllowancePriceModel {
     ///`frequencyType`
     #[serde(rename = "frequencyType")]
     pub frequency_type: types::FrequencyType,
-    ///`includedUnits`
+    ///When left out: `0`.
     #[serde(
         rename = "includedUnits",
         skip_serializing_if = "::std::option::Option::is_none"

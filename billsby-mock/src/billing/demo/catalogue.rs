@@ -49,12 +49,19 @@ pub(super) fn stock(company: &mut Company, now: Timestamp) -> Result<Catalogue, 
     let questions = vec![company_size, order_number, newsletter];
     let insight = product(company, "Insight", "Product analytics", questions)?;
 
-    let support =
-        company.create_add_on(goods("Priority support", "ticket queue", "priority-support"), PricingModel::FlatFee);
-    let mailbox = company.create_add_on(goods("Extra mailbox", "mailbox", "extra-mailbox"), PricingModel::PerUnit);
-    let calls = company.create_allowance(goods("API calls", "call", "api"), PricingModel::PerUnit, "api-calls");
-    let storage =
-        company.create_allowance(goods("Storage", "gigabyte", "storage"), PricingModel::Tiered, "storage-gigabytes");
+    let support = company.create_add_on(
+        goods("Priority support", ["ticket queue", "ticket queues"], "priority-support"),
+        PricingModel::FlatFee,
+    );
+    let mailbox =
+        company.create_add_on(goods("Extra mailbox", ["mailbox", "mailboxes"], "extra-mailbox"), PricingModel::PerUnit);
+    let calls =
+        company.create_allowance(goods("API calls", ["call", "calls"], "api"), PricingModel::PerUnit, "api-calls");
+    let storage = company.create_allowance(
+        goods("Storage", ["gigabyte", "gigabytes"], "storage"),
+        PricingModel::Tiered,
+        "storage-gigabytes",
+    );
 
     let add_on = |item, is_forced, monthly: PriceModelInput| PlanLinkInput {
         item,
@@ -195,13 +202,13 @@ fn plan(
     Ok(company.create_plan(product, new)?.plan.id)
 }
 
-fn goods(name: &str, unit: &str, tag: &str) -> Goods {
+fn goods(name: &str, [unit, units]: [&str; 2], tag: &str) -> Goods {
     Goods {
         name: name.to_owned(),
         display_name: name.to_owned(),
         description: format!("{name}, to be had with a plan"),
         single_unit_name: unit.to_owned(),
-        plural_unit_name: format!("{unit}s"),
+        plural_unit_name: units.to_owned(),
         feature_tags: vec![tag.to_owned()],
     }
 }

@@ -3,7 +3,9 @@
 //!A typed client for Lending library.
 #![forbid(unsafe_code)]
 #[rustfmt::skip]
+#[allow(dead_code, unused_imports)]
 mod generated;
+#[allow(dead_code, unused_imports)]
 pub mod runtime;
 pub use generated::types;
 #[cfg(feature = "http")]

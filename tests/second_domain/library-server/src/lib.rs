@@ -3,7 +3,9 @@
 //!A server for Lending library: implement `Api`, serve `router`.
 #![forbid(unsafe_code)]
 #[rustfmt::skip]
+#[allow(dead_code, unused_imports)]
 pub mod generated;
+#[allow(dead_code, unused_imports)]
 pub mod runtime;
 pub use generated::{Api, requests, router};
 pub use runtime::{Credentials, Rejection, Violation};
