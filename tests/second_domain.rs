@@ -92,6 +92,22 @@ impl Api for Library {
             .build())
     }
 
+    async fn arrange_shelf(&self, _: &String, request: requests::ArrangeShelf) -> Result<types::Shelf, Rejection> {
+        assert_eq!((request.type_, request.async_), (types::ArrangeShelfType::SheetMusic, 7));
+        assert_eq!((request.match_, request.request.as_deref()), (Some(true), Some("a&b")));
+        Ok(request.body)
+    }
+
+    async fn change_desk_key(
+        &self,
+        _: &String,
+        request: requests::ChangeDeskKey,
+    ) -> Result<BTreeMap<String, BTreeMap<String, Option<i64>>>, Rejection> {
+        let types::ChangeDeskKeyBody { word, build, gen_, maybe_gen, .. } = request.body;
+        assert_eq!((word.as_str(), gen_, maybe_gen), ("sesame", 2, Some(true)));
+        Ok(BTreeMap::from([(build, BTreeMap::from([("first".to_owned(), Some(2)), ("second".to_owned(), None)]))]))
+    }
+
     async fn get_opening_hours(
         &self,
         _: &String,
@@ -130,6 +146,28 @@ async fn the_generated_client_and_server_understand_each_other() {
     assert_eq!(library.get_opening_hours().await.unwrap()["monday"], "9-17");
     library.remove_book(&kindred.id).await.unwrap();
     assert!(library.get_book(&kindred.id).await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn odd_names_and_shapes_arrive_as_they_were_sent() {
+    let library = serve().await;
+    let low = types::Shelf::builder().self_("low").n2nd(Some("lower".to_owned())).build();
+    let mark = types::ShelfMarksItemItem::Self_;
+    let shelf = types::Shelf::builder()
+        .self_("top")
+        .n2nd(None)
+        .build_("oak")
+        .crate_(true)
+        .all(vec![low.clone()])
+        .by_name(BTreeMap::from([("low".to_owned(), low)]))
+        .marks(vec![Some(vec![mark]), None])
+        .anything(7)
+        .build();
+    let kind = types::ArrangeShelfType::SheetMusic;
+    let arranged = library.arrange_shelf(kind, 7, shelf.clone()).match_(true).request("a&b").await.unwrap();
+    assert_eq!(arranged, shelf);
+    let opened = library.change_desk_key("sesame", "north", 2).maybe_gen(true).await.unwrap();
+    assert_eq!((opened["north"]["first"], opened["north"]["second"]), (Some(2), None));
 }
 
 #[tokio::test]

@@ -103,7 +103,7 @@ impl Contact {
     /// Checks names, e-mail and address; `address_pointer` is where the command has the latter.
     pub(crate) fn check(&self, address_pointer: &str, violations: &mut Violations) {
         for (pointer, value) in [("/firstName", &self.first_name), ("/lastName", &self.last_name)] {
-            violations.check(!value.trim().is_empty(), pointer, || "must not be blank");
+            violations.check(!value.is_empty(), pointer, || "must not be empty");
         }
         check_email(&self.email, "/email", violations);
         self.address.check(address_pointer, violations);

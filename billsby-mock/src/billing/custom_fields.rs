@@ -282,7 +282,7 @@ impl Company {
 
 fn check_field(field: &CustomField) -> Result<(), BillingError> {
     let mut violations = Violations::default();
-    violations.check(!field.label.trim().is_empty(), "/label", || "must not be blank");
+    violations.check(!field.label.is_empty(), "/label", || "must not be empty");
     let needs_options = field.kind == CustomFieldType::DropdownField;
     violations.check(
         !needs_options || field.options().next().is_some(),

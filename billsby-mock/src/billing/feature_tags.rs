@@ -63,7 +63,7 @@ impl Company {
         violations.check(!subscriptions.is_empty(), "/subscriptionUniqueIds", || "must name at least one subscription");
         violations.check(!tags.is_empty(), "/tagNames", || "must name at least one tag");
         for (place, tag) in tags.iter().enumerate() {
-            violations.check(!tag.trim().is_empty(), format!("/tagNames/{place}"), || "must not be blank");
+            violations.check(!tag.is_empty(), format!("/tagNames/{place}"), || "must not be empty");
         }
         violations.finish()?;
         let ids: BTreeSet<SubscriptionId> = subscriptions.iter().copied().collect();

@@ -260,7 +260,7 @@ impl Company {
         let is_inactive = customer.status == CustomerStatus::Inactive;
         let has_card = customer.card.is_some();
         let mut violations = Violations::default();
-        violations.check(!charge.description.trim().is_empty(), "/description", || "must not be blank");
+        violations.check(!charge.description.is_empty(), "/description", || "must not be empty");
         let code = charge.currency_code.as_str();
         violations.check(code == currency.code(), "/currencyCode", || {
             format!("must be {currency}, what the customer is billed in, not `{code}`")

@@ -55,9 +55,9 @@ impl fmt::Debug for Card {
 impl Card {
     pub(crate) fn check(&self, pointer: &str, violations: &mut Violations) {
         violations.check(
-            !self.token.trim().is_empty(),
+            !self.token.is_empty(),
             format!("{pointer}/paymentCardToken"),
-            || "must be a card token, not blank",
+            || "must be a card token, not empty",
         );
         let month = self.expiry_month;
         violations.check((1..=12).contains(&month), format!("{pointer}/expiryMonth"), || {

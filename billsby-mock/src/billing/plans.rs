@@ -264,7 +264,7 @@ impl Company {
 
 fn check_plan_texts(name: Option<&String>, email: Option<&str>, violations: &mut Violations) {
     if let Some(name) = name {
-        violations.check(!name.trim().is_empty(), "/name", || "must not be blank");
+        violations.check(!name.is_empty(), "/name", || "must not be empty");
     }
     if let Some(email) = email.filter(|email| !email.is_empty()) {
         check_email(email, "/alertEmail", violations);

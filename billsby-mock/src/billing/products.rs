@@ -270,7 +270,7 @@ impl Company {
 
     fn check_product_fields(&self, fields: &ProductFields, violations: &mut Violations) {
         if let Some(name) = &fields.name {
-            violations.check(!name.trim().is_empty(), "/name", || "must not be blank");
+            violations.check(!name.is_empty(), "/name", || "must not be empty");
         }
         if let Some(email) = fields.alert_email.as_deref().filter(|email| !email.is_empty()) {
             check_email(email, "/alertEmail", violations);

@@ -218,6 +218,47 @@ Endpoint: `POST /v1/{town}/readers/{readerId}/loans/{bookId}`.
             },
         }
     }
+    #[doc = "Arrange a shelf, and those that stand in it.\n\nNames of Rust, and other tricky ones, are names as any other:\n\nlet it = \"be\"; */ // [this]\n\n```text\nand(this\n```\n\nEffect: writes.\n\nEndpoint: `PUT /v1/{town}/shelves/{type}/{async}`.\n\n# Errors\n\n- 400: It was not done."]
+    pub fn arrange_shelf(
+        &self,
+        type_: impl Into<types::ArrangeShelfType>,
+        async_: i32,
+        body: types::Shelf,
+    ) -> requests::ArrangeShelf<'_> {
+        requests::ArrangeShelf {
+            client: self,
+            type_: type_.into(),
+            async_,
+            match_: None,
+            request: None,
+            body,
+        }
+    }
+    /**Change the word that opens the desk.
+
+Effect: writes.
+
+Endpoint: `POST /v1/{town}/desk-keys`.
+
+# Errors
+
+- 400: It was not done.*/
+    pub fn change_desk_key(
+        &self,
+        word: impl Into<types::DeskWord>,
+        build: impl Into<String>,
+        gen_: i32,
+    ) -> requests::ChangeDeskKey<'_> {
+        requests::ChangeDeskKey {
+            client: self,
+            body: types::ChangeDeskKeyBody {
+                word: word.into(),
+                build: build.into(),
+                gen_,
+                maybe_gen: None,
+            },
+        }
+    }
     /**See when the libraries are open.
 
 Anyone may ask.

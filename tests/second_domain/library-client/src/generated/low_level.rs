@@ -224,6 +224,44 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    pub async fn change_desk_key<'a>(
+        &'a self,
+        town: &'a str,
+        body: &'a types::ChangeDeskKeyBody,
+    ) -> Result<
+        ResponseValue<
+            std::collections::BTreeMap<
+                String,
+                std::collections::BTreeMap<String, Option<i64>>,
+            >,
+        >,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/{}/desk-keys", self.baseurl, encode_path(& town.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "change_desk_key",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     pub async fn lend_book<'a>(
         &'a self,
         town: &'a str,
@@ -251,6 +289,43 @@ impl Client {
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    pub async fn arrange_shelf<'a>(
+        &'a self,
+        town: &'a str,
+        type_: &'a types::ArrangeShelfType,
+        async_: i32,
+        match_: Option<bool>,
+        request: Option<&'a str>,
+        body: &'a types::Shelf,
+    ) -> Result<ResponseValue<types::Shelf>, Error<()>> {
+        let url = format!(
+            "{}/v1/{}/shelves/{}/{}", self.baseurl, encode_path(& town.to_string()),
+            encode_path(& type_.to_string()), encode_path(& async_.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut _request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("match", &match_))
+            .query(&progenitor_client::QueryParam::new("request", &request))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "arrange_shelf",
+        };
+        self.pre(&mut _request, &info).await?;
+        let result = self.exec(_request, &info).await;
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {

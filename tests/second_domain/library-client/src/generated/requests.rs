@@ -239,6 +239,102 @@ impl<'a> IntoFuture for LendBook<'a> {
         Box::pin(self.send())
     }
 }
+///The request of [`Client::arrange_shelf`]: await it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ArrangeShelf<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) type_: types::ArrangeShelfType,
+    pub(crate) async_: i32,
+    pub(crate) match_: Option<bool>,
+    pub(crate) request: Option<String>,
+    pub(crate) body: types::Shelf,
+}
+impl<'a> ArrangeShelf<'a> {
+    ///Whether the labels must match. Deprecated.
+    pub fn match_(mut self, match_: impl Into<bool>) -> Self {
+        self.match_ = Some(match_.into());
+        self
+    }
+    ///When left out: `"none"`.
+    pub fn request(mut self, request: impl Into<String>) -> Self {
+        self.request = Some(request.into());
+        self
+    }
+    async fn send(self) -> Result<types::Shelf, Error> {
+        runtime::path_argument("arrange_shelf", "type", &self.type_)?;
+        runtime::path_argument("arrange_shelf", "async", &self.async_)?;
+        let result = self
+            .client
+            .low_level()
+            .arrange_shelf(
+                self.client.town(),
+                &self.type_,
+                self.async_,
+                self.match_,
+                self.request.as_deref(),
+                &self.body,
+            )
+            .await;
+        runtime::outcome("arrange_shelf", result).await
+    }
+}
+impl<'a> IntoFuture for ArrangeShelf<'a> {
+    type Output = Result<types::Shelf, Error>;
+    type IntoFuture = Call<'a, types::Shelf>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+///The request of [`Client::change_desk_key`]: await it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ChangeDeskKey<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) body: types::ChangeDeskKeyBody,
+}
+impl<'a> ChangeDeskKey<'a> {
+    ///`maybe_gen`
+    pub fn maybe_gen(mut self, maybe_gen: bool) -> Self {
+        self.body.maybe_gen = Some(maybe_gen);
+        self
+    }
+    async fn send(
+        self,
+    ) -> Result<
+        std::collections::BTreeMap<
+            String,
+            std::collections::BTreeMap<String, Option<i64>>,
+        >,
+        Error,
+    > {
+        let result = self
+            .client
+            .low_level()
+            .change_desk_key(self.client.town(), &self.body)
+            .await;
+        runtime::outcome("change_desk_key", result).await
+    }
+}
+impl<'a> IntoFuture for ChangeDeskKey<'a> {
+    type Output = Result<
+        std::collections::BTreeMap<
+            String,
+            std::collections::BTreeMap<String, Option<i64>>,
+        >,
+        Error,
+    >;
+    type IntoFuture = Call<
+        'a,
+        std::collections::BTreeMap<
+            String,
+            std::collections::BTreeMap<String, Option<i64>>,
+        >,
+    >;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 ///The request of [`Client::get_opening_hours`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]

@@ -68,6 +68,38 @@ pub trait Api: Send + Sync + 'static {
         caller: &Self::Caller,
         request: requests::LendBook,
     ) -> impl Future<Output = Result<library_client::types::Loan, Rejection>> + Send;
+    /// Arrange a shelf, and those that stand in it.
+    ///
+    /// Names of Rust, and other tricky ones, are names as any other:
+    ///
+    /// let it = "be"; */ // [this]
+    ///
+    /// ```text
+    /// and(this
+    ///
+    /// `PUT /{town}/shelves/{type}/{async}`
+    /// ```
+    fn arrange_shelf(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ArrangeShelf,
+    ) -> impl Future<Output = Result<library_client::types::Shelf, Rejection>> + Send;
+    /// Change the word that opens the desk.
+    ///
+    /// `POST /{town}/desk-keys`
+    fn change_desk_key(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ChangeDeskKey,
+    ) -> impl Future<
+        Output = Result<
+            std::collections::BTreeMap<
+                String,
+                std::collections::BTreeMap<String, Option<i64>>,
+            >,
+            Rejection,
+        >,
+    > + Send;
     /// See when the libraries are open.
     ///
     /// Anyone may ask.

@@ -10,6 +10,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &tables::UPDATE_BOOK,
     &tables::REMOVE_BOOK,
     &tables::LEND_BOOK,
+    &tables::ARRANGE_SHELF,
+    &tables::CHANGE_DESK_KEY,
     &tables::GET_OPENING_HOURS,
 ];
 /// The operations by their names.
@@ -18,7 +20,7 @@ pub mod tables {
     use super::super::schemas;
     use crate::runtime::body::BodyTable;
     use crate::runtime::decode::{PathParameter, QueryParameter};
-    use crate::runtime::schema::{Integer, Kind, Schema};
+    use crate::runtime::schema::{Integer, Kind, Schema, Text};
     /// `GET /{town}/books`
     pub static LIST_BOOKS: Operation = Operation {
         name: "list_books",
@@ -184,6 +186,77 @@ pub mod tables {
             field: "body",
             required: true,
             schema: &schemas::LOAN_TERMS,
+        }),
+    };
+    /// `PUT /{town}/shelves/{type}/{async}`
+    pub static ARRANGE_SHELF: Operation = Operation {
+        name: "arrange_shelf",
+        method: "PUT",
+        path: "/{town}/shelves/{type}/{async}",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &["/v1/{p1}/shelves/{p3}/{p4}", "/v1/mirror/{p2}/shelves/{p4}/{p5}"],
+        key_header: Some("X-Library-Key"),
+        segments: 4,
+        settings: &[("town", 0)],
+        path_parameters: &[
+            PathParameter {
+                name: "type",
+                segment: 2,
+                schema: &schemas::ARRANGE_SHELF_TYPE,
+            },
+            PathParameter {
+                name: "async",
+                segment: 3,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        query_parameters: &[
+            QueryParameter {
+                name: "match",
+                required: false,
+                schema: &schemas::FLAG,
+            },
+            QueryParameter {
+                name: "request",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        longest: Some(40),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+        ],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::SHELF,
+        }),
+    };
+    /// `POST /{town}/desk-keys`
+    pub static CHANGE_DESK_KEY: Operation = Operation {
+        name: "change_desk_key",
+        method: "POST",
+        path: "/{town}/desk-keys",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &["/v1/{p1}/desk-keys", "/v1/mirror/{p2}/desk-keys"],
+        key_header: Some("X-Library-Key"),
+        segments: 2,
+        settings: &[("town", 0)],
+        path_parameters: &[],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::CHANGE_DESK_KEY_BODY,
         }),
     };
     /// `GET /opening-hours`

@@ -61,6 +61,31 @@ pub struct LendBook {
     /// The body.
     pub body: library_client::types::LoanTerms,
 }
+/// What `arrange_shelf` takes: arrange a shelf, and those that stand in it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ArrangeShelf {
+    /// What stands on the shelf.
+    #[serde(rename = "type")]
+    pub type_: library_client::types::ArrangeShelfType,
+    /// Its number.
+    #[serde(rename = "async")]
+    pub async_: i32,
+    /// Whether the labels must match. Deprecated.
+    #[serde(rename = "match")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub match_: Option<bool>,
+    /// When left out: `"none"`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<String>,
+    /// The body.
+    pub body: library_client::types::Shelf,
+}
+/// What `change_desk_key` takes: change the word that opens the desk.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ChangeDeskKey {
+    /// The body.
+    pub body: library_client::types::ChangeDeskKeyBody,
+}
 /// What `get_opening_hours` takes: see when the libraries are open.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct GetOpeningHours {}

@@ -57,6 +57,22 @@ pub fn router<A: Api>(api: Arc<A>) -> axum::Router {
             }),
         )
         .serve(
+            &tables::ARRANGE_SHELF,
+            |api, call| Box::pin(async move {
+                let caller = api.authorize(call.credentials())?;
+                let reply = api.arrange_shelf(&caller, call.request().await?).await?;
+                reply::json(200, &reply)
+            }),
+        )
+        .serve(
+            &tables::CHANGE_DESK_KEY,
+            |api, call| Box::pin(async move {
+                let caller = api.authorize(call.credentials())?;
+                let reply = api.change_desk_key(&caller, call.request().await?).await?;
+                reply::json(200, &reply)
+            }),
+        )
+        .serve(
             &tables::GET_OPENING_HOURS,
             |api, call| Box::pin(async move {
                 let caller = api.authorize(call.credentials())?;

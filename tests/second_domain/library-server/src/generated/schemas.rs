@@ -4,6 +4,14 @@
 use crate::runtime::schema::{
     Format, Integer, Kind, List, Object, Pattern, Property, Schema, Text,
 };
+/// The schema `ArrangeShelfType`.
+pub static ARRANGE_SHELF_TYPE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["books", "sheet music", "2nd-hand"],
+        ..Text::PLAIN
+    }),
+};
 /// The schema `BookChange`.
 pub static BOOK_CHANGE: Schema = Schema {
     nullable: false,
@@ -40,6 +48,51 @@ pub static BOOK_ID: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `ChangeDeskKeyBody`.
+pub static CHANGE_DESK_KEY_BODY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "word",
+                aliases: &[],
+                required: true,
+                schema: &DESK_WORD,
+            },
+            Property {
+                name: "build",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "gen",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "maybe_gen",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
 /// The schema `Condition`.
 pub static CONDITION: Schema = Schema {
     nullable: false,
@@ -48,6 +101,19 @@ pub static CONDITION: Schema = Schema {
         values: &[(1, "New"), (2, "Good"), (3, "Worn")],
         ..Integer::PLAIN
     }),
+};
+/// The schema `DeskWord`.
+pub static DESK_WORD: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        shortest: Some(1),
+        ..Text::PLAIN
+    }),
+};
+/// The schema `Flag`.
+pub static FLAG: Schema = Schema {
+    nullable: false,
+    kind: Kind::Boolean,
 };
 /// The schema `Genre`.
 pub static GENRE: Schema = Schema {
@@ -203,6 +269,126 @@ pub static READER_ID: Schema = Schema {
         least: Some(1),
         ..Integer::PLAIN
     }),
+};
+/// The schema `Shelf`.
+pub static SHELF: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "self",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "2nd",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "build",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "crate",
+                aliases: &[],
+                required: false,
+                schema: &FLAG,
+            },
+            Property {
+                name: "inner",
+                aliases: &[],
+                required: false,
+                schema: &SHELF,
+            },
+            Property {
+                name: "beside",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Reference(&SHELF),
+                },
+            },
+            Property {
+                name: "all",
+                aliases: &[],
+                required: false,
+                schema: &SHELVES,
+            },
+            Property {
+                name: "by name",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Map(&SHELF),
+                },
+            },
+            Property {
+                name: "marks",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &Schema {
+                            nullable: true,
+                            kind: Kind::List(List {
+                                items: &SHELF_MARKS_ITEM_ITEM,
+                                fewest: None,
+                                most: None,
+                            }),
+                        },
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "anything",
+                aliases: &[],
+                required: false,
+                schema: &WHATEVER,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `ShelfMarksItemItem`.
+pub static SHELF_MARKS_ITEM_ITEM: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["old", "self", "None"],
+        ..Text::PLAIN
+    }),
+};
+/// The schema `Shelves`.
+pub static SHELVES: Schema = Schema {
+    nullable: false,
+    kind: Kind::List(List {
+        items: &SHELF,
+        fewest: None,
+        most: None,
+    }),
+};
+/// The schema `Whatever`.
+pub static WHATEVER: Schema = Schema {
+    nullable: true,
+    kind: Kind::Any,
 };
 /// The pattern `^97[89]\d{10}$`.
 pub static PATTERN_1: Pattern = Pattern::new("^97[89]\\d{10}$");

@@ -59,6 +59,24 @@ pub struct BookPage {
     ///`books`
     pub books: Vec<Book>,
 }
+///`ChangeDeskKeyBody`
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct ChangeDeskKeyBody {
+    ///`word`
+    pub word: types::DeskWord,
+    ///`build`
+    #[builder(name = build_)]
+    pub build: String,
+    ///`gen`
+    #[serde(rename = "gen")]
+    pub gen_: i32,
+    ///`maybe_gen`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub maybe_gen: Option<bool>,
+}
 ///A book in the hands of a reader.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -115,4 +133,43 @@ pub struct NewBook {
     ///`notes`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notes: Option<String>,
+}
+///A shelf, which may hold smaller ones.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct Shelf {
+    ///`self`
+    #[serde(rename = "self")]
+    pub self_: String,
+    ///`2nd`
+    #[serde(rename = "2nd", default)]
+    #[builder(required)]
+    pub n2nd: Option<String>,
+    ///`build`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[builder(name = build_)]
+    pub build: Option<String>,
+    ///`crate`
+    #[serde(rename = "crate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub crate_: Option<bool>,
+    ///`inner`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub inner: Option<::std::boxed::Box<Shelf>>,
+    ///`beside`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub beside: Option<::std::boxed::Box<Shelf>>,
+    ///`all`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub all: Option<Vec<Shelf>>,
+    ///`by name`
+    #[serde(rename = "by name", skip_serializing_if = "::std::option::Option::is_none")]
+    pub by_name: Option<std::collections::BTreeMap<String, Shelf>>,
+    ///`marks`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub marks: Option<Vec<Option<Vec<types::ShelfMarksItemItem>>>>,
+    ///`anything`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub anything: Option<::serde_json::Value>,
 }
