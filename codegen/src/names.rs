@@ -10,7 +10,8 @@ pub fn snake(name: &str) -> String {
 
 /// `list_customers` as `ListCustomers`.
 pub fn pascal(name: &str) -> String {
-    escaped(name.to_upper_camel_case())
+    let name = name.to_upper_camel_case();
+    escaped(if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name })
 }
 
 /// `acme-billing` as `ACME_BILLING`.
@@ -32,7 +33,8 @@ fn escaped(name: String) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         return escaped(format!("n{name}"));
     }
-    if !name.is_empty() && syn::parse_str::<Ident>(&name).is_err() {
+    // `gen` is a word of Rust since edition 2024, which the parser does not hold names to.
+    if name == "gen" || !name.is_empty() && syn::parse_str::<Ident>(&name).is_err() {
         return format!("{name}_");
     }
     name

@@ -4,7 +4,7 @@ pub mod call;
 mod request;
 
 use super::low_level::{self, LowLevel};
-use super::{EmitError, Output, render, scalars};
+use super::{EmitError, Output, render, rustdoc, scalars};
 use crate::model::Model;
 use crate::names;
 use proc_macro2::TokenStream;
@@ -89,8 +89,11 @@ fn types(model: &Model) -> TokenStream {
 
 fn client(model: &Model, options: &ClientOptions) -> TokenStream {
     let settings: Vec<_> = model.settings.iter().map(|setting| names::ident(&setting.name)).collect();
-    let setting_docs: Vec<String> =
-        model.settings.iter().map(|setting| format!("`{}`: {}", setting.name, setting.description)).collect();
+    let setting_docs: Vec<String> = model
+        .settings
+        .iter()
+        .map(|setting| rustdoc::plain(&format!("`{}`: {}", setting.name, setting.description)))
+        .collect();
     let setting_names: Vec<&String> = model.settings.iter().map(|setting| &setting.name).collect();
     let variable = |part: &str| format!("{}_{part}", names::shouty(&options.name));
     let setting_variables: Vec<String> =

@@ -13,7 +13,9 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         #![forbid(unsafe_code)]
 
         #[rustfmt::skip]
+        #[allow(dead_code, unused_imports)]
         mod generated;
+        #[allow(dead_code, unused_imports)]
         pub mod runtime;
 
         pub use generated::types;
@@ -23,10 +25,11 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         #[cfg(feature = "http")]
         pub use runtime::{ConfigurationError, Error, Failure, Violation};
     };
+    let description = quoted(&about);
     let manifest = format!(
         r#"[package]
 name = "{package}"
-description = "{about}"
+description = {description}
 version = "0.1.0"
 edition = "2024"
 rust-version = "1.88"
@@ -67,16 +70,19 @@ pub fn server(model: &Model, package: &str, client: &str) -> Result<Vec<Output>,
         #![forbid(unsafe_code)]
 
         #[rustfmt::skip]
+        #[allow(dead_code, unused_imports)]
         pub mod generated;
+        #[allow(dead_code, unused_imports)]
         pub mod runtime;
 
         pub use generated::{Api, requests, router};
         pub use runtime::{Credentials, Rejection, Violation};
     };
+    let description = quoted(&about);
     let manifest = format!(
         r#"[package]
 name = "{package}"
-description = "{about}"
+description = {description}
 version = "0.1.0"
 edition = "2024"
 rust-version = "1.88"
@@ -95,6 +101,12 @@ tower = {{ version = "0.5.3", default-features = false, features = ["util"] }}
 "#
     );
     files(manifest, library)
+}
+
+/// A text as TOML has it, on one line.
+fn quoted(text: &str) -> String {
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    serde_json::Value::from(line).to_string()
 }
 
 fn files(manifest: String, library: TokenStream) -> Result<Vec<Output>, EmitError> {

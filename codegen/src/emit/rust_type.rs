@@ -23,7 +23,9 @@ pub fn of_value(model: &Model, shape: &Shape, types: &TokenStream) -> TokenStrea
             let items = of_shape(model, items, types);
             quote!(Vec<#items>)
         }
-        ShapeKind::Map(values) if values.kind == ShapeKind::Any => quote!(serde_json::Map<String, serde_json::Value>),
+        ShapeKind::Map(values) if model.resolve(values).kind == ShapeKind::Any => {
+            quote!(serde_json::Map<String, serde_json::Value>)
+        }
         ShapeKind::Map(values) => {
             let values = of_shape(model, values, types);
             quote!(std::collections::BTreeMap<String, #values>)
@@ -39,7 +41,15 @@ pub fn of_value(model: &Model, shape: &Shape, types: &TokenStream) -> TokenStrea
 
 /// Whether null is one of the values, here or where the reference leads.
 pub fn is_nullable(model: &Model, shape: &Shape) -> bool {
-    shape.nullable || model.resolve(shape).nullable
+    let target = model.resolve(shape);
+    // Where anything may stand, null is no more than one of its values.
+    target.kind != ShapeKind::Any && (shape.nullable || target.nullable)
+}
+
+/// Whether a value of this shape has a type of its own.
+pub fn is_named(model: &Model, shape: &Shape) -> bool {
+    let schema = shape.reference().and_then(|name| model.schemas.get(name));
+    schema.is_some_and(|schema| form(schema) != Form::Transparent)
 }
 
 /// How a named schema appears in Rust.

@@ -8,35 +8,49 @@ use quote::quote;
 /// What rustdoc would take for Rust code, and compile as a test, is marked as text.
 pub fn attributes(paragraphs: &[&str]) -> TokenStream {
     let filled: Vec<&str> = paragraphs.iter().copied().filter(|paragraph| !paragraph.is_empty()).collect();
-    let mut fence = None;
-    let text = filled.join("\n\n");
-    let lines = text.lines().map(|line| {
+    let lines = lines(&filled.join("\n\n"));
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The same as one text.
+pub fn plain(text: &str) -> String {
+    lines(text).join("\n")
+}
+
+fn lines(text: &str) -> Vec<String> {
+    let mut fence: Option<String> = None;
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        // No other control character may stand in a comment.
+        let line: String = line.chars().filter(|c| *c == '\t' || !c.is_control()).collect();
         let content = line.trim();
-        match fence {
-            Some(mark) if content.starts_with(mark) => {
+        lines.push(match &fence {
+            Some(mark) if content.starts_with(mark.as_str()) => {
+                let mark = mark.clone();
                 fence = None;
-                format!(" {mark}")
+                mark
             }
-            Some(_) => format!(" {line}"),
+            Some(_) => line,
             None => {
-                fence = ["```", "~~~"].into_iter().find(|mark| content.starts_with(mark));
-                match fence {
-                    Some(mark) => format!(" {mark}text"),
-                    None if content.is_empty() => String::new(),
+                let letter = content.chars().next().filter(|c| matches!(c, '`' | '~'));
+                let mark: String = content.chars().take_while(|c| Some(*c) == letter).collect();
+                match mark.len() {
+                    3.. => {
+                        let line = format!("{mark}text");
+                        fence = Some(mark);
+                        line
+                    }
                     // Four blanks in front of a line make it code.
-                    None if line.starts_with("    ") || line.starts_with('\t') => format!(" {content}"),
-                    None => format!(" {}", line.trim_end()),
+                    _ if line.starts_with("    ") || line.starts_with('\t') => content.to_owned(),
+                    _ => line.trim_end().to_owned(),
                 }
             }
-        }
-    });
-    let lines: Vec<String> = lines.collect();
+        });
+    }
     // A fence that the description leaves open would swallow what follows.
-    let close = fence.map(|mark| {
-        let mark = format!(" {mark}");
-        quote!(#[doc = #mark])
-    });
-    quote!(#(#[doc = #lines])* #close)
+    lines.extend(fence);
+    lines
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Each is one call of a macro of the client's runtime, which holds what all of them do.
 
 use super::rust_type::{Form, form};
-use super::{EmitError, Output, render};
+use super::{EmitError, Output, render, rustdoc};
 use crate::model::{Format, Model, Schema, ShapeKind};
 use crate::names;
 use proc_macro2::TokenStream;
@@ -67,5 +67,5 @@ fn enumeration(schema: &Schema) -> Option<TokenStream> {
 }
 
 fn documentation(schema: &Schema) -> String {
-    if schema.description.is_empty() { format!("`{}`", schema.name) } else { schema.description.clone() }
+    if schema.description.is_empty() { format!("`{}`", schema.name) } else { rustdoc::plain(&schema.description) }
 }

@@ -74,13 +74,13 @@ const TRAIT_METHODS: [&str; 2] = ["authorize", "render"];
 const FIELD_TYPES: [&str; 3] = ["Option", "String", "Vec"];
 
 fn check_names(model: &Model) -> Result<(), EmitError> {
-    let mut taken = BTreeSet::new();
+    let (mut types, mut constants) = (BTreeSet::new(), BTreeSet::new());
     for operation in &model.operations {
         let name = operation.name.as_str();
         if TRAIT_METHODS.contains(&name) || FIELD_TYPES.contains(&operation.type_name().as_str()) {
             return Err(failure(operation, "has a name that the server needs itself; rename it"));
         }
-        if !taken.insert(operation.type_name()) || !taken.insert(names::shouty(name)) {
+        if !types.insert(operation.type_name()) || !constants.insert(names::shouty(name)) {
             return Err(failure(operation, "has the name of another operation; rename one of the two"));
         }
     }

@@ -1,6 +1,13 @@
 //! A description as plain data: what every emitter reads.
 
+mod across;
+mod operation_read;
+mod paging_read;
 mod read;
+mod rust_names;
+mod schema_words;
+mod security_read;
+mod server_read;
 mod shape;
 mod shape_read;
 

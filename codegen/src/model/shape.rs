@@ -81,6 +81,13 @@ pub struct Object {
     pub closed: bool,
 }
 
+impl Object {
+    /// Whether it has a property of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.properties.iter().any(|property| property.name == name)
+    }
+}
+
 /// A property of an object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Property {
@@ -95,6 +102,11 @@ pub struct Property {
 }
 
 impl Shape {
+    /// A reference to the schema `name`.
+    pub fn reference_to(name: &str) -> Self {
+        Self { nullable: false, description: String::new(), kind: ShapeKind::Reference(name.to_owned()) }
+    }
+
     /// The name of the schema this refers to.
     pub fn reference(&self) -> Option<&str> {
         match &self.kind {

@@ -1,11 +1,12 @@
 //! One operation: the method that makes a request, and the request that is awaited.
 
 use crate::emit::EmitError;
-use crate::emit::rust_type;
+use crate::emit::{rust_type, rustdoc};
 use crate::model::{Location, Model, Object, Operation, Property, ReplyContent, Shape, ShapeKind};
 use crate::names;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// A body with at most this many required properties is spread over the method's arguments.
 const SPREAD: usize = 3;
@@ -208,7 +209,7 @@ fn passed(
     };
     let name = &input.name;
     let inline_text = matches!(parameter.shape.kind, ShapeKind::Text { .. });
-    let named = parameter.shape.reference().is_some();
+    let named = rust_type::is_named(model, &parameter.shape);
     if input.required && !parameter.required {
         return Ok(quote!(Some(self.#name)));
     }
@@ -236,7 +237,7 @@ fn stream(model: &Model, operation: &Operation) -> Option<TokenStream> {
     let ReplyContent::Json(shape) = &operation.reply.content else { return None };
     let ShapeKind::Object(object) = &model.resolve(shape).kind else { return None };
     let rows = object.properties.iter().find(|property| property.name == paging.results)?;
-    let ShapeKind::List { items, .. } = &rows.shape.kind else { return None };
+    let ShapeKind::List { items, .. } = &model.resolve(&rows.shape).kind else { return None };
     let row = rust_type::of_shape(model, items, &types());
     let page = names::ident(&names::snake(&paging.page));
     let results = names::ident(&names::snake(&paging.results));
@@ -264,10 +265,32 @@ fn spread<'m>(model: &'m Model, operation: &'m Operation) -> Option<&'m Object> 
     let required = object.properties.iter().filter(|property| property.required).count();
     let clash = |property: &Property| {
         let name = names::snake(&property.name);
+        // What leads back here is in a box, and so not what a caller would give.
+        let boxed = operation.body.as_ref().is_some_and(|body| holds(model, &property.shape, &body.schema));
         let taken = operation.parameters.iter().any(|parameter| names::snake(&parameter.name) == name);
-        taken || matches!(name.as_str(), "body" | "client" | "stream" | "send")
+        boxed || taken || matches!(name.as_str(), "body" | "client" | "stream" | "send")
     };
     (operation.body.as_ref()?.required && required <= SPREAD && !object.properties.iter().any(clash)).then_some(object)
+}
+
+/// Whether a value of `shape` holds, without a list or map between, one of the schema `wanted`.
+fn holds(model: &Model, shape: &Shape, wanted: &str) -> bool {
+    let mut waiting = vec![shape];
+    let mut seen = BTreeSet::new();
+    while let Some(shape) = waiting.pop() {
+        if let Some(schema) =
+            shape.reference().filter(|name| seen.insert(*name)).and_then(|name| model.schemas.get(name))
+        {
+            if schema.name == wanted {
+                return true;
+            }
+            waiting.push(&schema.shape);
+        }
+        if let ShapeKind::Object(object) = &shape.kind {
+            waiting.extend(object.properties.iter().map(|property| &property.shape));
+        }
+    }
+    false
 }
 
 /// The values of a request, in the order in which they are given.
@@ -335,7 +358,7 @@ fn input(
     Input {
         name: names::ident(&names::snake(wire)),
         wire: wire.to_owned(),
-        documentation: if documentation.is_empty() { format!("`{wire}`") } else { documentation },
+        documentation: if documentation.is_empty() { format!("`{wire}`") } else { rustdoc::plain(&documentation) },
         value: rust_type::of_value(model, shape, &types()),
         exact,
         source,
@@ -345,9 +368,9 @@ fn input(
 }
 
 fn documentation(operation: &Operation) -> String {
-    let mut text = operation.summary.clone();
+    let mut text = rustdoc::plain(&operation.summary);
     if !operation.description.is_empty() {
-        text.push_str(&format!("\n\n{}", operation.description));
+        text.push_str(&format!("\n\n{}", rustdoc::plain(&operation.description)));
     }
     if let Some(effect) = &operation.effect {
         let effect = match effect.as_str() {
@@ -364,7 +387,7 @@ fn documentation(operation: &Operation) -> String {
     if !operation.errors.is_empty() {
         text.push_str("\n\n# Errors\n");
         for (status, meaning) in &operation.errors {
-            text.push_str(&format!("\n- {status}: {meaning}"));
+            text.push_str(&format!("\n- {status}: {}", rustdoc::plain(meaning)));
         }
     }
     text

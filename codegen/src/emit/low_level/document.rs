@@ -93,7 +93,8 @@ fn value(model: &Model, used: &Shape) -> Value {
                 .map(|property| {
                     let mut written = shape(model, &property.shape);
                     // Otherwise an optional list would be a `Vec`, and an empty one would not be sent.
-                    if !property.required && matches!(property.shape.kind, ShapeKind::List { .. } | ShapeKind::Map(_)) {
+                    let kind = &model.resolve(&property.shape).kind;
+                    if !property.required && matches!(kind, ShapeKind::List { .. } | ShapeKind::Map(_)) {
                         written["nullable"] = json!(true);
                     }
                     (property.name.clone(), written)
@@ -103,7 +104,7 @@ fn value(model: &Model, used: &Shape) -> Value {
                 object.properties.iter().filter(|property| property.required).map(|property| &property.name).collect();
             json!({ "type": "object", "properties": properties, "required": required })
         }
-        ShapeKind::Map(values) if values.kind == ShapeKind::Any => {
+        ShapeKind::Map(values) if model.resolve(values).kind == ShapeKind::Any => {
             json!({ "type": "object", "additionalProperties": true })
         }
         ShapeKind::Map(values) => json!({ "type": "object", "additionalProperties": shape(model, values) }),

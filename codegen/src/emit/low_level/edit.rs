@@ -1,9 +1,10 @@
 //! What progenitor emits, edited into two files of ours.
 
 use crate::emit::rust_type::{self, Form};
+use crate::emit::rustdoc;
 use crate::model::{Model, Object, ShapeKind};
 use crate::names;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::visit_mut::{self, VisitMut};
@@ -107,11 +108,17 @@ fn structs(items: Vec<Item>, model: &Model) -> Result<TokenStream, String> {
         item.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
         let documentation =
             if schema.description.is_empty() { format!("`{}`", schema.name) } else { schema.description.clone() };
+        let documentation = rustdoc::plain(&documentation);
         item.attrs.insert(0, parse_quote!(#[doc = #documentation]));
         item.attrs.push(parse_quote!(#[non_exhaustive]));
         item.attrs.push(parse_quote!(#[derive(bon::Builder)]));
         item.attrs.push(parse_quote!(#[builder(on(_, into))]));
-        fields(&mut item, object, model)?;
+        let renamed = fields(&mut item, object, model)?;
+        for block in &mut defaults {
+            if item.ident == block.self_ty.to_token_stream().to_string() {
+                Rename(renamed.clone()).visit_item_impl_mut(block);
+            }
+        }
         edited.push(item);
     }
     if let Some(name) = found.keys().next() {
@@ -125,22 +132,36 @@ fn structs(items: Vec<Item>, model: &Model) -> Result<TokenStream, String> {
 
 /// Puts the fields into the order of the description, documents them, and
 /// lets a reply leave out what may be null.
-fn fields(item: &mut ItemStruct, object: &Object, model: &Model) -> Result<(), String> {
+///
+/// Returns the fields that have another name now.
+fn fields(item: &mut ItemStruct, object: &Object, model: &Model) -> Result<BTreeMap<String, Ident>, String> {
     let Fields::Named(named) = &mut item.fields else {
         return Err(format!("`{}` has no named fields", item.ident));
     };
-    let mut found: BTreeMap<String, syn::Field> = std::mem::take(&mut named.named)
-        .into_iter()
-        .map(|field| (field.ident.as_ref().map(ToString::to_string).unwrap_or_default(), field))
-        .collect();
+    let mut found: BTreeMap<String, syn::Field> =
+        std::mem::take(&mut named.named).into_iter().map(|field| (wire_name(&field), field)).collect();
+    let mut renamed = BTreeMap::new();
     for property in &object.properties {
-        let name = names::snake(&property.name);
-        let mut field =
-            found.remove(&name).ok_or_else(|| format!("progenitor emitted no field `{name}` of `{}`", item.ident))?;
+        let name = names::ident(&names::snake(&property.name));
+        let mut field = found
+            .remove(&property.name)
+            .ok_or_else(|| format!("progenitor emitted no field for `{}` of `{}`", property.name, item.ident))?;
+        if let Some(given) = field.ident.replace(name.clone()).filter(|given| *given != name) {
+            if given == property.name {
+                let wire = &property.name;
+                field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
+            }
+            renamed.insert(given.to_string(), name.clone());
+        }
+        if takes_a_builder_name(&name.to_string(), object) {
+            let setter = names::ident(&format!("{name}_"));
+            field.attrs.push(parse_quote!(#[builder(name = #setter)]));
+        }
         let documentation = property.shape.description.as_str();
         field.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
         let documentation =
             if documentation.is_empty() { format!("`{}`", property.name) } else { documentation.to_owned() };
+        let documentation = rustdoc::plain(&documentation);
         field.attrs.insert(0, parse_quote!(#[doc = #documentation]));
         for attribute in &mut field.attrs {
             relax(attribute);
@@ -155,7 +176,45 @@ fn fields(item: &mut ItemStruct, object: &Object, model: &Model) -> Result<(), S
         Some(name) => {
             Err(format!("progenitor emitted a field `{name}` of `{}` that the model does not know", item.ident))
         }
-        None => Ok(()),
+        None => Ok(renamed),
+    }
+}
+
+/// The name of a field on the wire.
+fn wire_name(field: &syn::Field) -> String {
+    let rename = field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")).find_map(|attribute| {
+        let mut found = None;
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                found = Some(meta.value()?.parse::<syn::LitStr>()?.value());
+            } else if meta.input.peek(syn::Token![=]) {
+                meta.value()?.parse::<syn::Expr>()?;
+            }
+            Ok(())
+        });
+        found
+    });
+    let ident = || field.ident.as_ref().map(|ident| ident.to_string().trim_start_matches("r#").to_owned());
+    rename.or_else(ident).unwrap_or_default()
+}
+
+/// Whether the builder has a method of this name already, its own or that of another property.
+fn takes_a_builder_name(name: &str, object: &Object) -> bool {
+    let other = name.strip_prefix("maybe_");
+    name == "build" || other.is_some_and(|other| object.properties.iter().any(|one| names::snake(&one.name) == other))
+}
+
+/// Gives the fields in an expression their other names.
+struct Rename(BTreeMap<String, Ident>);
+
+impl VisitMut for Rename {
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        if let syn::Member::Named(name) = &mut field.member
+            && let Some(other) = self.0.get(&name.to_string())
+        {
+            *name = other.clone();
+        }
+        visit_mut::visit_field_value_mut(self, field);
     }
 }
 
