@@ -1,5 +1,7 @@
 //! A description of another domain: its generated client and server talk to each other.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use library_client::{Client, Error, types};
 use library_server::{Api, Credentials, Rejection, requests, router};
 use std::collections::BTreeMap;

@@ -1,5 +1,7 @@
 //! `Client::from_env`, each case in a process of its own: the environment is shared by threads.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::process::Command;
 
 const CASE: &str = "BILLSBY_TEST_CASE";

@@ -1,5 +1,7 @@
 //! What a caller is told, whatever the other end answers.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use billsby_client::types::InvoiceStatus;
 use billsby_client::{Client, ConfigurationError, Error};
 use std::io::{Read, Write};
@@ -121,6 +123,22 @@ async fn a_value_that_an_enumeration_does_not_know_is_kept_and_numbers_may_come_
     assert_eq!((invoices[0].amount.as_minor(), invoices[0].invoice_id.get()), (2999, 7));
     let again = serde_json::to_value(&invoices[0]).unwrap();
     assert_eq!((&again["status"], &again["createdOn"]), (&"Disputed".into(), &"2020-12-21T15:59:19.095789".into()));
+}
+
+#[tokio::test]
+async fn a_key_that_is_seen_in_two_spellings_is_read_in_both() {
+    for key in ["subscriptionUniqueId", "subscriptionUniqueID"] {
+        let row = format!(
+            r#"{{"subscriptionId":1,"{key}":"ZQ2M7T4KX1","customerId":1,"customerUniqueId":"5VL9JC0NE0","customerEmail":"",
+            "customerFullname":"","planId":"82","planName":"","productId":"44","productName":"",
+            "createdOn":"2020-04-29T10:08:39.320Z","status":"Active","isInFreeTrial":false}}"#
+        );
+        let page = format!(r#"{{"currentPage":1,"pageCount":1,"pageSize":10,"rowCount":1,"results":[{row}]}}"#);
+        let (address, _hear) = answer(reply("200 OK", "application/json", &page));
+        let page = client(address).list_subscriptions().await.unwrap();
+        assert_eq!(page.results[0].subscription_unique_id.as_str(), "ZQ2M7T4KX1");
+        assert_eq!(page.results[0].plan_id.get(), 82);
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! The examples run, and say what their comments promise.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::process::Command;
 
 /// What the example prints. `cargo test` has built it beside this test.

@@ -1,5 +1,7 @@
 //! The server inside a test.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use billsby_client::{Client, Error};
 use billsby_mock::MockServer;
 use billsby_mock::billing::Company;

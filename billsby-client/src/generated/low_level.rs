@@ -6,9 +6,9 @@ pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 use progenitor_client::{ClientHooks, OperationInfo};
 use crate::runtime::encode_path;
 #[derive(Clone, Debug)]
-/**Client for Billsby
-
-Version: 0.1.0*/
+/// Client for Billsby
+///
+/// Version: 0.1.0
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,

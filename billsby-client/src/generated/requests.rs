@@ -4,7 +4,7 @@
 use crate::generated::client::Client;
 use crate::runtime::{self, Call, Error};
 use crate::types;
-///The request of [`Client::list_customers`]: await it.
+/// The request of [`Client::list_customers`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListCustomers<'a> {
@@ -14,17 +14,17 @@ pub struct ListCustomers<'a> {
     pub(crate) search: Option<String>,
 }
 impl<'a> ListCustomers<'a> {
-    ///The page wanted; the first is 1. 1 when not set.
+    /// The page wanted; the first is 1. 1 when not set.
     pub fn page(mut self, page: i32) -> Self {
         self.page = page;
         self
     }
-    ///How many rows a page holds. 100 when not set.
+    /// How many rows a page holds. 100 when not set.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = page_size;
         self
     }
-    ///A full or partial name or e-mail address.
+    /// A full or partial name or e-mail address.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.search = Some(search.into());
         self
@@ -73,7 +73,7 @@ impl<'a> IntoFuture for ListCustomers<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::create_customer`]: await it.
+/// The request of [`Client::create_customer`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateCustomer<'a> {
@@ -97,7 +97,7 @@ impl<'a> IntoFuture for CreateCustomer<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_customer`]: await it.
+/// The request of [`Client::get_customer`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetCustomer<'a> {
@@ -126,7 +126,7 @@ impl<'a> IntoFuture for GetCustomer<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::update_customer`]: await it.
+/// The request of [`Client::update_customer`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateCustomer<'a> {
@@ -156,7 +156,7 @@ impl<'a> IntoFuture for UpdateCustomer<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::delete_customer`]: await it.
+/// The request of [`Client::delete_customer`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DeleteCustomer<'a> {
@@ -185,7 +185,7 @@ impl<'a> IntoFuture for DeleteCustomer<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_customer_subscriptions`]: await it.
+/// The request of [`Client::list_customer_subscriptions`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListCustomerSubscriptions<'a> {
@@ -214,7 +214,7 @@ impl<'a> IntoFuture for ListCustomerSubscriptions<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::add_customer_subscription`]: await it.
+/// The request of [`Client::add_customer_subscription`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct AddCustomerSubscription<'a> {
@@ -223,17 +223,17 @@ pub struct AddCustomerSubscription<'a> {
     pub(crate) body: types::NewCustomerSubscription,
 }
 impl<'a> AddCustomerSubscription<'a> {
-    ///How many units of the plan are bought. One when absent.
+    /// How many units of the plan are bought. One when absent.
     pub fn units(mut self, units: i32) -> Self {
         self.body.units = Some(units);
         self
     }
-    ///`address`
+    /// `address`
     pub fn address(mut self, address: impl Into<types::Address>) -> Self {
         self.body.address = Some(address.into());
         self
     }
-    ///`shippingAddress`
+    /// `shippingAddress`
     pub fn shipping_address(
         mut self,
         shipping_address: impl Into<types::Address>,
@@ -241,7 +241,7 @@ impl<'a> AddCustomerSubscription<'a> {
         self.body.shipping_address = Some(shipping_address.into());
         self
     }
-    ///`additionalEmail`
+    /// `additionalEmail`
     pub fn additional_email(
         mut self,
         additional_email: impl Into<types::EmailAddress>,
@@ -249,7 +249,7 @@ impl<'a> AddCustomerSubscription<'a> {
         self.body.additional_email = Some(additional_email.into());
         self
     }
-    ///The country of the dial code. A phone number needs it.
+    /// The country of the dial code. A phone number needs it.
     pub fn phone_number_dial_country(
         mut self,
         phone_number_dial_country: impl Into<String>,
@@ -257,7 +257,7 @@ impl<'a> AddCustomerSubscription<'a> {
         self.body.phone_number_dial_country = Some(phone_number_dial_country.into());
         self
     }
-    ///The dial code, with or without its plus sign. A phone number needs it.
+    /// The dial code, with or without its plus sign. A phone number needs it.
     pub fn phone_number_dial_code(
         mut self,
         phone_number_dial_code: impl Into<String>,
@@ -265,27 +265,27 @@ impl<'a> AddCustomerSubscription<'a> {
         self.body.phone_number_dial_code = Some(phone_number_dial_code.into());
         self
     }
-    ///The number after the dial code, without a leading zero.
+    /// The number after the dial code, without a leading zero.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.body.phone_number = Some(phone_number.into());
         self
     }
-    ///`marketingConsent`
+    /// `marketingConsent`
     pub fn marketing_consent(mut self, marketing_consent: bool) -> Self {
         self.body.marketing_consent = Some(marketing_consent);
         self
     }
-    ///The customer's own tax number.
+    /// The customer's own tax number.
     pub fn tax_reg_number(mut self, tax_reg_number: impl Into<String>) -> Self {
         self.body.tax_reg_number = Some(tax_reg_number.into());
         self
     }
-    ///Where the customer signs up from.
+    /// Where the customer signs up from.
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.body.ip_address = Some(ip_address.into());
         self
     }
-    ///`customFieldResponse`
+    /// `customFieldResponse`
     pub fn custom_field_response(
         mut self,
         custom_field_response: impl Into<Vec<types::CustomFieldAnswer>>,
@@ -293,17 +293,17 @@ impl<'a> AddCustomerSubscription<'a> {
         self.body.custom_field_response = Some(custom_field_response.into());
         self
     }
-    ///`addOns`
+    /// `addOns`
     pub fn add_ons(mut self, add_ons: impl Into<Vec<types::AddOnSelection>>) -> Self {
         self.body.add_ons = Some(add_ons.into());
         self
     }
-    ///`allowances`
+    /// `allowances`
     pub fn allowances(mut self, allowances: impl Into<Vec<types::AllowanceId>>) -> Self {
         self.body.allowances = Some(allowances.into());
         self
     }
-    ///`couponCodes`
+    /// `couponCodes`
     pub fn coupon_codes(
         mut self,
         coupon_codes: impl Into<Vec<types::CouponRedemption>>,
@@ -336,7 +336,7 @@ impl<'a> IntoFuture for AddCustomerSubscription<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_customer_feature_tags`]: await it.
+/// The request of [`Client::list_customer_feature_tags`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListCustomerFeatureTags<'a> {
@@ -365,7 +365,7 @@ impl<'a> IntoFuture for ListCustomerFeatureTags<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::request_payment_details_update`]: await it.
+/// The request of [`Client::request_payment_details_update`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RequestPaymentDetailsUpdate<'a> {
@@ -397,7 +397,7 @@ impl<'a> IntoFuture for RequestPaymentDetailsUpdate<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::update_payment_card`]: await it.
+/// The request of [`Client::update_payment_card`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdatePaymentCard<'a> {
@@ -431,7 +431,7 @@ impl<'a> IntoFuture for UpdatePaymentCard<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::erase_customer_data`]: await it.
+/// The request of [`Client::erase_customer_data`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct EraseCustomerData<'a> {
@@ -460,7 +460,7 @@ impl<'a> IntoFuture for EraseCustomerData<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_customer_invoices`]: await it.
+/// The request of [`Client::list_customer_invoices`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListCustomerInvoices<'a> {
@@ -489,7 +489,7 @@ impl<'a> IntoFuture for ListCustomerInvoices<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::create_one_time_charge`]: await it.
+/// The request of [`Client::create_one_time_charge`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateOneTimeCharge<'a> {
@@ -523,7 +523,7 @@ impl<'a> IntoFuture for CreateOneTimeCharge<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_payment_logs`]: await it.
+/// The request of [`Client::list_payment_logs`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListPaymentLogs<'a> {
@@ -562,7 +562,7 @@ impl<'a> IntoFuture for ListPaymentLogs<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::refund_invoice`]: await it.
+/// The request of [`Client::refund_invoice`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RefundInvoice<'a> {
@@ -592,7 +592,7 @@ impl<'a> IntoFuture for RefundInvoice<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_customer_credit_notes`]: await it.
+/// The request of [`Client::list_customer_credit_notes`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListCustomerCreditNotes<'a> {
@@ -621,7 +621,7 @@ impl<'a> IntoFuture for ListCustomerCreditNotes<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_subscriptions`]: await it.
+/// The request of [`Client::list_subscriptions`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListSubscriptions<'a> {
@@ -636,22 +636,22 @@ pub struct ListSubscriptions<'a> {
     pub(crate) plan_name: Option<String>,
 }
 impl<'a> ListSubscriptions<'a> {
-    ///The page wanted; the first is 1. 1 when not set.
+    /// The page wanted; the first is 1. 1 when not set.
     pub fn page(mut self, page: i32) -> Self {
         self.page = page;
         self
     }
-    ///How many rows a page holds. 100 when not set.
+    /// How many rows a page holds. 100 when not set.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = page_size;
         self
     }
-    ///The property to sort by, ascending. Case does not matter.
+    /// The property to sort by, ascending. Case does not matter.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
-    ///The property to sort by, descending. Case does not matter.
+    /// The property to sort by, descending. Case does not matter.
     pub fn order_by_descending(
         mut self,
         order_by_descending: impl Into<String>,
@@ -659,22 +659,22 @@ impl<'a> ListSubscriptions<'a> {
         self.order_by_descending = Some(order_by_descending.into());
         self
     }
-    ///Whether the subscription is active.
+    /// Whether the subscription is active.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.is_active = Some(is_active);
         self
     }
-    ///Whether the subscription is in its free trial.
+    /// Whether the subscription is in its free trial.
     pub fn is_in_free_trial(mut self, is_in_free_trial: bool) -> Self {
         self.is_in_free_trial = Some(is_in_free_trial);
         self
     }
-    ///The name of the product.
+    /// The name of the product.
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());
         self
     }
-    ///The name of the plan.
+    /// The name of the plan.
     pub fn plan_name(mut self, plan_name: impl Into<String>) -> Self {
         self.plan_name = Some(plan_name.into());
         self
@@ -728,7 +728,7 @@ impl<'a> IntoFuture for ListSubscriptions<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::create_subscription`]: await it.
+/// The request of [`Client::create_subscription`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateSubscription<'a> {
@@ -752,7 +752,7 @@ impl<'a> IntoFuture for CreateSubscription<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_subscription`]: await it.
+/// The request of [`Client::get_subscription`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetSubscription<'a> {
@@ -781,7 +781,7 @@ impl<'a> IntoFuture for GetSubscription<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::cancel_subscription`]: await it.
+/// The request of [`Client::cancel_subscription`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CancelSubscription<'a> {
@@ -815,7 +815,7 @@ impl<'a> IntoFuture for CancelSubscription<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_shipping_address`]: await it.
+/// The request of [`Client::get_shipping_address`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetShippingAddress<'a> {
@@ -844,7 +844,7 @@ impl<'a> IntoFuture for GetShippingAddress<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::update_shipping_address`]: await it.
+/// The request of [`Client::update_shipping_address`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateShippingAddress<'a> {
@@ -878,7 +878,7 @@ impl<'a> IntoFuture for UpdateShippingAddress<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::change_subscription_plan`]: await it.
+/// The request of [`Client::change_subscription_plan`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ChangeSubscriptionPlan<'a> {
@@ -887,7 +887,7 @@ pub struct ChangeSubscriptionPlan<'a> {
     pub(crate) body: types::PlanChange,
 }
 impl<'a> ChangeSubscriptionPlan<'a> {
-    ///`planChangeType`
+    /// `planChangeType`
     pub fn plan_change_type(
         mut self,
         plan_change_type: impl Into<types::PlanChangeType>,
@@ -895,22 +895,22 @@ impl<'a> ChangeSubscriptionPlan<'a> {
         self.body.plan_change_type = Some(plan_change_type.into());
         self
     }
-    ///How many units of the new plan; as many as before when absent.
+    /// How many units of the new plan; as many as before when absent.
     pub fn units(mut self, units: i32) -> Self {
         self.body.units = Some(units);
         self
     }
-    ///The add-ons taken with the new plan, besides those it forces; none when absent.
+    /// The add-ons taken with the new plan, besides those it forces; none when absent.
     pub fn add_ons(mut self, add_ons: impl Into<Vec<types::AddOnSelection>>) -> Self {
         self.body.add_ons = Some(add_ons.into());
         self
     }
-    ///The allowances taken with the new plan, besides those it forces; none when absent.
+    /// The allowances taken with the new plan, besides those it forces; none when absent.
     pub fn allowances(mut self, allowances: impl Into<Vec<types::AllowanceId>>) -> Self {
         self.body.allowances = Some(allowances.into());
         self
     }
-    ///Whether what is left of the old plan is credited on the first invoice of the new one. Counts only for an immediate change; false when absent.
+    /// Whether what is left of the old plan is credited on the first invoice of the new one. Counts only for an immediate change; false when absent.
     pub fn issue_refund(mut self, issue_refund: bool) -> Self {
         self.body.issue_refund = Some(issue_refund);
         self
@@ -940,7 +940,7 @@ impl<'a> IntoFuture for ChangeSubscriptionPlan<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::update_renewal_date`]: await it.
+/// The request of [`Client::update_renewal_date`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateRenewalDate<'a> {
@@ -949,7 +949,7 @@ pub struct UpdateRenewalDate<'a> {
     pub(crate) body: types::RenewalDateUpdate,
 }
 impl<'a> UpdateRenewalDate<'a> {
-    ///`newRenewalDate`
+    /// `newRenewalDate`
     pub fn new_renewal_date(
         mut self,
         new_renewal_date: impl Into<types::Timestamp>,
@@ -957,7 +957,7 @@ impl<'a> UpdateRenewalDate<'a> {
         self.body.new_renewal_date = Some(new_renewal_date.into());
         self
     }
-    ///Whether the subscription is paused until that date.
+    /// Whether the subscription is paused until that date.
     pub fn pause_subscription(mut self, pause_subscription: bool) -> Self {
         self.body.pause_subscription = Some(pause_subscription);
         self
@@ -987,7 +987,7 @@ impl<'a> IntoFuture for UpdateRenewalDate<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_subscription_event_logs`]: await it.
+/// The request of [`Client::list_subscription_event_logs`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListSubscriptionEventLogs<'a> {
@@ -997,12 +997,12 @@ pub struct ListSubscriptionEventLogs<'a> {
     pub(crate) page_size: i32,
 }
 impl<'a> ListSubscriptionEventLogs<'a> {
-    ///The page wanted; the first is 1. 1 when not set.
+    /// The page wanted; the first is 1. 1 when not set.
     pub fn page(mut self, page: i32) -> Self {
         self.page = page;
         self
     }
-    ///How many rows a page holds. 100 when not set.
+    /// How many rows a page holds. 100 when not set.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = page_size;
         self
@@ -1054,7 +1054,7 @@ impl<'a> IntoFuture for ListSubscriptionEventLogs<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_subscription_feature_tags`]: await it.
+/// The request of [`Client::list_subscription_feature_tags`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListSubscriptionFeatureTags<'a> {
@@ -1086,7 +1086,7 @@ impl<'a> IntoFuture for ListSubscriptionFeatureTags<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_subscription_feature_tag_split`]: await it.
+/// The request of [`Client::get_subscription_feature_tag_split`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetSubscriptionFeatureTagSplit<'a> {
@@ -1118,7 +1118,7 @@ impl<'a> IntoFuture for GetSubscriptionFeatureTagSplit<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::add_feature_tags`]: await it.
+/// The request of [`Client::add_feature_tags`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct AddFeatureTags<'a> {
@@ -1142,7 +1142,7 @@ impl<'a> IntoFuture for AddFeatureTags<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::remove_feature_tag`]: await it.
+/// The request of [`Client::remove_feature_tag`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RemoveFeatureTag<'a> {
@@ -1151,7 +1151,7 @@ pub struct RemoveFeatureTag<'a> {
     pub(crate) subs_id: Option<types::SubscriptionId>,
 }
 impl<'a> RemoveFeatureTag<'a> {
-    ///The only subscription to take the tag from.
+    /// The only subscription to take the tag from.
     pub fn subs_id(mut self, subs_id: impl Into<types::SubscriptionId>) -> Self {
         self.subs_id = Some(subs_id.into());
         self
@@ -1177,7 +1177,7 @@ impl<'a> IntoFuture for RemoveFeatureTag<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_subscription_add_ons`]: await it.
+/// The request of [`Client::list_subscription_add_ons`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListSubscriptionAddOns<'a> {
@@ -1209,7 +1209,7 @@ impl<'a> IntoFuture for ListSubscriptionAddOns<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_subscription_allowances`]: await it.
+/// The request of [`Client::list_subscription_allowances`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListSubscriptionAllowances<'a> {
@@ -1241,7 +1241,7 @@ impl<'a> IntoFuture for ListSubscriptionAllowances<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_invoice`]: await it.
+/// The request of [`Client::get_invoice`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetInvoice<'a> {
@@ -1262,7 +1262,7 @@ impl<'a> IntoFuture for GetInvoice<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_invoices`]: await it.
+/// The request of [`Client::list_invoices`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListInvoices<'a> {
@@ -1279,27 +1279,27 @@ pub struct ListInvoices<'a> {
     pub(crate) is_written_off: Option<bool>,
 }
 impl<'a> ListInvoices<'a> {
-    ///The page wanted; the first is 1. 1 when not set.
+    /// The page wanted; the first is 1. 1 when not set.
     pub fn page(mut self, page: i32) -> Self {
         self.page = page;
         self
     }
-    ///How many rows a page holds. 100 when not set.
+    /// How many rows a page holds. 100 when not set.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = page_size;
         self
     }
-    ///Part of an invoice number, or of the customer's name.
+    /// Part of an invoice number, or of the customer's name.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
-    ///The property to sort by, ascending. Case does not matter.
+    /// The property to sort by, ascending. Case does not matter.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
-    ///The property to sort by, descending. Case does not matter.
+    /// The property to sort by, descending. Case does not matter.
     pub fn order_by_descending(
         mut self,
         order_by_descending: impl Into<String>,
@@ -1307,27 +1307,27 @@ impl<'a> ListInvoices<'a> {
         self.order_by_descending = Some(order_by_descending.into());
         self
     }
-    ///Include invoices not yet processed.
+    /// Include invoices not yet processed.
     pub fn is_pending(mut self, is_pending: bool) -> Self {
         self.is_pending = Some(is_pending);
         self
     }
-    ///Include invoices paid by card.
+    /// Include invoices paid by card.
     pub fn is_paid(mut self, is_paid: bool) -> Self {
         self.is_paid = Some(is_paid);
         self
     }
-    ///Include invoices whose charge failed.
+    /// Include invoices whose charge failed.
     pub fn is_unpaid(mut self, is_unpaid: bool) -> Self {
         self.is_unpaid = Some(is_unpaid);
         self
     }
-    ///Include invoices paid outside the service.
+    /// Include invoices paid outside the service.
     pub fn is_paid_offline(mut self, is_paid_offline: bool) -> Self {
         self.is_paid_offline = Some(is_paid_offline);
         self
     }
-    ///Include invoices written off, or about to be.
+    /// Include invoices written off, or about to be.
     pub fn is_written_off(mut self, is_written_off: bool) -> Self {
         self.is_written_off = Some(is_written_off);
         self
@@ -1383,7 +1383,7 @@ impl<'a> IntoFuture for ListInvoices<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::reattempt_invoice_payment`]: await it.
+/// The request of [`Client::reattempt_invoice_payment`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ReattemptInvoicePayment<'a> {
@@ -1412,7 +1412,7 @@ impl<'a> IntoFuture for ReattemptInvoicePayment<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::mark_invoice_paid_offline`]: await it.
+/// The request of [`Client::mark_invoice_paid_offline`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct MarkInvoicePaidOffline<'a> {
@@ -1441,7 +1441,7 @@ impl<'a> IntoFuture for MarkInvoicePaidOffline<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::write_off_invoice`]: await it.
+/// The request of [`Client::write_off_invoice`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct WriteOffInvoice<'a> {
@@ -1470,7 +1470,7 @@ impl<'a> IntoFuture for WriteOffInvoice<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_credit_notes`]: await it.
+/// The request of [`Client::list_credit_notes`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListCreditNotes<'a> {
@@ -1485,27 +1485,27 @@ pub struct ListCreditNotes<'a> {
     pub(crate) is_failed: Option<bool>,
 }
 impl<'a> ListCreditNotes<'a> {
-    ///The page wanted; the first is 1. 1 when not set.
+    /// The page wanted; the first is 1. 1 when not set.
     pub fn page(mut self, page: i32) -> Self {
         self.page = page;
         self
     }
-    ///How many rows a page holds. 100 when not set.
+    /// How many rows a page holds. 100 when not set.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = page_size;
         self
     }
-    ///Part of a credit note's number, or of the customer's name.
+    /// Part of a credit note's number, or of the customer's name.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
-    ///The property to sort by, ascending. Case does not matter.
+    /// The property to sort by, ascending. Case does not matter.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
-    ///The property to sort by, descending. Case does not matter.
+    /// The property to sort by, descending. Case does not matter.
     pub fn order_by_descending(
         mut self,
         order_by_descending: impl Into<String>,
@@ -1513,17 +1513,17 @@ impl<'a> ListCreditNotes<'a> {
         self.order_by_descending = Some(order_by_descending.into());
         self
     }
-    ///Include credit notes not yet sent to the gateway.
+    /// Include credit notes not yet sent to the gateway.
     pub fn is_pending(mut self, is_pending: bool) -> Self {
         self.is_pending = Some(is_pending);
         self
     }
-    ///Include credit notes that were paid out.
+    /// Include credit notes that were paid out.
     pub fn is_paid(mut self, is_paid: bool) -> Self {
         self.is_paid = Some(is_paid);
         self
     }
-    ///Include credit notes that the gateway refused.
+    /// Include credit notes that the gateway refused.
     pub fn is_failed(mut self, is_failed: bool) -> Self {
         self.is_failed = Some(is_failed);
         self
@@ -1575,7 +1575,7 @@ impl<'a> IntoFuture for ListCreditNotes<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::reattempt_credit_note_payment`]: await it.
+/// The request of [`Client::reattempt_credit_note_payment`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ReattemptCreditNotePayment<'a> {
@@ -1607,7 +1607,7 @@ impl<'a> IntoFuture for ReattemptCreditNotePayment<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_products`]: await it.
+/// The request of [`Client::list_products`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListProducts<'a> {
@@ -1618,22 +1618,22 @@ pub struct ListProducts<'a> {
     pub(crate) visibility_type: Option<types::Visibility>,
 }
 impl<'a> ListProducts<'a> {
-    ///The page wanted; the first is 1. 1 when not set.
+    /// The page wanted; the first is 1. 1 when not set.
     pub fn page(mut self, page: i32) -> Self {
         self.page = page;
         self
     }
-    ///How many rows a page holds. 100 when not set.
+    /// How many rows a page holds. 100 when not set.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = page_size;
         self
     }
-    ///A full or partial name.
+    /// A full or partial name.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.search = Some(search.into());
         self
     }
-    ///Only products of this visibility.
+    /// Only products of this visibility.
     pub fn visibility_type(
         mut self,
         visibility_type: impl Into<types::Visibility>,
@@ -1686,7 +1686,7 @@ impl<'a> IntoFuture for ListProducts<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::create_product`]: await it.
+/// The request of [`Client::create_product`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateProduct<'a> {
@@ -1694,17 +1694,17 @@ pub struct CreateProduct<'a> {
     pub(crate) body: types::NewProduct,
 }
 impl<'a> CreateProduct<'a> {
-    ///`description`
+    /// `description`
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
-    ///`visibility`
+    /// `visibility`
     pub fn visibility(mut self, visibility: impl Into<types::Visibility>) -> Self {
         self.body.visibility = Some(visibility.into());
         self
     }
-    ///`typeOfProduct`
+    /// `typeOfProduct`
     pub fn type_of_product(
         mut self,
         type_of_product: impl Into<types::ProductType>,
@@ -1712,7 +1712,7 @@ impl<'a> CreateProduct<'a> {
         self.body.type_of_product = Some(type_of_product.into());
         self
     }
-    ///`isShippingAddressRequired`
+    /// `isShippingAddressRequired`
     pub fn is_shipping_address_required(
         mut self,
         is_shipping_address_required: bool,
@@ -1720,7 +1720,7 @@ impl<'a> CreateProduct<'a> {
         self.body.is_shipping_address_required = Some(is_shipping_address_required);
         self
     }
-    ///`isShippingAddressValidationRequired`
+    /// `isShippingAddressValidationRequired`
     pub fn is_shipping_address_validation_required(
         mut self,
         is_shipping_address_validation_required: bool,
@@ -1730,7 +1730,7 @@ impl<'a> CreateProduct<'a> {
         );
         self
     }
-    ///`isBillingAddressValidationRequired`
+    /// `isBillingAddressValidationRequired`
     pub fn is_billing_address_validation_required(
         mut self,
         is_billing_address_validation_required: bool,
@@ -1740,7 +1740,7 @@ impl<'a> CreateProduct<'a> {
         );
         self
     }
-    ///`isAdditionalEmailRequired`
+    /// `isAdditionalEmailRequired`
     pub fn is_additional_email_required(
         mut self,
         is_additional_email_required: bool,
@@ -1748,12 +1748,12 @@ impl<'a> CreateProduct<'a> {
         self.body.is_additional_email_required = Some(is_additional_email_required);
         self
     }
-    ///`isPhoneNumberRequired`
+    /// `isPhoneNumberRequired`
     pub fn is_phone_number_required(mut self, is_phone_number_required: bool) -> Self {
         self.body.is_phone_number_required = Some(is_phone_number_required);
         self
     }
-    ///`isMarketingConsentRequired`
+    /// `isMarketingConsentRequired`
     pub fn is_marketing_consent_required(
         mut self,
         is_marketing_consent_required: bool,
@@ -1761,12 +1761,12 @@ impl<'a> CreateProduct<'a> {
         self.body.is_marketing_consent_required = Some(is_marketing_consent_required);
         self
     }
-    ///Who in the company is told of a new subscription.
+    /// Who in the company is told of a new subscription.
     pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
         self.body.alert_email = Some(alert_email.into());
         self
     }
-    ///The custom fields asked at sign-up, in order.
+    /// The custom fields asked at sign-up, in order.
     pub fn ordered_custom_fields(
         mut self,
         ordered_custom_fields: impl Into<Vec<types::CustomFieldId>>,
@@ -1774,7 +1774,7 @@ impl<'a> CreateProduct<'a> {
         self.body.ordered_custom_fields = Some(ordered_custom_fields.into());
         self
     }
-    ///`productCountryLimitation`
+    /// `productCountryLimitation`
     pub fn product_country_limitation(
         mut self,
         product_country_limitation: impl Into<types::ProductCountryLimitation>,
@@ -1782,7 +1782,7 @@ impl<'a> CreateProduct<'a> {
         self.body.product_country_limitation = Some(product_country_limitation.into());
         self
     }
-    ///The same as inside `productCountryLimitation`, which counts when both are sent.
+    /// The same as inside `productCountryLimitation`, which counts when both are sent.
     pub fn is_any_country_allowed(mut self, is_any_country_allowed: bool) -> Self {
         self.body.is_any_country_allowed = Some(is_any_country_allowed);
         self
@@ -1803,7 +1803,7 @@ impl<'a> IntoFuture for CreateProduct<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_product`]: await it.
+/// The request of [`Client::get_product`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetProduct<'a> {
@@ -1828,7 +1828,7 @@ impl<'a> IntoFuture for GetProduct<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::update_product`]: await it.
+/// The request of [`Client::update_product`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateProduct<'a> {
@@ -1837,27 +1837,27 @@ pub struct UpdateProduct<'a> {
     pub(crate) body: types::ProductUpdate,
 }
 impl<'a> UpdateProduct<'a> {
-    ///`description`
+    /// `description`
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
-    ///The name within the company.
+    /// The name within the company.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
     }
-    ///The name that customers see.
+    /// The name that customers see.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.body.display_name = Some(display_name.into());
         self
     }
-    ///`visibility`
+    /// `visibility`
     pub fn visibility(mut self, visibility: impl Into<types::Visibility>) -> Self {
         self.body.visibility = Some(visibility.into());
         self
     }
-    ///`billingCurrency`
+    /// `billingCurrency`
     pub fn billing_currency(
         mut self,
         billing_currency: impl Into<types::CurrencyCode>,
@@ -1865,7 +1865,7 @@ impl<'a> UpdateProduct<'a> {
         self.body.billing_currency = Some(billing_currency.into());
         self
     }
-    ///`typeOfProduct`
+    /// `typeOfProduct`
     pub fn type_of_product(
         mut self,
         type_of_product: impl Into<types::ProductType>,
@@ -1873,7 +1873,7 @@ impl<'a> UpdateProduct<'a> {
         self.body.type_of_product = Some(type_of_product.into());
         self
     }
-    ///`isShippingAddressRequired`
+    /// `isShippingAddressRequired`
     pub fn is_shipping_address_required(
         mut self,
         is_shipping_address_required: bool,
@@ -1881,7 +1881,7 @@ impl<'a> UpdateProduct<'a> {
         self.body.is_shipping_address_required = Some(is_shipping_address_required);
         self
     }
-    ///`isShippingAddressValidationRequired`
+    /// `isShippingAddressValidationRequired`
     pub fn is_shipping_address_validation_required(
         mut self,
         is_shipping_address_validation_required: bool,
@@ -1891,7 +1891,7 @@ impl<'a> UpdateProduct<'a> {
         );
         self
     }
-    ///`isBillingAddressValidationRequired`
+    /// `isBillingAddressValidationRequired`
     pub fn is_billing_address_validation_required(
         mut self,
         is_billing_address_validation_required: bool,
@@ -1901,7 +1901,7 @@ impl<'a> UpdateProduct<'a> {
         );
         self
     }
-    ///`isAdditionalEmailRequired`
+    /// `isAdditionalEmailRequired`
     pub fn is_additional_email_required(
         mut self,
         is_additional_email_required: bool,
@@ -1909,12 +1909,12 @@ impl<'a> UpdateProduct<'a> {
         self.body.is_additional_email_required = Some(is_additional_email_required);
         self
     }
-    ///`isPhoneNumberRequired`
+    /// `isPhoneNumberRequired`
     pub fn is_phone_number_required(mut self, is_phone_number_required: bool) -> Self {
         self.body.is_phone_number_required = Some(is_phone_number_required);
         self
     }
-    ///`isMarketingConsentRequired`
+    /// `isMarketingConsentRequired`
     pub fn is_marketing_consent_required(
         mut self,
         is_marketing_consent_required: bool,
@@ -1922,12 +1922,12 @@ impl<'a> UpdateProduct<'a> {
         self.body.is_marketing_consent_required = Some(is_marketing_consent_required);
         self
     }
-    ///Who in the company is told of a new subscription.
+    /// Who in the company is told of a new subscription.
     pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
         self.body.alert_email = Some(alert_email.into());
         self
     }
-    ///The custom fields asked at sign-up, in order.
+    /// The custom fields asked at sign-up, in order.
     pub fn ordered_custom_fields(
         mut self,
         ordered_custom_fields: impl Into<Vec<types::CustomFieldId>>,
@@ -1935,7 +1935,7 @@ impl<'a> UpdateProduct<'a> {
         self.body.ordered_custom_fields = Some(ordered_custom_fields.into());
         self
     }
-    ///`productCountryLimitation`
+    /// `productCountryLimitation`
     pub fn product_country_limitation(
         mut self,
         product_country_limitation: impl Into<types::ProductCountryLimitation>,
@@ -1960,7 +1960,7 @@ impl<'a> IntoFuture for UpdateProduct<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_plans`]: await it.
+/// The request of [`Client::list_plans`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListPlans<'a> {
@@ -1985,7 +1985,7 @@ impl<'a> IntoFuture for ListPlans<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::create_plan`]: await it.
+/// The request of [`Client::create_plan`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreatePlan<'a> {
@@ -1994,27 +1994,27 @@ pub struct CreatePlan<'a> {
     pub(crate) body: types::NewPlan,
 }
 impl<'a> CreatePlan<'a> {
-    ///`description`
+    /// `description`
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
-    ///What a subscription to the plan is tagged with.
+    /// What a subscription to the plan is tagged with.
     pub fn feature_tags(mut self, feature_tags: impl Into<Vec<String>>) -> Self {
         self.body.feature_tags = Some(feature_tags.into());
         self
     }
-    ///`visibility`
+    /// `visibility`
     pub fn visibility(mut self, visibility: impl Into<types::Visibility>) -> Self {
         self.body.visibility = Some(visibility.into());
         self
     }
-    ///Where the customer goes after signing up.
+    /// Where the customer goes after signing up.
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.body.redirect_url = Some(redirect_url.into());
         self
     }
-    ///Who in the company is told of a new subscription.
+    /// Who in the company is told of a new subscription.
     pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
         self.body.alert_email = Some(alert_email.into());
         self
@@ -2036,7 +2036,7 @@ impl<'a> IntoFuture for CreatePlan<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::reorder_plans`]: await it.
+/// The request of [`Client::reorder_plans`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ReorderPlans<'a> {
@@ -2062,7 +2062,7 @@ impl<'a> IntoFuture for ReorderPlans<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::update_plan`]: await it.
+/// The request of [`Client::update_plan`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdatePlan<'a> {
@@ -2072,42 +2072,42 @@ pub struct UpdatePlan<'a> {
     pub(crate) body: types::PlanUpdate,
 }
 impl<'a> UpdatePlan<'a> {
-    ///`description`
+    /// `description`
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
-    ///The name within the company.
+    /// The name within the company.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
     }
-    ///The name that customers see.
+    /// The name that customers see.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.body.display_name = Some(display_name.into());
         self
     }
-    ///What a subscription to the plan is tagged with. It replaces the list that was there.
+    /// What a subscription to the plan is tagged with. It replaces the list that was there.
     pub fn feature_tags(mut self, feature_tags: impl Into<Vec<String>>) -> Self {
         self.body.feature_tags = Some(feature_tags.into());
         self
     }
-    ///`visibility`
+    /// `visibility`
     pub fn visibility(mut self, visibility: impl Into<types::Visibility>) -> Self {
         self.body.visibility = Some(visibility.into());
         self
     }
-    ///The cycles to change.
+    /// The cycles to change.
     pub fn cycles(mut self, cycles: impl Into<Vec<types::CycleUpdate>>) -> Self {
         self.body.cycles = Some(cycles.into());
         self
     }
-    ///Where the customer goes after signing up.
+    /// Where the customer goes after signing up.
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.body.redirect_url = Some(redirect_url.into());
         self
     }
-    ///Who in the company is told of a new subscription.
+    /// Who in the company is told of a new subscription.
     pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
         self.body.alert_email = Some(alert_email.into());
         self
@@ -2135,7 +2135,7 @@ impl<'a> IntoFuture for UpdatePlan<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::create_cycles`]: await it.
+/// The request of [`Client::create_cycles`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateCycles<'a> {
@@ -2145,7 +2145,7 @@ pub struct CreateCycles<'a> {
     pub(crate) body: types::NewCycles,
 }
 impl<'a> CreateCycles<'a> {
-    ///`allowancePlanInputModel`
+    /// `allowancePlanInputModel`
     pub fn allowance_plan_input_model(
         mut self,
         allowance_plan_input_model: impl Into<Vec<types::PlanAllowance>>,
@@ -2176,7 +2176,7 @@ impl<'a> IntoFuture for CreateCycles<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_add_ons`]: await it.
+/// The request of [`Client::list_add_ons`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListAddOns<'a> {
@@ -2195,7 +2195,7 @@ impl<'a> IntoFuture for ListAddOns<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_add_on`]: await it.
+/// The request of [`Client::get_add_on`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetAddOn<'a> {
@@ -2220,7 +2220,7 @@ impl<'a> IntoFuture for GetAddOn<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_allowances`]: await it.
+/// The request of [`Client::list_allowances`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListAllowances<'a> {
@@ -2243,7 +2243,7 @@ impl<'a> IntoFuture for ListAllowances<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_allowance`]: await it.
+/// The request of [`Client::get_allowance`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetAllowance<'a> {
@@ -2268,7 +2268,7 @@ impl<'a> IntoFuture for GetAllowance<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_counter_usage`]: await it.
+/// The request of [`Client::get_counter_usage`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetCounterUsage<'a> {
@@ -2279,12 +2279,12 @@ pub struct GetCounterUsage<'a> {
     pub(crate) to: Option<types::Timestamp>,
 }
 impl<'a> GetCounterUsage<'a> {
-    ///The start of the window, included.
+    /// The start of the window, included.
     pub fn from(mut self, from: impl Into<types::Timestamp>) -> Self {
         self.from = Some(from.into());
         self
     }
-    ///The end of the window, not included.
+    /// The end of the window, not included.
     pub fn to(mut self, to: impl Into<types::Timestamp>) -> Self {
         self.to = Some(to.into());
         self
@@ -2317,7 +2317,7 @@ impl<'a> IntoFuture for GetCounterUsage<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::update_counter`]: await it.
+/// The request of [`Client::update_counter`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateCounter<'a> {
@@ -2354,7 +2354,7 @@ impl<'a> IntoFuture for UpdateCounter<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_custom_fields`]: await it.
+/// The request of [`Client::list_custom_fields`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListCustomFields<'a> {
@@ -2377,7 +2377,7 @@ impl<'a> IntoFuture for ListCustomFields<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::create_custom_field`]: await it.
+/// The request of [`Client::create_custom_field`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateCustomField<'a> {
@@ -2401,7 +2401,7 @@ impl<'a> IntoFuture for CreateCustomField<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::update_custom_field`]: await it.
+/// The request of [`Client::update_custom_field`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateCustomField<'a> {
@@ -2410,22 +2410,22 @@ pub struct UpdateCustomField<'a> {
     pub(crate) body: types::CustomFieldUpdate,
 }
 impl<'a> UpdateCustomField<'a> {
-    ///`label`
+    /// `label`
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body.label = Some(label.into());
         self
     }
-    ///`description`
+    /// `description`
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
-    ///The choices, separated by commas.
+    /// The choices, separated by commas.
     pub fn options(mut self, options: impl Into<String>) -> Self {
         self.body.options = Some(options.into());
         self
     }
-    ///Whether it must be answered.
+    /// Whether it must be answered.
     pub fn compulsory(mut self, compulsory: bool) -> Self {
         self.body.compulsory = Some(compulsory);
         self
@@ -2455,7 +2455,7 @@ impl<'a> IntoFuture for UpdateCustomField<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::list_custom_field_responses`]: await it.
+/// The request of [`Client::list_custom_field_responses`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListCustomFieldResponses<'a> {
@@ -2464,12 +2464,12 @@ pub struct ListCustomFieldResponses<'a> {
     pub(crate) customer_unique_id: Option<types::CustomerId>,
 }
 impl<'a> ListCustomFieldResponses<'a> {
-    ///Only answers to fields of this product.
+    /// Only answers to fields of this product.
     pub fn product_id(mut self, product_id: impl Into<types::ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
-    ///Only answers of this customer.
+    /// Only answers of this customer.
     pub fn customer_unique_id(
         mut self,
         customer_unique_id: impl Into<types::CustomerId>,
@@ -2497,7 +2497,7 @@ impl<'a> IntoFuture for ListCustomFieldResponses<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::update_custom_field_response`]: await it.
+/// The request of [`Client::update_custom_field_response`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateCustomFieldResponse<'a> {

@@ -53,6 +53,9 @@ fn modules() -> TokenStream {
     quote! {
         //! Everything that follows from the description.
 
+        // Its prose is not written for rustdoc.
+        #![allow(rustdoc::all)]
+
         #[cfg(feature = "http")]
         pub mod client;
         #[cfg(feature = "http")]

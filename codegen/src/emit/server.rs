@@ -56,6 +56,8 @@ fn module() -> TokenStream {
     quote! {
         //! The server, from the description: what it takes, what it answers, and where.
 
+        #![allow(rustdoc::all)]
+
         pub mod api;
         pub mod operations;
         pub mod requests;

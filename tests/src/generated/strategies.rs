@@ -402,11 +402,11 @@ pub fn request(operation: &str) -> Option<BoxedStrategy<Value>> {
         },
     )
 }
-///`AddOnId`
+/// `AddOnId`
 fn add_on_id() -> BoxedStrategy<Value> {
     integer(1i64, 9223372036854775807i64)
 }
-///`AddOnSelection`
+/// `AddOnSelection`
 fn add_on_selection() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -415,7 +415,7 @@ fn add_on_selection() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`Address`
+/// `Address`
 fn address() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -427,19 +427,19 @@ fn address() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`AddressPermission`
+/// `AddressPermission`
 fn address_permission() -> BoxedStrategy<Value> {
     integer(-2147483648i64, 2147483647i64)
 }
-///`AllowanceId`
+/// `AllowanceId`
 fn allowance_id() -> BoxedStrategy<Value> {
     integer(1i64, 9223372036854775807i64)
 }
-///`BillingDateType`
+/// `BillingDateType`
 fn billing_date_type() -> BoxedStrategy<Value> {
     one_of(&[1i64, 2i64, 3i64])
 }
-///`CardDetails`
+/// `CardDetails`
 fn card_details() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -451,19 +451,19 @@ fn card_details() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`ChargeAmount`
+/// `ChargeAmount`
 fn charge_amount() -> BoxedStrategy<Value> {
     integer(-2147483647i64, 2147483647i64)
 }
-///`CounterId`
+/// `CounterId`
 fn counter_id() -> BoxedStrategy<Value> {
     text(Some(1u64), None)
 }
-///`CounterOperation`
+/// `CounterOperation`
 fn counter_operation() -> BoxedStrategy<Value> {
     one_of(&["Increment", "Decrement", "Set"])
 }
-///`CounterUpdate`
+/// `CounterUpdate`
 fn counter_update() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -472,11 +472,11 @@ fn counter_update() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`CountryCode`
+/// `CountryCode`
 fn country_code() -> BoxedStrategy<Value> {
     matching("^[A-Z]{3}$")
 }
-///`CountrySetting`
+/// `CountrySetting`
 fn country_setting() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -485,7 +485,7 @@ fn country_setting() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`CouponRedemption`
+/// `CouponRedemption`
 fn coupon_redemption() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -494,11 +494,11 @@ fn coupon_redemption() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`CurrencyCode`
+/// `CurrencyCode`
 fn currency_code() -> BoxedStrategy<Value> {
     matching("^[A-Z]{3}$")
 }
-///`CustomFieldAnswer`
+/// `CustomFieldAnswer`
 fn custom_field_answer() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -507,23 +507,23 @@ fn custom_field_answer() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`CustomFieldId`
+/// `CustomFieldId`
 fn custom_field_id() -> BoxedStrategy<Value> {
     integer(1i64, 9223372036854775807i64)
 }
-///`CustomFieldResponseId`
+/// `CustomFieldResponseId`
 fn custom_field_response_id() -> BoxedStrategy<Value> {
     integer(1i64, 9223372036854775807i64)
 }
-///`CustomFieldResponseUpdate`
+/// `CustomFieldResponseUpdate`
 fn custom_field_response_update() -> BoxedStrategy<Value> {
     object(vec![property("value", true, text(None, Some(4000u64)))])
 }
-///`CustomFieldType`
+/// `CustomFieldType`
 fn custom_field_type() -> BoxedStrategy<Value> {
     one_of(&[0i64, 1i64, 2i64, 3i64, 4i64, 5i64])
 }
-///`CustomFieldUpdate`
+/// `CustomFieldUpdate`
 fn custom_field_update() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -534,11 +534,11 @@ fn custom_field_update() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`CustomerId`
+/// `CustomerId`
 fn customer_id() -> BoxedStrategy<Value> {
     text(Some(1u64), None)
 }
-///`CustomerUpdate`
+/// `CustomerUpdate`
 fn customer_update() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -552,11 +552,11 @@ fn customer_update() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`CycleId`
+/// `CycleId`
 fn cycle_id() -> BoxedStrategy<Value> {
     integer(1i64, 9223372036854775807i64)
 }
-///`CycleUpdate`
+/// `CycleUpdate`
 fn cycle_update() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -573,11 +573,11 @@ fn cycle_update() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`EmailAddress`
+/// `EmailAddress`
 fn email_address() -> BoxedStrategy<Value> {
     matching("^[!-?A-~]+@[!-?A-~]+$")
 }
-///`FeatureTagAssignment`
+/// `FeatureTagAssignment`
 fn feature_tag_assignment() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -587,15 +587,15 @@ fn feature_tag_assignment() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`FrequencyType`
+/// `FrequencyType`
 fn frequency_type() -> BoxedStrategy<Value> {
     one_of(&[1i64, 2i64, 3i64, 4i64])
 }
-///`InvoiceNumber`
+/// `InvoiceNumber`
 fn invoice_number() -> BoxedStrategy<Value> {
     text(Some(1u64), None)
 }
-///`NewCustomField`
+/// `NewCustomField`
 fn new_custom_field() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -606,7 +606,7 @@ fn new_custom_field() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`NewCustomer`
+/// `NewCustomer`
 fn new_customer() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -622,7 +622,7 @@ fn new_customer() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`NewCustomerSubscription`
+/// `NewCustomerSubscription`
 fn new_customer_subscription() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -642,7 +642,7 @@ fn new_customer_subscription() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`NewCycle`
+/// `NewCycle`
 fn new_cycle() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -661,7 +661,7 @@ fn new_cycle() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`NewCycles`
+/// `NewCycles`
 fn new_cycles() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -672,7 +672,7 @@ fn new_cycles() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`NewPlan`
+/// `NewPlan`
 fn new_plan() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -687,7 +687,7 @@ fn new_plan() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`NewProduct`
+/// `NewProduct`
 fn new_product() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -709,7 +709,7 @@ fn new_product() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`NewRefund`
+/// `NewRefund`
 fn new_refund() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -718,7 +718,7 @@ fn new_refund() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`NewSubscription`
+/// `NewSubscription`
 fn new_subscription() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -740,7 +740,7 @@ fn new_subscription() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`OneTimeCharge`
+/// `OneTimeCharge`
 fn one_time_charge() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -750,11 +750,11 @@ fn one_time_charge() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`PaymentCardToken`
+/// `PaymentCardToken`
 fn payment_card_token() -> BoxedStrategy<Value> {
     text(Some(1u64), Some(255u64))
 }
-///`PlanAddOn`
+/// `PlanAddOn`
 fn plan_add_on() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -764,7 +764,7 @@ fn plan_add_on() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`PlanAddOnPriceModel`
+/// `PlanAddOnPriceModel`
 fn plan_add_on_price_model() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -776,7 +776,7 @@ fn plan_add_on_price_model() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`PlanAllowance`
+/// `PlanAllowance`
 fn plan_allowance() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -786,7 +786,7 @@ fn plan_allowance() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`PlanAllowancePriceModel`
+/// `PlanAllowancePriceModel`
 fn plan_allowance_price_model() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -798,7 +798,7 @@ fn plan_allowance_price_model() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`PlanChange`
+/// `PlanChange`
 fn plan_change() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -811,19 +811,19 @@ fn plan_change() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`PlanChangeType`
+/// `PlanChangeType`
 fn plan_change_type() -> BoxedStrategy<Value> {
     one_of(&[1i64, 2i64])
 }
-///`PlanId`
+/// `PlanId`
 fn plan_id() -> BoxedStrategy<Value> {
     integer(1i64, 9223372036854775807i64)
 }
-///`PlanOrder`
+/// `PlanOrder`
 fn plan_order() -> BoxedStrategy<Value> {
     object(vec![property("orderedPlanIds", true, list(plan_id(), Some(1u64), None))])
 }
-///`PlanUpdate`
+/// `PlanUpdate`
 fn plan_update() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -838,23 +838,23 @@ fn plan_update() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`PositiveAmount`
+/// `PositiveAmount`
 fn positive_amount() -> BoxedStrategy<Value> {
     integer(1i64, 2147483647i64)
 }
-///`Price`
+/// `Price`
 fn price() -> BoxedStrategy<Value> {
     integer(0i64, 2147483647i64)
 }
-///`PricingModelType`
+/// `PricingModelType`
 fn pricing_model_type() -> BoxedStrategy<Value> {
     one_of(&[1i64, 2i64, 3i64, 4i64, 5i64, 6i64])
 }
-///`ProRateOption`
+/// `ProRateOption`
 fn pro_rate_option() -> BoxedStrategy<Value> {
     one_of(&[1i64, 2i64, 3i64])
 }
-///`ProductCountryLimitation`
+/// `ProductCountryLimitation`
 fn product_country_limitation() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -863,15 +863,15 @@ fn product_country_limitation() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`ProductId`
+/// `ProductId`
 fn product_id() -> BoxedStrategy<Value> {
     integer(1i64, 9223372036854775807i64)
 }
-///`ProductType`
+/// `ProductType`
 fn product_type() -> BoxedStrategy<Value> {
     one_of(&[1i64, 2i64])
 }
-///`ProductUpdate`
+/// `ProductUpdate`
 fn product_update() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -892,13 +892,13 @@ fn product_update() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`RenewalDate`
+/// `RenewalDate`
 fn renewal_date() -> BoxedStrategy<Value> {
     matching(
         "^(20[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|20([02468][048]|[13579][26])-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))?$",
     )
 }
-///`RenewalDateUpdate`
+/// `RenewalDateUpdate`
 fn renewal_date_update() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -907,11 +907,11 @@ fn renewal_date_update() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`SubscriptionId`
+/// `SubscriptionId`
 fn subscription_id() -> BoxedStrategy<Value> {
     text(Some(1u64), None)
 }
-///`Tier`
+/// `Tier`
 fn tier() -> BoxedStrategy<Value> {
     object(
         vec![
@@ -921,11 +921,11 @@ fn tier() -> BoxedStrategy<Value> {
         ],
     )
 }
-///`Timestamp`
+/// `Timestamp`
 fn timestamp() -> BoxedStrategy<Value> {
     date_time()
 }
-///`Visibility`
+/// `Visibility`
 fn visibility() -> BoxedStrategy<Value> {
     one_of(&[0i64, 1i64, 2i64, 3i64])
 }

@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//!The values that Billsby sends and receives.
+//! The values that Billsby sends and receives.
 #![allow(clippy::all)]
 mod scalars;
 mod structs;

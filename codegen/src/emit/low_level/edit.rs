@@ -166,6 +166,9 @@ fn fields(item: &mut ItemStruct, object: &Object, model: &Model) -> Result<BTree
         for attribute in &mut field.attrs {
             relax(attribute);
         }
+        for alias in &property.aliases {
+            field.attrs.push(parse_quote!(#[serde(alias = #alias)]));
+        }
         if property.required && rust_type::is_nullable(model, &property.shape) {
             // It may be null, but whoever builds the value must say so.
             field.attrs.push(parse_quote!(#[builder(required)]));

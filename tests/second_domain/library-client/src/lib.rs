@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//!A typed client for Lending library.
+//! A typed client for Lending library.
 #![forbid(unsafe_code)]
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]

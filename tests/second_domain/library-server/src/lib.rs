@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//!A server for Lending library: implement `Api`, serve `router`.
+//! A server for Lending library: implement `Api`, serve `router`.
 #![forbid(unsafe_code)]
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]

@@ -5,7 +5,7 @@ use crate::generated::{low_level, requests};
 use crate::runtime::{ConfigurationError, Connection};
 use crate::types;
 use std::sync::Arc;
-///A client for Lending library. Cheap to clone; clones share their connections.
+/// A client for Lending library. Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
     low_level: low_level::Client,
@@ -19,7 +19,7 @@ pub struct ClientBuilder {
     town: String,
 }
 impl ClientBuilder {
-    ///The key, sent in the header `X-Library-Key` of every request.
+    /// The key, sent in the header `X-Library-Key` of every request.
     pub fn api_key(mut self, key: impl Into<crate::runtime::ApiKey>) -> Self {
         self.connection.api_key = Some(key.into());
         self
@@ -52,14 +52,14 @@ impl ClientBuilder {
 impl Client {
     /// Starts to configure a client.
     ///
-    ///`town`: The town of the library.
+    /// `town`: The town of the library.
     pub fn builder(town: impl Into<String>) -> ClientBuilder {
         ClientBuilder {
             connection: Connection::new("https://library.example.com"),
             town: town.into(),
         }
     }
-    ///A client configured by the environment: `LIBRARY_TOWN`, `LIBRARY_API_KEY`. `LIBRARY_BASE_URL` is optional.
+    /// A client configured by the environment: `LIBRARY_TOWN`, `LIBRARY_API_KEY`. `LIBRARY_BASE_URL` is optional.
     ///
     /// # Errors
     /// A [`ConfigurationError`] that names the variable that is missing or wrong.
@@ -79,18 +79,18 @@ impl Client {
     }
 }
 impl Client {
-    /**List the books of the library.
-
-In the order of their titles, one page at a time.
-
-Effect: reads, changes nothing.
-
-Endpoint: `GET /v1/{town}/books`.
-
-# Errors
-
-- 400: It was not done.
-- 401: It was not done.*/
+    /// List the books of the library.
+    ///
+    /// In the order of their titles, one page at a time.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /v1/{town}/books`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: It was not done.
+    /// - 401: It was not done.
     pub fn list_books(&self) -> requests::ListBooks<'_> {
         requests::ListBooks {
             client: self,
@@ -100,16 +100,16 @@ Endpoint: `GET /v1/{town}/books`.
             is_lent: None,
         }
     }
-    /**Put a book on the shelf.
-
-Effect: writes.
-
-Endpoint: `POST /v1/{town}/books`.
-
-# Errors
-
-- 400: It was not done.
-- 401: It was not done.*/
+    /// Put a book on the shelf.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /v1/{town}/books`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: It was not done.
+    /// - 401: It was not done.
     pub fn add_book(
         &self,
         title: impl Into<String>,
@@ -129,35 +129,35 @@ Endpoint: `POST /v1/{town}/books`.
             },
         }
     }
-    /**Look at one book.
-
-Effect: reads, changes nothing.
-
-Endpoint: `GET /v1/{town}/books/{bookId}`.
-
-# Errors
-
-- 401: It was not done.
-- 404: It was not done.*/
+    /// Look at one book.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /v1/{town}/books/{bookId}`.
+    ///
+    /// # Errors
+    ///
+    /// - 401: It was not done.
+    /// - 404: It was not done.
     pub fn get_book(&self, book_id: impl Into<types::BookId>) -> requests::GetBook<'_> {
         requests::GetBook {
             client: self,
             book_id: book_id.into(),
         }
     }
-    /**Change what is known of a book.
-
-What the body leaves out stays as it is. Without a body, the book is only marked as seen.
-
-Effect: writes.
-
-Endpoint: `PUT /v1/{town}/books/{bookId}`.
-
-# Errors
-
-- 400: It was not done.
-- 401: It was not done.
-- 404: It was not done.*/
+    /// Change what is known of a book.
+    ///
+    /// What the body leaves out stays as it is. Without a body, the book is only marked as seen.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `PUT /v1/{town}/books/{bookId}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: It was not done.
+    /// - 401: It was not done.
+    /// - 404: It was not done.
     pub fn update_book(
         &self,
         book_id: impl Into<types::BookId>,
@@ -169,17 +169,17 @@ Endpoint: `PUT /v1/{town}/books/{bookId}`.
             body,
         }
     }
-    /**Take a book off the shelf for good.
-
-Effect: destroys what no call brings back.
-
-Endpoint: `DELETE /v1/{town}/books/{bookId}`.
-
-# Errors
-
-- 401: It was not done.
-- 404: It was not done.
-- 409: It was not done.*/
+    /// Take a book off the shelf for good.
+    ///
+    /// Effect: destroys what no call brings back.
+    ///
+    /// Endpoint: `DELETE /v1/{town}/books/{bookId}`.
+    ///
+    /// # Errors
+    ///
+    /// - 401: It was not done.
+    /// - 404: It was not done.
+    /// - 409: It was not done.
     pub fn remove_book(
         &self,
         book_id: impl Into<types::BookId>,
@@ -189,18 +189,18 @@ Endpoint: `DELETE /v1/{town}/books/{bookId}`.
             book_id: book_id.into(),
         }
     }
-    /**Lend a book to a reader.
-
-Effect: writes.
-
-Endpoint: `POST /v1/{town}/readers/{readerId}/loans/{bookId}`.
-
-# Errors
-
-- 400: It was not done.
-- 401: It was not done.
-- 404: It was not done.
-- 409: It was not done.*/
+    /// Lend a book to a reader.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /v1/{town}/readers/{readerId}/loans/{bookId}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: It was not done.
+    /// - 401: It was not done.
+    /// - 404: It was not done.
+    /// - 409: It was not done.
     pub fn lend_book(
         &self,
         reader_id: impl Into<types::ReaderId>,
@@ -218,7 +218,23 @@ Endpoint: `POST /v1/{town}/readers/{readerId}/loans/{bookId}`.
             },
         }
     }
-    #[doc = "Arrange a shelf, and those that stand in it.\n\nNames of Rust, and other tricky ones, are names as any other:\n\nlet it = \"be\"; */ // [this]\n\n```text\nand(this\n```\n\nEffect: writes.\n\nEndpoint: `PUT /v1/{town}/shelves/{type}/{async}`.\n\n# Errors\n\n- 400: It was not done."]
+    /// Arrange a shelf, and those that stand in it.
+    ///
+    /// Names of Rust, and other tricky ones, are names as any other:
+    ///
+    /// let it = "be"; */ // [this]
+    ///
+    /// ```text
+    /// and(this
+    /// ```
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `PUT /v1/{town}/shelves/{type}/{async}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: It was not done.
     pub fn arrange_shelf(
         &self,
         type_: impl Into<types::ArrangeShelfType>,
@@ -234,15 +250,15 @@ Endpoint: `POST /v1/{town}/readers/{readerId}/loans/{bookId}`.
             body,
         }
     }
-    /**Change the word that opens the desk.
-
-Effect: writes.
-
-Endpoint: `POST /v1/{town}/desk-keys`.
-
-# Errors
-
-- 400: It was not done.*/
+    /// Change the word that opens the desk.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /v1/{town}/desk-keys`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: It was not done.
     pub fn change_desk_key(
         &self,
         word: impl Into<types::DeskWord>,
@@ -259,13 +275,13 @@ Endpoint: `POST /v1/{town}/desk-keys`.
             },
         }
     }
-    /**See when the libraries are open.
-
-Anyone may ask.
-
-Effect: reads, changes nothing.
-
-Endpoint: `GET /v1/opening-hours`.*/
+    /// See when the libraries are open.
+    ///
+    /// Anyone may ask.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /v1/opening-hours`.
     pub fn get_opening_hours(&self) -> requests::GetOpeningHours<'_> {
         requests::GetOpeningHours {
             client: self,

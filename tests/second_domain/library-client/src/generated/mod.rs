@@ -1,6 +1,7 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
 //! Everything that follows from the description.
+#![allow(rustdoc::all)]
 #[cfg(feature = "http")]
 pub mod client;
 #[cfg(feature = "http")]

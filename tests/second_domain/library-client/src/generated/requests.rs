@@ -4,7 +4,7 @@
 use crate::generated::client::Client;
 use crate::runtime::{self, Call, Error};
 use crate::types;
-///The request of [`Client::list_books`]: await it.
+/// The request of [`Client::list_books`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListBooks<'a> {
@@ -15,22 +15,22 @@ pub struct ListBooks<'a> {
     pub(crate) is_lent: Option<bool>,
 }
 impl<'a> ListBooks<'a> {
-    ///The page, from 1. 1 when not set.
+    /// The page, from 1. 1 when not set.
     pub fn page(mut self, page: i32) -> Self {
         self.page = page;
         self
     }
-    ///How many books a page has. 50 when not set.
+    /// How many books a page has. 50 when not set.
     pub fn per_page(mut self, per_page: i32) -> Self {
         self.per_page = per_page;
         self
     }
-    ///Only books of this genre.
+    /// Only books of this genre.
     pub fn genre(mut self, genre: impl Into<types::Genre>) -> Self {
         self.genre = Some(genre.into());
         self
     }
-    ///Only books that are lent, or that are not.
+    /// Only books that are lent, or that are not.
     pub fn is_lent(mut self, is_lent: bool) -> Self {
         self.is_lent = Some(is_lent);
         self
@@ -78,7 +78,7 @@ impl<'a> IntoFuture for ListBooks<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::add_book`]: await it.
+/// The request of [`Client::add_book`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct AddBook<'a> {
@@ -86,22 +86,22 @@ pub struct AddBook<'a> {
     pub(crate) body: types::NewBook,
 }
 impl<'a> AddBook<'a> {
-    ///`isbn`
+    /// `isbn`
     pub fn isbn(mut self, isbn: impl Into<types::Isbn>) -> Self {
         self.body.isbn = Some(isbn.into());
         self
     }
-    ///`pages`
+    /// `pages`
     pub fn pages(mut self, pages: i32) -> Self {
         self.body.pages = Some(pages);
         self
     }
-    ///`weight`
+    /// `weight`
     pub fn weight(mut self, weight: f64) -> Self {
         self.body.weight = Some(weight);
         self
     }
-    ///`notes`
+    /// `notes`
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.body.notes = Some(notes.into());
         self
@@ -122,7 +122,7 @@ impl<'a> IntoFuture for AddBook<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_book`]: await it.
+/// The request of [`Client::get_book`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetBook<'a> {
@@ -147,7 +147,7 @@ impl<'a> IntoFuture for GetBook<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::update_book`]: await it.
+/// The request of [`Client::update_book`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateBook<'a> {
@@ -173,7 +173,7 @@ impl<'a> IntoFuture for UpdateBook<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::remove_book`]: await it.
+/// The request of [`Client::remove_book`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RemoveBook<'a> {
@@ -198,7 +198,7 @@ impl<'a> IntoFuture for RemoveBook<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::lend_book`]: await it.
+/// The request of [`Client::lend_book`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct LendBook<'a> {
@@ -208,12 +208,12 @@ pub struct LendBook<'a> {
     pub(crate) body: types::LoanTerms,
 }
 impl<'a> LendBook<'a> {
-    ///When the reader is reminded.
+    /// When the reader is reminded.
     pub fn reminders(mut self, reminders: impl Into<Vec<String>>) -> Self {
         self.body.reminders = Some(reminders.into());
         self
     }
-    ///Words of the desk's own.
+    /// Words of the desk's own.
     pub fn labels(
         mut self,
         labels: impl Into<std::collections::BTreeMap<String, String>>,
@@ -239,7 +239,7 @@ impl<'a> IntoFuture for LendBook<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::arrange_shelf`]: await it.
+/// The request of [`Client::arrange_shelf`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ArrangeShelf<'a> {
@@ -251,12 +251,12 @@ pub struct ArrangeShelf<'a> {
     pub(crate) body: types::Shelf,
 }
 impl<'a> ArrangeShelf<'a> {
-    ///Whether the labels must match. Deprecated.
+    /// Whether the labels must match. Deprecated.
     pub fn match_(mut self, match_: impl Into<bool>) -> Self {
         self.match_ = Some(match_.into());
         self
     }
-    ///When left out: `"none"`.
+    /// When left out: `"none"`.
     pub fn request(mut self, request: impl Into<String>) -> Self {
         self.request = Some(request.into());
         self
@@ -286,7 +286,7 @@ impl<'a> IntoFuture for ArrangeShelf<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::change_desk_key`]: await it.
+/// The request of [`Client::change_desk_key`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ChangeDeskKey<'a> {
@@ -294,7 +294,7 @@ pub struct ChangeDeskKey<'a> {
     pub(crate) body: types::ChangeDeskKeyBody,
 }
 impl<'a> ChangeDeskKey<'a> {
-    ///`maybe_gen`
+    /// `maybe_gen`
     pub fn maybe_gen(mut self, maybe_gen: bool) -> Self {
         self.body.maybe_gen = Some(maybe_gen);
         self
@@ -335,7 +335,7 @@ impl<'a> IntoFuture for ChangeDeskKey<'a> {
         Box::pin(self.send())
     }
 }
-///The request of [`Client::get_opening_hours`]: await it.
+/// The request of [`Client::get_opening_hours`]: await it.
 #[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetOpeningHours<'a> {

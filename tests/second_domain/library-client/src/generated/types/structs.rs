@@ -1,175 +1,177 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
 use crate::types;
-///A book of the library.
+/// A book of the library.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct Book {
-    ///`id`
+    /// `id`
     pub id: types::BookId,
-    ///`title`
+    /// `title`
     pub title: String,
-    ///`genre`
+    /// `genre`
     pub genre: types::Genre,
-    ///`condition`
+    /// `condition`
     pub condition: types::Condition,
-    ///`isbn`
+    /// `isbn`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub isbn: Option<types::Isbn>,
-    ///`addedOn`
+    /// `addedOn`
     #[serde(rename = "addedOn")]
     pub added_on: String,
-    ///`lentTo`
+    /// `lentTo`
     #[serde(rename = "lentTo", default)]
     #[builder(required)]
     pub lent_to: Option<i64>,
 }
-///What changes of a book.
+/// What changes of a book.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct BookChange {
-    ///`title`
+    /// `title`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: Option<String>,
-    ///`condition`
+    /// `condition`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub condition: Option<types::Condition>,
 }
-///One page of books.
+/// One page of books.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct BookPage {
-    ///`page`
+    /// `page`
     pub page: i32,
-    ///`pageCount`
+    /// `pageCount`
     #[serde(rename = "pageCount")]
     pub page_count: i32,
-    ///`perPage`
+    /// `perPage`
     #[serde(rename = "perPage")]
     pub per_page: i32,
-    ///`bookCount`
+    /// `bookCount`
     #[serde(rename = "bookCount")]
     pub book_count: i64,
-    ///`books`
+    /// `books`
     pub books: Vec<Book>,
 }
-///`ChangeDeskKeyBody`
+/// `ChangeDeskKeyBody`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct ChangeDeskKeyBody {
-    ///`word`
+    /// `word`
     pub word: types::DeskWord,
-    ///`build`
+    /// `build`
     #[builder(name = build_)]
     pub build: String,
-    ///`gen`
+    /// `gen`
     #[serde(rename = "gen")]
     pub gen_: i32,
-    ///`maybe_gen`
+    /// `maybe_gen`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub maybe_gen: Option<bool>,
 }
-///A book in the hands of a reader.
+/// A book in the hands of a reader.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct Loan {
-    ///`bookId`
+    /// `bookId`
     #[serde(rename = "bookId")]
     pub book_id: types::BookId,
-    ///`readerId`
+    /// `readerId`
     #[serde(rename = "readerId")]
     pub reader_id: types::ReaderId,
-    ///`dueOn`
+    /// `dueOn`
     #[serde(rename = "dueOn")]
     pub due_on: String,
 }
-///How long a book is lent.
+/// How long a book is lent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct LoanTerms {
-    ///`dueOn`
+    /// `dueOn`
     #[serde(rename = "dueOn")]
     pub due_on: String,
-    ///When the reader is reminded.
+    /// When the reader is reminded.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reminders: Option<Vec<String>>,
-    ///Words of the desk's own.
+    /// Words of the desk's own.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub labels: Option<std::collections::BTreeMap<String, String>>,
 }
-///A book that comes to the library.
+/// A book that comes to the library.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct NewBook {
-    ///`title`
+    /// `title`
+    #[serde(alias = "Title")]
+    #[serde(alias = "tilte")]
     pub title: String,
-    ///`genre`
+    /// `genre`
     pub genre: types::Genre,
-    ///`condition`
+    /// `condition`
     pub condition: types::Condition,
-    ///`isbn`
+    /// `isbn`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub isbn: Option<types::Isbn>,
-    ///`pages`
+    /// `pages`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pages: Option<i32>,
-    ///`weight`
+    /// `weight`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: Option<f64>,
-    ///`notes`
+    /// `notes`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notes: Option<String>,
 }
-///A shelf, which may hold smaller ones.
+/// A shelf, which may hold smaller ones.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct Shelf {
-    ///`self`
+    /// `self`
     #[serde(rename = "self")]
     pub self_: String,
-    ///`2nd`
+    /// `2nd`
     #[serde(rename = "2nd", default)]
     #[builder(required)]
     pub n2nd: Option<String>,
-    ///`build`
+    /// `build`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[builder(name = build_)]
     pub build: Option<String>,
-    ///`crate`
+    /// `crate`
     #[serde(rename = "crate", skip_serializing_if = "::std::option::Option::is_none")]
     pub crate_: Option<bool>,
-    ///`inner`
+    /// `inner`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inner: Option<::std::boxed::Box<Shelf>>,
-    ///`beside`
+    /// `beside`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub beside: Option<::std::boxed::Box<Shelf>>,
-    ///`all`
+    /// `all`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all: Option<Vec<Shelf>>,
-    ///`by name`
+    /// `by name`
     #[serde(rename = "by name", skip_serializing_if = "::std::option::Option::is_none")]
     pub by_name: Option<std::collections::BTreeMap<String, Shelf>>,
-    ///`marks`
+    /// `marks`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub marks: Option<Vec<Option<Vec<types::ShelfMarksItemItem>>>>,
-    ///`anything`
+    /// `anything`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub anything: Option<::serde_json::Value>,
 }
