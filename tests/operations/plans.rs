@@ -60,8 +60,8 @@ async fn create_plan(stage: &Stage) {
     assert_eq!(stage.billsby.list_plans(product).await.unwrap(), [made]);
     assert_eq!(stage.billsby.get_product(product).await.unwrap().number_of_plans, 1);
 
-    let blank = stage.billsby.create_plan(product, " ", "Ruled", PricingModelType::FlatFee);
-    stage.invalid(blank, &["/body/name"]).await;
+    let empty = stage.billsby.create_plan(product, "", "Ruled", PricingModelType::FlatFee);
+    stage.invalid(empty, &["/body/name"]).await;
     let unknown = stage.billsby.create_plan(product, "ruled", "Ruled", 77);
     stage.invalid(unknown, &["/body/pricingModel"]).await;
     stage.not_found(stage.billsby.create_plan(NOTHING, "ruled", "Ruled", PricingModelType::FlatFee)).await;
