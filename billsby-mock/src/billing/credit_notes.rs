@@ -249,7 +249,7 @@ impl Company {
         let note = self.get_credit_note(number)?;
         if note.status != CreditNoteStatus::Failed {
             return Err(BillingError::conflict(format!(
-                "credit note {number} is {}; a reattempt needs it to be Failed",
+                "credit note {number} is {}; to be reattempted it must be Failed",
                 note.status
             )));
         }

@@ -73,6 +73,18 @@ enumeration! {
     }
 }
 
+impl InvoiceCommand {
+    /// What it makes of the invoice, for messages.
+    const fn participle(self) -> &'static str {
+        match self {
+            Self::Reattempt => "reattempted",
+            Self::MarkPaidOffline => "marked as paid offline",
+            Self::WriteOff => "written off",
+            Self::Refund => "refunded",
+        }
+    }
+}
+
 impl InvoiceStatus {
     /// Whether money is still expected.
     pub const fn is_open(self) -> bool {
@@ -470,8 +482,9 @@ impl Company {
                 let states = InvoiceStatus::ALL.iter().filter(|status| status.allows(command));
                 let states: Vec<_> = states.map(|status| status.as_str()).collect();
                 Err(BillingError::conflict(format!(
-                    "invoice {number} is {}; {command} needs it to be {}",
+                    "invoice {number} is {}; to be {} it must be {}",
                     invoice.status,
+                    command.participle(),
                     states.join(" or ")
                 )))
             }

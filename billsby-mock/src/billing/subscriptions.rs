@@ -64,6 +64,19 @@ enumeration! {
     }
 }
 
+impl SubscriptionCommand {
+    /// What it makes of the subscription, for messages.
+    const fn participle(self) -> &'static str {
+        match self {
+            Self::ChangePlan => "moved to another plan",
+            Self::MoveRenewalDate => "renewed on another date",
+            Self::Pause => "paused",
+            Self::Suspend => "suspended",
+            Self::Cancel => "cancelled",
+        }
+    }
+}
+
 impl SubscriptionStatus {
     /// Whether it is not cancelled.
     pub const fn is_live(self) -> bool {
@@ -194,9 +207,10 @@ impl Subscription {
                 let states = SubscriptionStatus::ALL.iter().filter(|it| it.allows(command));
                 let states: Vec<_> = states.map(|status| status.as_str()).collect();
                 Err(BillingError::conflict(format!(
-                    "subscription {} is {}; {command} needs it to be {}",
+                    "subscription {} is {}; to be {} it must be {}",
                     self.id,
                     self.status,
+                    command.participle(),
                     states.join(" or ")
                 )))
             }
