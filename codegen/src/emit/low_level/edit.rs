@@ -163,9 +163,9 @@ fn fields(item: &mut ItemStruct, object: &Object, model: &Model) -> Result<BTree
             if documentation.is_empty() { format!("`{}`", property.name) } else { documentation.to_owned() };
         let documentation = rustdoc::plain(&documentation);
         field.attrs.insert(0, parse_quote!(#[doc = #documentation]));
-        for attribute in &mut field.attrs {
-            relax(attribute);
-        }
+        let relaxed = field.attrs.iter_mut().map(relax).filter(|relaxed| *relaxed).count();
+        let insistent = usize::from(property.required && rust_type::is_nullable(model, &property.shape));
+        expect(&format!("attributes `deserialize_with` on `{}.{name}`", item.ident), relaxed, insistent)?;
         for alias in &property.aliases {
             field.attrs.push(parse_quote!(#[serde(alias = #alias)]));
         }
@@ -222,18 +222,18 @@ impl VisitMut for Rename {
 }
 
 /// `deserialize_with = "Option::deserialize"` insists that the key is there; `default` does not.
-fn relax(attribute: &mut Attribute) {
-    if !attribute.path().is_ident("serde") {
-        return;
-    }
+/// Whether the attribute was one of those.
+fn relax(attribute: &mut Attribute) -> bool {
     let text = attribute.meta.to_token_stream().to_string();
-    if text.contains("deserialize_with") {
-        let rename = text.split("rename = \"").nth(1).and_then(|rest| rest.split('"').next());
-        *attribute = match rename {
-            Some(rename) => parse_quote!(#[serde(rename = #rename, default)]),
-            None => parse_quote!(#[serde(default)]),
-        };
+    if !attribute.path().is_ident("serde") || !text.contains("deserialize_with") {
+        return false;
     }
+    let rename = text.split("rename = \"").nth(1).and_then(|rest| rest.split('"').next());
+    *attribute = match rename {
+        Some(rename) => parse_quote!(#[serde(rename = #rename, default)]),
+        None => parse_quote!(#[serde(default)]),
+    };
+    true
 }
 
 // --- requests --------------------------------------------------------------
