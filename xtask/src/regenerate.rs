@@ -7,7 +7,7 @@ use codegen::changes::{self, Change};
 use codegen::diagnostic::Diagnostics;
 use codegen::emit::client::{self, ClientOptions};
 use codegen::emit::server::{self, ServerOptions};
-use codegen::emit::{Output, bundle, recorder, strategies};
+use codegen::emit::{Output, bundle, json_schema, recorder, strategies};
 use codegen::lint::{self, Profile};
 use codegen::model::{self, Model};
 use codegen::source::{self, Bundle};
@@ -100,6 +100,7 @@ fn folders(bundle: &Bundle, model: &Model) -> Result<Vec<Folder>> {
         client::call::emit(model, &quote!(billsby_client))?,
         recorder::emit(model, &quote!(billsby_mock), &types)?,
         strategies::emit(model)?,
+        json_schema::emit(model),
     ];
     Ok(vec![
         Folder { path: "billsby-client/src/generated".into(), whole: true, outputs: client },

@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod client;
 pub mod coverage;
+pub mod json_schema;
 pub mod low_level;
 pub mod package;
 pub mod recorder;
