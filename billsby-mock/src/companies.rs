@@ -45,20 +45,50 @@ impl fmt::Debug for World {
     }
 }
 
+/// Why a company cannot be added.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CompanyTaken {
+    /// There is a company of this domain.
+    #[error("the server has a company `{0}` already")]
+    Domain(String),
+    /// The key opens another company.
+    #[error("the key is the one of the company `{0}`")]
+    Key(String),
+}
+
 /// The companies of one server.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Companies {
     by_key: RwLock<BTreeMap<String, Arc<World>>>,
 }
 
+impl fmt::Debug for Companies {
+    /// Without the keys they are found by.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let worlds = self.by_key.read().unwrap_or_else(PoisonError::into_inner);
+        f.debug_list().entries(worlds.values()).finish()
+    }
+}
+
 impl Companies {
     /// Adds a company that `key` opens.
-    pub fn add(&self, company: Company, key: impl Into<String>) -> Arc<World> {
+    ///
+    /// # Errors
+    /// When the domain or the key belongs to a company that is there already.
+    pub fn add(&self, company: Company, key: impl Into<String>) -> Result<Arc<World>, CompanyTaken> {
         let key = key.into();
         let domain = company.settings().domain.clone();
+        let mut worlds = self.by_key.write().unwrap_or_else(PoisonError::into_inner);
+        if worlds.values().any(|world| world.domain == domain) {
+            return Err(CompanyTaken::Domain(domain));
+        }
+        if let Some(world) = worlds.get(&key) {
+            return Err(CompanyTaken::Key(world.domain.clone()));
+        }
         let world = Arc::new(World { domain, key: key.clone(), company: Mutex::new(company) });
-        self.by_key.write().unwrap_or_else(PoisonError::into_inner).insert(key, world.clone());
-        world
+        worlds.insert(key, world.clone());
+        Ok(world)
     }
 
     /// The company of this domain.
@@ -80,5 +110,19 @@ impl Companies {
             (_, Some(domain)) => Err(Rejection::unauthorized(format!("The key is not one of the company `{domain}`."))),
             (None, None) => Err(Rejection::unauthorized("The key is unknown.")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::settings::Settings;
+
+    #[test]
+    fn debug_shows_no_key() {
+        let companies = Companies::default();
+        companies.add(Company::new(Settings::new("acme"), 1), "acme_secret").unwrap();
+        let shown = format!("{companies:?}");
+        assert!(shown.contains("acme") && !shown.contains("acme_secret"), "{shown}");
     }
 }

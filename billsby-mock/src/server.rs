@@ -16,6 +16,7 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
+use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -193,7 +194,7 @@ impl MockServerBuilder {
             false => Company::demo(settings, self.seed, midnight(Timestamp::now())).map_err(io::Error::other)?,
         };
         let companies = Arc::new(Companies::default());
-        let world = companies.add(company, key);
+        let world = companies.add(company, key).map_err(io::Error::other)?;
         let (stop, stopped) = oneshot::channel();
         let serve = axum::serve(listener.clone(), router(companies.clone())).with_graceful_shutdown(async {
             _ = stopped.await;
@@ -252,19 +253,19 @@ impl Listener for SharedListener {
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (TcpStream, SocketAddr) {
-        poll_fn(|context| {
-            let listener = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            match listener.as_ref().map(|listener| listener.poll_accept(context)) {
-                Some(Poll::Ready(Ok(accepted))) => Poll::Ready(accepted),
+        loop {
+            let accepted = poll_fn(|context| {
+                let listener = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+                listener.as_ref().map_or(Poll::Pending, |listener| listener.poll_accept(context))
+            });
+            match accepted.await {
+                Ok(accepted) => return accepted,
                 // A connection that failed before it was accepted is the peer's business.
-                Some(Poll::Ready(Err(_))) => {
-                    context.waker().wake_by_ref();
-                    Poll::Pending
-                }
-                Some(Poll::Pending) | None => Poll::Pending,
+                Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
+                // Out of descriptors: trying again at once would only keep a core busy.
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
-        })
-        .await
+        }
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {

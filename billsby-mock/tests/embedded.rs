@@ -6,6 +6,7 @@ use billsby_client::{Client, Error};
 use billsby_mock::MockServer;
 use billsby_mock::billing::Company;
 use billsby_mock::billing::settings::Settings;
+use billsby_mock::companies::CompanyTaken;
 use std::net::TcpListener;
 
 fn client(mock: &MockServer) -> Client {
@@ -58,7 +59,10 @@ async fn the_same_seed_gives_the_same_company_and_another_one_another() {
 #[tokio::test]
 async fn companies_of_one_server_share_nothing() {
     let mock = MockServer::builder().company("first").empty().start().await.unwrap();
-    let second = mock.companies().add(Company::new(Settings::new("second"), 2), "second_key");
+    let second = mock.companies().add(Company::new(Settings::new("second"), 2), "second_key").unwrap();
+    let add = |domain: &str, key| mock.companies().add(Company::new(Settings::new(domain), 3), key).unwrap_err();
+    assert_eq!(add("second", "another_key"), CompanyTaken::Domain("second".into()));
+    assert_eq!(add("third", "second_key"), CompanyTaken::Key("second".into()));
     let first_client = client(&mock);
     let second_client = Client::builder("second").api_key("second_key").base_url(mock.url()).build().unwrap();
 
@@ -66,6 +70,7 @@ async fn companies_of_one_server_share_nothing() {
     assert_eq!(first_client.list_products().await.unwrap().row_count, 1);
     assert_eq!(second_client.list_products().await.unwrap().row_count, 0);
     assert_eq!(second.domain(), "second");
+    assert!(!format!("{mock:?}").contains("_key"), "{mock:?}");
 
     let crossed = Client::builder("second").api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
     assert!(matches!(crossed.list_products().await.unwrap_err(), Error::Unauthorized(_)));

@@ -24,7 +24,7 @@ struct Answer {
 impl Gate {
     async fn set() -> Self {
         let stage = Stage::set().await;
-        stage.mock.companies().add(Company::new(Settings::new("acme"), 7), ACME_KEY);
+        stage.mock.companies().add(Company::new(Settings::new("acme"), 7), ACME_KEY).unwrap();
         Self { stage, http: reqwest::Client::new() }
     }
 

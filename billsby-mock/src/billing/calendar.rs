@@ -87,7 +87,7 @@ impl Period {
         days_between(self.start, self.end)
     }
 
-    /// The share of its days that are left at `now`; the running day counts as used.
+    /// The share of its days that are left at `now`; the running day counts as left.
     pub fn share_left(self, now: Timestamp) -> Share {
         Share::new(days_between(now, self.end), self.days())
     }

@@ -23,7 +23,10 @@ impl Clock {
         match self {
             Self::Real => wall,
             Self::Frozen(at) => at,
-            Self::Offset(distance) => wall.checked_add(distance).unwrap_or(Timestamp::MAX),
+            Self::Offset(distance) => wall.checked_add(distance).unwrap_or(match distance.is_negative() {
+                true => Timestamp::MIN,
+                false => Timestamp::MAX,
+            }),
         }
     }
 }
@@ -39,5 +42,7 @@ mod tests {
         assert_eq!(Clock::Real.now(wall), wall);
         assert_eq!(Clock::Frozen(later).now(wall), later);
         assert_eq!(Clock::Offset(SignedDuration::from_hours(24)).now(wall), later);
+        assert_eq!(Clock::Offset(SignedDuration::MIN).now(wall), Timestamp::MIN);
+        assert_eq!(Clock::Offset(SignedDuration::MAX).now(wall), Timestamp::MAX);
     }
 }

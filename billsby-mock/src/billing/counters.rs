@@ -104,16 +104,16 @@ impl Company {
             let message = format!("subscription {subscription} is {}", found.status);
             return Err(BillingError::conflict(message));
         }
+        if !(0..=MAX_VALUE).contains(&value) {
+            let message = format!("must be from 0 to {MAX_VALUE}, not {value}");
+            return Err(BillingError::invalid("/value", message));
+        }
         let before = self.usage_in(subscription, counter, found.period);
         let after = match operation {
             CounterOperation::Increment => before.saturating_add(value),
             CounterOperation::Decrement => (before - value).max(0),
             CounterOperation::Set => value,
         };
-        if !(0..=MAX_VALUE).contains(&value) {
-            let message = format!("must be from 0 to {MAX_VALUE}, not {value}");
-            return Err(BillingError::invalid("/value", message));
-        }
         if after > MAX_VALUE {
             let message = format!("would raise the usage from {before} above {MAX_VALUE}");
             return Err(BillingError::invalid("/value", message));
@@ -204,5 +204,17 @@ mod tests {
         assert_conflict(&mut shop.company, "Cancelled", |company| {
             company.update_counter(id, counter, CounterOperation::Set, 1, now())
         });
+    }
+
+    #[test]
+    fn no_figure_is_too_far_from_the_limits_to_be_refused() {
+        let mut shop = Shop::new();
+        let (_, id) = shop.subscribe();
+        let counter = shop.counter;
+        for operation in CounterOperation::ALL {
+            assert_refused(&mut shop.company, "/value", |company| {
+                company.update_counter(id, counter, *operation, i64::MIN, now())
+            });
+        }
     }
 }

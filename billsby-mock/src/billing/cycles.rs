@@ -317,7 +317,8 @@ impl Company {
         plan: PlanId,
         new: NewCycles,
     ) -> Result<Vec<&Cycle>, BillingError> {
-        let model = self.plan_of(product, plan)?.pricing_model;
+        let mut changed = self.plan_of(product, plan)?.clone();
+        let model = changed.pricing_model;
         let mut violations = Violations::default();
         violations.check(!new.cycles.is_empty(), "/cyclesInputModel", || "must hold at least one cycle");
         let mut terms = Vec::new();
@@ -346,6 +347,9 @@ impl Company {
         for terms in &terms {
             check_fit(model, &terms.tariff)?;
         }
+        link(&mut changed.add_ons, add_ons);
+        link(&mut changed.allowances, allowances);
+        self.check_renewals(&changed, &[])?;
 
         let mut made = Vec::new();
         for terms in terms {
@@ -354,11 +358,8 @@ impl Company {
             self.store.cycles.insert(Cycle { id, plan, pricing_model_id, terms });
             made.push(id);
         }
-        self.store.plans.update(plan, |plan| {
-            plan.cycles.extend(&made);
-            link(&mut plan.add_ons, add_ons);
-            link(&mut plan.allowances, allowances);
-        });
+        changed.cycles.extend(&made);
+        self.store.plans.update(plan, |plan| *plan = changed);
         Ok(made.iter().filter_map(|id| self.store.cycles.get(*id)).collect())
     }
 

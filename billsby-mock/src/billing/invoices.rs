@@ -359,6 +359,10 @@ impl Company {
         now: Timestamp,
     ) -> Result<DocumentNumber, BillingError> {
         let currency = self.billing_currency(self.get_customer_record(customer)?);
+        if !(1..=MAX_AMOUNT).contains(&amount) {
+            let message = format!("must be from 1 to {MAX_AMOUNT} smallest units, not {amount}");
+            return Err(BillingError::invalid("/amount", message));
+        }
         let draft = InvoiceDraft {
             customer,
             kind: InvoiceType::OneTimeCharge,
@@ -406,7 +410,10 @@ impl Company {
             credit_notes: Vec::new(),
         });
         if let Some(subscription) = subscription {
-            self.store.update_subscription(subscription, |found| found.invoices.push(id));
+            self.store.update_subscription(subscription, |found| {
+                found.invoices.push(id);
+                found.period_invoice = Some(id);
+            });
         }
         self.log_invoice(id, EventType::InvoiceCreated, now, Vec::new());
         self.post_invoice(id, now, Notice::InvoiceCreated);

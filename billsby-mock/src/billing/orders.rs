@@ -144,19 +144,22 @@ impl Company {
         let (add_ons, allowances) = self.check_items(plan, cycle, &order.add_ons, &order.allowances, violations);
 
         let beginning = Beginning::of(cycle, now);
-        let purchase = Purchase {
+        // Priced whole and without coupons too, even where nothing is charged
+        // yet, so that what cannot be billed later is refused now.
+        let whole = Purchase {
             plan,
             cycle,
             units: order.units.max(1),
             add_ons: &add_ons,
-            coupons: &coupons,
-            share: beginning.share.unwrap_or(Share::ALL),
-            setup_fee: true,
+            coupons: &[],
+            share: Share::ALL,
+            setup_fee: beginning.share.is_none(),
             credit: 0,
         };
-        // Priced even where nothing is charged yet, so that what cannot be
-        // billed later is refused now.
-        let bill = violations.take(self.bill(&purchase))?;
+        violations.take(self.bill(&whole))?;
+        let share = beginning.share.unwrap_or(Share::ALL);
+        let charged = Purchase { coupons: &coupons, share, setup_fee: true, ..whole };
+        let bill = violations.take(self.bill(&charged))?;
         Some(CheckedOrder {
             product: product.id,
             plan: plan.id,

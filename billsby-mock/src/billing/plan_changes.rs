@@ -122,7 +122,7 @@ impl Company {
             add_ons: &add_ons,
             coupons: &[],
             share: Share::ALL,
-            setup_fee: false,
+            setup_fee: subscription.setup_fee_due,
             credit: 0,
         };
         violations.take(self.bill(&purchase));
@@ -160,7 +160,6 @@ impl Company {
         let cycle = self.store.cycles.get(next.cycle).ok_or_else(missing)?;
         let plan = self.store.plans.get(next.plan).ok_or_else(missing)?;
         let beginning = Beginning::paid(cycle, now);
-        let contract = cycle.terms.contract_term.map(|term| term.after(now, 1));
         let bill = beginning
             .share
             .map(|share| {
@@ -181,8 +180,8 @@ impl Company {
         self.store.update_subscription(id, |subscription| {
             subscription.credit = credit;
             subscription.period = beginning.period;
+            subscription.period_invoice = None;
             subscription.schedule = beginning.schedule;
-            subscription.contract_minimum_term_end = contract;
         });
         if let (Some(bill), Some(share)) = (bill, beginning.share) {
             self.issue_period_invoice(id, bill, share, now);
@@ -202,6 +201,7 @@ impl Company {
             ("units", next.units.into()),
         ];
         let product = self.store.plans.get(next.plan).map(|plan| plan.product);
+        let contract = self.store.cycles.get(next.cycle).and_then(|cycle| cycle.terms.contract_term);
         self.store.update_subscription(id, |subscription| {
             subscription.product = product.unwrap_or(subscription.product);
             subscription.plan = next.plan;
@@ -210,6 +210,7 @@ impl Company {
             subscription.add_ons = next.add_ons;
             subscription.allowances = next.allowances;
             subscription.next = None;
+            subscription.contract_minimum_term_end = contract.map(|term| term.after(now, 1));
             let holds = |plans: &[PlanId]| plans.is_empty() || plans.contains(&next.plan);
             subscription.coupons.retain(|coupon| holds(&coupon.plans));
         });
@@ -219,11 +220,9 @@ impl Company {
     /// What the days left of the running period are worth: their share of what
     /// was paid for plan and add-ons, and not refunded.
     fn unused_value(&self, subscription: &Subscription, now: Timestamp) -> i64 {
-        let last = subscription.invoices.last().and_then(|id| self.store.invoices.get(*id));
-        let Some(invoice) = last.filter(|invoice| {
-            matches!(invoice.status, InvoiceStatus::Paid | InvoiceStatus::PaidOffline)
-                && invoice.billed.as_ref().is_some_and(|it| it.period == subscription.period)
-        }) else {
+        let invoice = subscription.period_invoice.and_then(|id| self.store.invoices.get(id));
+        let Some(invoice) = invoice.filter(|it| matches!(it.status, InvoiceStatus::Paid | InvoiceStatus::PaidOffline))
+        else {
             return 0;
         };
         let recurring = invoice
@@ -249,6 +248,7 @@ mod tests {
     use crate::billing::cycles::CycleInput;
     use crate::billing::fixture::{Shop, assert_refused, now};
     use crate::billing::pricing::PricingModel;
+    use crate::billing::subscriptions::RenewalDate;
     use jiff::SignedDuration;
 
     /// A shop with a second plan of 100.00 a month.
@@ -324,6 +324,7 @@ mod tests {
         let subscription = shop.company.get_subscription_record(id).unwrap();
         assert!(subscription.is_in_free_trial() && subscription.period == before);
         assert_eq!((subscription.plan, subscription.invoices.len()), (plan, 0));
+        assert_eq!(subscription.contract_minimum_term_end, None, "the new cycle binds to nothing");
     }
 
     #[test]
@@ -364,5 +365,59 @@ mod tests {
         refuse("/units", PlanChange { units: Some(0), ..PlanChange::new(plan, cycle, &owner) });
         let allowances = vec![99.into()];
         refuse("/allowances/0", PlanChange { allowances, ..PlanChange::new(plan, cycle, &owner) });
+    }
+
+    #[test]
+    fn a_moved_renewal_date_leaves_the_paid_days_to_be_credited() {
+        let (mut shop, plan, cycle) = shop();
+        let (customer, id) = shop.subscribe();
+        // 15 January to 25 January, moved from 15 February: the ten days are what was paid for.
+        let moved = RenewalDate {
+            new_renewal_date: Some(now() + SignedDuration::from_hours(10 * 24)),
+            pause_subscription: None,
+        };
+        shop.company.update_renewal_date(id, moved, now()).unwrap();
+        let change = PlanChange { issue_refund: true, ..PlanChange::new(plan, cycle, customer.as_str()) };
+        let five_days_left = now() + SignedDuration::from_hours(5 * 24);
+        shop.company.change_subscription_plan(id, change.clone(), five_days_left).unwrap();
+        let amounts = |shop: &Shop| -> Vec<i64> {
+            let invoices = shop.company.list_customer_invoices(customer).unwrap();
+            invoices.iter().map(|invoice| invoice.amount.minor).collect()
+        };
+        assert_eq!(amounts(&shop), [10_000 - 2500, 5000]);
+    }
+
+    #[test]
+    fn what_is_unused_is_credited_once_even_where_the_clock_stands_still() {
+        let (mut shop, plan, _) = shop();
+        let unbilled = CycleInput {
+            billing_date_type: BillingDateType::FixedDayEachMonth,
+            fixed_billing_date_day: Some(25),
+            pro_rate_option: Some(ProRateOption::DoNotProRate),
+            ..CycleInput::new(1, FrequencyType::Monthly, 1000)
+        };
+        let whole = shop.add_cycle(plan, unbilled.clone());
+        let unbilled = CycleInput { pro_rate_option: Some(ProRateOption::DoNotChargeUntilNextCycle), ..unbilled };
+        let unbilled = shop.add_cycle(plan, unbilled);
+        let (customer, id) = shop.subscribe_with(|order| order.cycle = whole);
+        for _ in 0..2 {
+            let change = PlanChange { issue_refund: true, ..PlanChange::new(plan, unbilled, customer.as_str()) };
+            shop.company.change_subscription_plan(id, change, now()).unwrap();
+        }
+        assert_eq!(shop.company.get_subscription(id).unwrap().row.subscription.credit, 1000);
+    }
+
+    #[test]
+    fn a_change_whose_setup_fee_cannot_be_billed_is_refused() {
+        let (mut shop, plan, _) = shop();
+        let dear =
+            CycleInput { setup_fee_price: Some(i32::MAX.into()), ..CycleInput::new(1, FrequencyType::Monthly, 1) };
+        let dear = shop.add_cycle(plan, dear);
+        let trial = shop.trial_cycle;
+        let (customer, id) = shop.subscribe_with(|order| order.cycle = trial);
+        assert_refused(&mut shop.company, "/units", |company| {
+            company.change_subscription_plan(id, PlanChange::new(plan, dear, customer.as_str()), now())
+        });
+        assert!(shop.company.get_subscription(id).is_ok());
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::billing::address::check_email;
 use crate::billing::company::Company;
-use crate::billing::cycles::{Cycle, CycleTerms, CycleUpdate};
+use crate::billing::cycles::{Cycle, CycleUpdate};
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::{AddOnId, AllowanceId, CycleId, PlanId, ProductId};
 use crate::billing::price_models::PriceModel;
@@ -190,7 +190,7 @@ impl Company {
         let existing = self.plan_of(product, plan)?;
         let mut violations = Violations::default();
         check_plan_texts(update.name.as_ref(), update.alert_email.as_deref(), &mut violations);
-        let mut changed: Vec<(CycleId, CycleTerms)> = Vec::new();
+        let mut changed: Vec<Cycle> = Vec::new();
         for (place, cycle) in update.cycles.iter().enumerate() {
             let pointer = format!("/cycles/{place}");
             let known = self.store.cycles.get(cycle.cycle_id);
@@ -199,20 +199,24 @@ impl Company {
                     violations.add(format!("{pointer}/cycleId"), format!("plan {plan} has no cycle {}", cycle.cycle_id))
                 }
                 Some(found) => {
+                    let twice = changed.iter().any(|changed| changed.id == found.id);
+                    violations
+                        .check(!twice, format!("{pointer}/cycleId"), || format!("names cycle {} again", found.id));
                     let input = cycle.over(&found.terms);
                     if let Some(terms) = input.check(existing.pricing_model, &pointer, &mut violations) {
-                        changed.push((found.id, terms));
+                        changed.push(Cycle { terms, ..found.clone() });
                     }
                 }
             }
         }
         violations.finish()?;
-        for (_, terms) in &changed {
-            check_fit(existing.pricing_model, &terms.tariff)?;
+        for cycle in &changed {
+            check_fit(existing.pricing_model, &cycle.terms.tariff)?;
         }
+        self.check_renewals(existing, &changed)?;
 
-        for (cycle, terms) in changed {
-            self.store.cycles.update(cycle, |cycle| cycle.terms = terms);
+        for cycle in changed {
+            self.store.cycles.update(cycle.id, |existing| *existing = cycle);
         }
         self.store.plans.update(plan, |plan| {
             fn set<T>(field: &mut T, value: Option<T>) {
@@ -274,7 +278,12 @@ fn check_plan_texts(name: Option<&String>, email: Option<&str>, violations: &mut
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::billing::fixture::{Shop, assert_refused};
+    use crate::billing::calendar::FrequencyType;
+    use crate::billing::cycles::{CycleInput, NewCycles, PlanLinkInput};
+    use crate::billing::fixture::{Shop, assert_conflict, assert_refused};
+    use crate::billing::orders::AddOnChoice;
+    use crate::billing::price_models::PriceModelInput;
+    use crate::billing::pricing::Tier;
 
     #[test]
     fn plans_are_listed_in_the_order_asked_for() {
@@ -327,5 +336,56 @@ mod tests {
         assert!(shop.company.list_plans(shop.product).unwrap()[0].has_active_subscription);
         shop.cancel(subscription);
         assert!(!shop.company.list_plans(shop.product).unwrap()[0].has_active_subscription);
+    }
+
+    #[test]
+    fn a_cycle_named_twice_is_refused() {
+        let mut shop = Shop::new();
+        let (product, plan, cycle) = (shop.product, shop.plan, shop.cycle);
+        assert_refused(&mut shop.company, "/cycles/1/cycleId", |company| {
+            let price = CycleUpdate { price: Some(1), ..CycleUpdate::new(cycle) };
+            let update = PlanUpdate { cycles: vec![price, CycleUpdate::new(cycle)], ..PlanUpdate::default() };
+            company.update_plan(product, plan, update)
+        });
+    }
+
+    #[test]
+    fn prices_that_a_subscription_could_not_be_billed_by_are_refused() {
+        let mut shop = Shop::new();
+        let product = shop.product;
+        let plan = shop.add_plan("Brackets", PricingModel::Volume);
+        let up_to = |finish| vec![Tier { start: 1, finish: Some(finish), price: 10 }];
+        let tiers = CycleInput { tiers: up_to(10), ..CycleInput::new(1, FrequencyType::Monthly, 0) };
+        let cycle = shop.add_cycle(plan, tiers);
+        let (_, subscription) = shop.subscribe_with(|order| (order.cycle, order.units) = (cycle, 8));
+        let update = |finish| PlanUpdate {
+            cycles: vec![CycleUpdate { tiers: Some(up_to(finish)), ..CycleUpdate::new(cycle) }],
+            ..PlanUpdate::default()
+        };
+        assert_conflict(&mut shop.company, subscription.as_str(), |company| {
+            company.update_plan(product, plan, update(5))
+        });
+        shop.company.update_plan(product, plan, update(8)).unwrap();
+        assert!(shop.company.get_subscription(subscription).is_ok());
+        shop.cancel(subscription);
+        shop.company.update_plan(product, plan, update(5)).unwrap();
+    }
+
+    #[test]
+    fn a_new_add_on_price_that_a_subscription_could_not_be_billed_by_is_refused() {
+        let mut shop = Shop::new();
+        let (product, plan, add_on) = (shop.product, shop.plan, shop.add_on);
+        let (_, subscription) = shop.subscribe_with(|order| {
+            order.add_ons = vec![AddOnChoice { add_on, quantity: Some(2) }];
+        });
+        assert_conflict(&mut shop.company, subscription.as_str(), |company| {
+            let price = PriceModelInput { price_per_unit: Some(i32::MAX.into()), ..PriceModelInput::default() };
+            let new = NewCycles {
+                cycles: vec![CycleInput::new(1, FrequencyType::Monthly, 1)],
+                add_ons: vec![PlanLinkInput { item: add_on, is_forced: false, price_models: vec![price] }],
+                ..NewCycles::default()
+            };
+            company.create_cycles(product, plan, new).map(drop)
+        });
     }
 }

@@ -139,6 +139,7 @@ impl Company {
             created_on: now,
             contract_minimum_term_end: checked.contract_minimum_term_end,
             period: beginning.period,
+            period_invoice: None,
             schedule: beginning.schedule,
             setup_fee_due: bill.is_none(),
             credit: 0,
@@ -410,5 +411,24 @@ mod tests {
         assert_conflict(&mut shop.company, "Active", |company| add(company).map(drop));
         shop.cancel(id);
         assert_conflict(&mut shop.company, "Inactive", |company| add(company).map(drop));
+    }
+
+    #[test]
+    fn a_whole_period_that_cannot_be_billed_is_refused_with_a_first_one_that_can() {
+        let mut shop = Shop::new();
+        let cycle = shop.add_cycle(
+            shop.plan,
+            CycleInput {
+                billing_date_type: BillingDateType::FixedDayEachMonth,
+                fixed_billing_date_day: Some(25),
+                pro_rate_option: Some(ProRateOption::ProRateBasedOnDaysRemaining),
+                ..CycleInput::new(1, FrequencyType::Monthly, i32::MAX.into())
+            },
+        );
+        assert_refused(&mut shop.company, "/units", |company| {
+            let mut new = new_subscription(cycle);
+            new.order.add_ons = vec![AddOnChoice { add_on: 1.into(), quantity: None }];
+            company.create_subscription(new, now()).map(drop)
+        });
     }
 }

@@ -123,6 +123,8 @@ pub struct Subscription {
     pub contract_minimum_term_end: Option<Timestamp>,
     /// The period that runs; a trial is one.
     pub period: Period,
+    /// The invoice of the period that runs; none where it was not charged.
+    pub period_invoice: Option<InvoiceId>,
     /// How periods go on.
     pub schedule: Schedule,
     /// Whether the setup fee is still to be charged.
@@ -198,6 +200,17 @@ impl Subscription {
     /// Whether it is free for now.
     pub fn is_in_free_trial(&self) -> bool {
         self.status == SubscriptionStatus::InTrial
+    }
+
+    /// What it is billed for from the next period on.
+    fn renewal(&self) -> ScheduledChange {
+        self.next.clone().unwrap_or_else(|| ScheduledChange {
+            plan: self.plan,
+            cycle: self.cycle,
+            units: self.units,
+            add_ons: self.add_ons.iter().map(SubscribedAddOn::renewed).collect(),
+            allowances: self.allowances.clone(),
+        })
     }
 
     pub(crate) fn check(&self, command: SubscriptionCommand) -> Result<(), BillingError> {
@@ -304,24 +317,42 @@ impl Company {
     /// The invoice a subscription will get next if nothing changes; without
     /// setup fee and credit where `once` is false.
     pub(crate) fn next_bill(&self, row: SubscriptionRow<'_>, once: bool) -> Result<Bill, BillingError> {
-        let subscription = row.subscription;
-        let updated: Vec<SubscribedAddOn>;
-        let (plan, cycle, units, add_ons) = match &subscription.next {
-            Some(next) => {
-                let plan = self.store.plans.get(next.plan).unwrap_or(row.plan);
-                let cycle = self.store.cycles.get(next.cycle).unwrap_or(row.cycle);
-                (plan, cycle, next.units, &next.add_ons)
-            }
-            None => {
-                updated = subscription.add_ons.iter().map(SubscribedAddOn::renewed).collect();
-                (row.plan, row.cycle, subscription.units, &updated)
-            }
-        };
+        let next = row.subscription.renewal();
+        let plan = self.store.plans.get(next.plan).unwrap_or(row.plan);
+        let cycle = self.store.cycles.get(next.cycle).unwrap_or(row.cycle);
+        self.renewal_bill(row.subscription, &next, plan, cycle, once)
+    }
+
+    /// Refuses a plan, as it is to be, and changes to its cycles that would
+    /// leave a subscription with an invoice that cannot be made.
+    pub(crate) fn check_renewals(&self, plan: &Plan, changed: &[Cycle]) -> Result<(), BillingError> {
+        for subscription in self.store.subscriptions.iter().filter(|it| it.status.is_live()) {
+            let next = subscription.renewal();
+            let cycle = changed.iter().find(|cycle| cycle.id == next.cycle);
+            let Some(cycle) = cycle.or_else(|| self.store.cycles.get(next.cycle)).filter(|_| next.plan == plan.id)
+            else {
+                continue;
+            };
+            self.renewal_bill(subscription, &next, plan, cycle, true).map_err(|error| {
+                BillingError::conflict(format!("subscription {} could not be billed: {error}", subscription.id))
+            })?;
+        }
+        Ok(())
+    }
+
+    fn renewal_bill(
+        &self,
+        subscription: &Subscription,
+        next: &ScheduledChange,
+        plan: &Plan,
+        cycle: &Cycle,
+        once: bool,
+    ) -> Result<Bill, BillingError> {
         self.bill(&Purchase {
             plan,
             cycle,
-            units,
-            add_ons,
+            units: next.units,
+            add_ons: &next.add_ons,
             coupons: &subscription.coupons,
             share: Share::ALL,
             setup_fee: once && subscription.setup_fee_due,

@@ -157,3 +157,14 @@ fn lists_filter_by_flags_order_and_search() {
     let all = InvoiceFilter { query: Some("BYRON".into()), ..Default::default() };
     assert_eq!(list(all.clone(), newest), list(InvoiceFilter::default(), newest));
 }
+
+#[test]
+fn a_pending_charge_is_of_something() {
+    let mut shop = Shop::new();
+    let (customer, _) = shop.subscribe();
+    for amount in [0, -1, i64::from(i32::MAX) + 1] {
+        assert_refused(&mut shop.company, "/amount", |company| {
+            company.create_pending_charge(customer, "Later", amount, now()).map(drop)
+        });
+    }
+}
