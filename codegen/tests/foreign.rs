@@ -30,7 +30,7 @@ fn read(file: &Path) -> Result<Reading, Diagnostics> {
 
 fn read_whole(file: &Path) -> Result<Model, Diagnostics> {
     let reading = read(file)?;
-    let refused: Vec<Diagnostic> = (&reading).into();
+    let refused: Vec<Diagnostic> = reading.reasons();
     Diagnostics::check(refused)?;
     Ok(reading.model)
 }

@@ -38,8 +38,7 @@ pub fn folders(root: &Path, spec: &Path, name: &str, skip_unsupported: bool) -> 
     lint::check(&bundle, Profile::Foreign)?;
     let reading = model::read(&bundle)?;
     if !skip_unsupported {
-        let refused: Vec<Diagnostic> = (&reading).into();
-        Diagnostics::check(refused).context("with --skip-unsupported these operations are left out")?;
+        Diagnostics::check(reading.reasons()).context("with --skip-unsupported these operations are left out")?;
     }
     let model = &reading.model;
     if model.operations.is_empty() {

@@ -52,7 +52,8 @@ struct Report {
 /// Brings every generated file of the project at `root` to its content. With `check` nothing is written.
 fn regenerate(root: &Path, check: bool) -> Result<Report> {
     let (bundle, model) = describe(&root.join("spec/openapi.yaml"))?;
-    let mut folders = folders(&bundle, &model)?;
+    let document = bundle::emit(&bundle.document, &model.origin);
+    let mut folders = folders(document.clone(), &model)?;
     folders.extend(second_domain(root)?);
     let mut different = Vec::new();
     for folder in folders {
@@ -62,7 +63,7 @@ fn regenerate(root: &Path, check: bool) -> Result<Report> {
     let readme = Output { path: "README.md".into(), content: coverage::readme(root, &model)? };
     different.extend(Folder { path: "".into(), whole: false, outputs: vec![readme] }.write(root, check)?);
     let changes = match committed(root, BUNDLE).filter(|_| !check) {
-        Some(before) => changes::compare(&before, &bundle::emit(&bundle.document, &model.origin).content)?,
+        Some(before) => changes::compare(&before, &document.content)?,
         None => Vec::new(),
     };
     Ok(Report { operations: model.operations.len(), schemas: model.schemas.len(), different, changes })
@@ -82,20 +83,19 @@ pub fn describe(path: &Path) -> Result<(Bundle, Model)> {
     let bundle = source::load(path)?;
     lint::check(&bundle, Profile::House)?;
     let reading = model::read(&bundle)?;
-    let refused: Vec<_> = (&reading).into();
-    Diagnostics::check(refused)?;
+    Diagnostics::check(reading.reasons())?;
     if reading.model.operations.is_empty() {
         bail!("{} describes no operation", path.display());
     }
     Ok((bundle, reading.model))
 }
 
-/// Every generated folder of the project.
-fn folders(bundle: &Bundle, model: &Model) -> Result<Vec<Folder>> {
+/// Every generated folder of the project; `document` is the bundled description.
+fn folders(document: Output, model: &Model) -> Result<Vec<Folder>> {
     let types = quote!(billsby_client::types);
     let client = client::emit(model, &ClientOptions { name: "billsby".into() }).context("the client")?;
     let mut server = server::emit(model, &ServerOptions::new(types.clone())).context("the server")?;
-    server.push(bundle::emit(&bundle.document, &model.origin));
+    server.push(document);
     let tests = vec![
         client::call::emit(model, &quote!(billsby_client))?,
         recorder::emit(model, &quote!(billsby_mock), &types)?,

@@ -2,7 +2,7 @@
 
 mod cycles;
 
-use super::values::{given, known};
+use super::values::{given, known, known_if_given};
 use crate::billing::Company;
 use crate::billing::money::Currency;
 use crate::billing::plans::{NewPlan, PlanDetails, PlanUpdate};
@@ -34,7 +34,7 @@ pub(super) fn create_plan(
         description: body.description,
         pricing_model: known(&body.pricing_model, "/pricingModel")?,
         feature_tags: body.feature_tags.unwrap_or_default(),
-        visibility: body.visibility.map(|wire| known(&wire, "/visibility")).transpose()?,
+        visibility: known_if_given(body.visibility, "/visibility")?,
         redirect_url: body.redirect_url,
         alert_email: body.alert_email.map(Into::into),
     };
@@ -64,7 +64,7 @@ pub(super) fn update_plan(
         display_name: body.display_name,
         description: body.description,
         feature_tags: body.feature_tags,
-        visibility: body.visibility.map(|wire| known(&wire, "/visibility")).transpose()?,
+        visibility: known_if_given(body.visibility, "/visibility")?,
         redirect_url: body.redirect_url,
         alert_email: body.alert_email.map(Into::into),
         cycles: cycles::updates(body.cycles.unwrap_or_default())?,

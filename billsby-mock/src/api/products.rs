@@ -1,7 +1,7 @@
 //! Products.
 
 use super::custom_fields::question;
-use super::values::{count, given, known, page, page_request};
+use super::values::{count, given, known_if_given, page, page_request};
 use crate::billing::products::{CountryLimitation, CountrySetting, Product, ProductFields, ProductFilter};
 use crate::billing::{BillingError, Company};
 use crate::generated::requests;
@@ -14,7 +14,7 @@ pub(super) fn list_products(
     request: requests::ListProducts,
 ) -> Result<types::ProductPage, Rejection> {
     let wanted = page_request(request.page, request.page_size)?;
-    let visibility = request.visibility_type.map(|wire| known(&wire, "/query/visibilityType")).transpose()?;
+    let visibility = known_if_given(request.visibility_type, "/query/visibilityType")?;
     let found = company.list_products(&ProductFilter { search: request.search, visibility }, wanted);
     Ok(page!(ProductPage, found.map(|product| summary(company, product))))
 }
@@ -51,9 +51,9 @@ fn new_fields(body: types::NewProduct) -> Result<ProductFields, BillingError> {
         name: Some(body.name),
         display_name: Some(body.display_name),
         description: body.description,
-        visibility: body.visibility.map(|wire| known(&wire, "/visibility")).transpose()?,
+        visibility: known_if_given(body.visibility, "/visibility")?,
         billing_currency: Some(body.billing_currency.as_str().to_owned()),
-        type_of_product: body.type_of_product.map(|wire| known(&wire, "/typeOfProduct")).transpose()?,
+        type_of_product: known_if_given(body.type_of_product, "/typeOfProduct")?,
         is_shipping_address_required: body.is_shipping_address_required,
         is_shipping_address_validation_required: body.is_shipping_address_validation_required,
         is_billing_address_validation_required: body.is_billing_address_validation_required,
@@ -71,9 +71,9 @@ fn changed_fields(body: types::ProductUpdate) -> Result<ProductFields, BillingEr
         name: body.name,
         display_name: body.display_name,
         description: body.description,
-        visibility: body.visibility.map(|wire| known(&wire, "/visibility")).transpose()?,
+        visibility: known_if_given(body.visibility, "/visibility")?,
         billing_currency: body.billing_currency.map(|code| code.as_str().to_owned()),
-        type_of_product: body.type_of_product.map(|wire| known(&wire, "/typeOfProduct")).transpose()?,
+        type_of_product: known_if_given(body.type_of_product, "/typeOfProduct")?,
         is_shipping_address_required: body.is_shipping_address_required,
         is_shipping_address_validation_required: body.is_shipping_address_validation_required,
         is_billing_address_validation_required: body.is_billing_address_validation_required,

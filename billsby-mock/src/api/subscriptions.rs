@@ -1,6 +1,6 @@
 //! Subscriptions.
 
-use super::values::{count, id, known, page, page_request};
+use super::values::{count, id, known_if_given, page, page_request};
 use crate::billing::Company;
 use crate::billing::address::{Contact, PhoneInput};
 use crate::billing::calendar::Frequency;
@@ -192,7 +192,7 @@ pub(super) fn change_subscription_plan(
 ) -> Result<(), Rejection> {
     let subscription = id(request.subscription_unique_id.as_str())?;
     let body = request.body;
-    let kind = body.plan_change_type.map(|kind| known(&kind, "/planChangeType")).transpose()?;
+    let kind = known_if_given(body.plan_change_type, "/planChangeType")?;
     let change = PlanChange {
         plan: body.plan_id.into(),
         cycle: body.cycle_id.into(),

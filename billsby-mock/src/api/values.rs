@@ -145,6 +145,11 @@ pub(super) fn known<T: Known>(wire: &T::Wire, pointer: &str) -> Result<T, Billin
     T::known(wire).ok_or_else(|| BillingError::invalid(pointer, format!("must be a known value, not `{wire}`")))
 }
 
+/// The same where the request may leave it out.
+pub(super) fn known_if_given<T: Known>(wire: Option<T::Wire>, pointer: &str) -> Result<Option<T>, BillingError> {
+    wire.map(|wire| known(&wire, pointer)).transpose()
+}
+
 impl From<Currency> for types::CurrencyCode {
     fn from(currency: Currency) -> Self {
         Self::from(currency.code())

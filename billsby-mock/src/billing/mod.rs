@@ -68,6 +68,7 @@ pub mod settings;
 pub mod subscribing;
 pub mod subscription_lists;
 pub mod subscriptions;
+mod update;
 
 #[cfg(test)]
 mod fixture;

@@ -10,6 +10,7 @@ use crate::billing::ids::{AddOnId, AllowanceId, CycleId, PlanId, ProductId};
 use crate::billing::price_models::PriceModel;
 use crate::billing::pricing::{PricingModel, check_fit};
 use crate::billing::products::Visibility;
+use crate::billing::update::set;
 use crate::store::Record;
 
 /// A plan.
@@ -219,11 +220,6 @@ impl Company {
             self.store.cycles.update(cycle.id, |existing| *existing = cycle);
         }
         self.store.plans.update(plan, |plan| {
-            fn set<T>(field: &mut T, value: Option<T>) {
-                if let Some(value) = value {
-                    *field = value;
-                }
-            }
             set(&mut plan.name, update.name);
             set(&mut plan.display_name, update.display_name);
             set(&mut plan.description, update.description);

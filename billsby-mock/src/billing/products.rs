@@ -7,6 +7,7 @@ use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::{CustomFieldId, PlanId, ProductId};
 use crate::billing::money::{Currency, NotACurrency};
+use crate::billing::update::set;
 use crate::store::{Direction, Page, PageRequest, Record};
 
 enumeration! {
@@ -162,11 +163,6 @@ pub struct ProductFields {
 
 impl ProductFields {
     fn apply(self, product: &mut Product) {
-        fn set<T>(field: &mut T, value: Option<T>) {
-            if let Some(value) = value {
-                *field = value;
-            }
-        }
         let requirements = &mut product.requirements;
         set(&mut requirements.shipping_address, self.is_shipping_address_required);
         set(&mut requirements.shipping_address_validation, self.is_shipping_address_validation_required);

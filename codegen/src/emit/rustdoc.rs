@@ -18,6 +18,11 @@ pub fn plain(text: &str) -> String {
     lines(text).join("\n")
 }
 
+/// The same of a description, or `name` where there is none.
+pub fn plain_or_name(description: &str, name: &str) -> String {
+    if description.is_empty() { format!("`{name}`") } else { plain(description) }
+}
+
 fn lines(text: &str) -> Vec<String> {
     let mut fence: Option<String> = None;
     let mut lines = Vec::new();

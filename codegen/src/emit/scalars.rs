@@ -67,5 +67,5 @@ fn enumeration(schema: &Schema) -> Option<TokenStream> {
 }
 
 fn documentation(schema: &Schema) -> String {
-    if schema.description.is_empty() { format!("`{}`", schema.name) } else { rustdoc::plain(&schema.description) }
+    rustdoc::plain_or_name(&schema.description, &schema.name)
 }

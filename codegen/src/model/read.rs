@@ -54,7 +54,6 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
     }
 
     let context = DocumentContext::new(document)?;
-    let known = schemas.clone();
     let mut operations = Vec::new();
     let mut refused = Vec::new();
     for path in document.get("paths").map(Node::entries).unwrap_or_default() {
@@ -62,7 +61,7 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
             let label = format!("{} {}", entry.key.to_uppercase(), path.key);
             match Place::PathItem.child(&entry.key) {
                 Place::Operation => {
-                    match context.operation(&mut shapes, &known, &path.key, &path.value, &entry.key, &entry.value) {
+                    match context.operation(&mut shapes, &schemas, &path.key, &path.value, &entry.key, &entry.value) {
                         Ok(operation) => operations.push((label, operation)),
                         Err(reason) => refused.push(Refused { operation: label, reason }),
                     }
@@ -220,8 +219,9 @@ fn reach_shape(model: &Model, broken: &BTreeMap<String, Diagnostic>, shape: &Sha
     }
 }
 
-impl From<&Reading> for Vec<Diagnostic> {
-    fn from(reading: &Reading) -> Self {
-        reading.refused.iter().map(|refused| refused.reason.clone()).collect()
+impl Reading {
+    /// Why operations were left out.
+    pub fn reasons(&self) -> Vec<Diagnostic> {
+        self.refused.iter().map(|refused| refused.reason.clone()).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! Cycles, and what they tie to their plan, as requests give them and replies have them.
 
 use super::super::subscriptions::tier;
-use super::super::values::{count, known};
+use super::super::values::{count, known, known_if_given};
 use crate::billing::BillingError;
 use crate::billing::cycles::{Cycle, CycleInput, CycleUpdate, NewCycles, PlanLinkInput};
 use crate::billing::ids::{AddOnId, AllowanceId};
@@ -34,7 +34,6 @@ fn each<Wire, T>(
 
 fn new_cycle(body: types::NewCycle, pointer: &str) -> Result<CycleInput, BillingError> {
     let at = |field: &str| format!("{pointer}/{field}");
-    let unit = |wire: Option<types::FrequencyType>, field| wire.map(|wire| known(&wire, &at(field))).transpose();
     Ok(CycleInput {
         frequency: body.frequency.into(),
         frequency_type: known(&body.frequency_type, &at("frequencyType"))?,
@@ -43,34 +42,36 @@ fn new_cycle(body: types::NewCycle, pointer: &str) -> Result<CycleInput, Billing
         free_quantity: body.free_quantity.map(Into::into),
         visibility: known(&body.visibility, &at("visibility"))?,
         free_trial: body.free_trial.map(Into::into),
-        free_trial_frequency_type: unit(body.free_trial_frequency_type, "freeTrialFrequencyType")?,
+        free_trial_frequency_type: known_if_given(body.free_trial_frequency_type, &at("freeTrialFrequencyType"))?,
         contract_term: body.contract_term.map(Into::into),
-        contract_term_frequency_type: unit(body.contract_term_frequency_type, "contractTermFrequencyType")?,
+        contract_term_frequency_type: known_if_given(
+            body.contract_term_frequency_type,
+            &at("contractTermFrequencyType"),
+        )?,
         setup_fee_price: body.setup_fee_price.map(|fee| fee.as_minor()),
         billing_date_type: known(&body.billing_date_type, &at("billingDateType"))?,
         fixed_billing_date_day: body.fixed_billing_date_day.map(Into::into),
         fixed_billing_date_month: body.fixed_billing_date_month.map(Into::into),
-        pro_rate_option: body.pro_rate_option.map(|wire| known(&wire, &at("proRateOption"))).transpose()?,
+        pro_rate_option: known_if_given(body.pro_rate_option, &at("proRateOption"))?,
     })
 }
 
 fn update(body: types::CycleUpdate, pointer: &str) -> Result<CycleUpdate, BillingError> {
     let at = |field: &str| format!("{pointer}/{field}");
-    let unit = |wire: Option<types::FrequencyType>, field| wire.map(|wire| known(&wire, &at(field))).transpose();
     Ok(CycleUpdate {
         cycle_id: body.cycle_id.into(),
         frequency: body.frequency.map(Into::into),
-        frequency_type: unit(body.frequency_type, "frequencyType")?,
+        frequency_type: known_if_given(body.frequency_type, &at("frequencyType"))?,
         price: body.price.map(|price| price.as_minor()),
         tiers: body.tiers.map(|given| tiers(Some(given))),
         free_quantity: body.free_quantity.map(Into::into),
-        visibility: body.visibility.map(|wire| known(&wire, &at("visibility"))).transpose()?,
+        visibility: known_if_given(body.visibility, &at("visibility"))?,
         free_trial: body.free_trial.map(Into::into),
-        free_trial_frequency_type: unit(body.free_trial_frequency_type, "freeTrialFrequencyType")?,
+        free_trial_frequency_type: known_if_given(body.free_trial_frequency_type, &at("freeTrialFrequencyType"))?,
         setup_fee_price: body.setup_fee_price.map(|fee| fee.as_minor()),
-        billing_date_type: body.billing_date_type.map(|wire| known(&wire, &at("billingDateType"))).transpose()?,
+        billing_date_type: known_if_given(body.billing_date_type, &at("billingDateType"))?,
         fixed_billing_date_day: body.fixed_billing_date_day.map(Into::into),
-        pro_rate_option: body.pro_rate_option.map(|wire| known(&wire, &at("proRateOption"))).transpose()?,
+        pro_rate_option: known_if_given(body.pro_rate_option, &at("proRateOption"))?,
     })
 }
 
@@ -84,11 +85,10 @@ fn add_on(body: types::PlanAddOn, pointer: &str) -> Result<PlanLinkInput<AddOnId
 }
 
 fn add_on_price(body: types::PlanAddOnPriceModel, pointer: &str) -> Result<PriceModelInput, BillingError> {
-    let unit = body.frequency_type.map(|wire| known(&wire, &format!("{pointer}/frequencyType")));
     Ok(PriceModelInput {
         currency_iso3_code: body.currency_iso3_code.map(|code| code.as_str().to_owned()),
         frequency: body.frequency.map(Into::into),
-        frequency_type: unit.transpose()?,
+        frequency_type: known_if_given(body.frequency_type, &format!("{pointer}/frequencyType"))?,
         included_units: None,
         flat_fee_price: body.flat_fee_price.map(|price| price.as_minor()),
         price_per_unit: body.price_per_unit.map(|price| price.as_minor()),

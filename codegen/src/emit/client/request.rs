@@ -358,7 +358,7 @@ fn input(
     Input {
         name: names::ident(&names::snake(wire)),
         wire: wire.to_owned(),
-        documentation: if documentation.is_empty() { format!("`{wire}`") } else { rustdoc::plain(&documentation) },
+        documentation: rustdoc::plain_or_name(&documentation, wire),
         value: rust_type::of_value(model, shape, &types()),
         exact,
         source,

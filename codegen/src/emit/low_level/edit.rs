@@ -106,9 +106,7 @@ fn structs(items: Vec<Item>, model: &Model) -> Result<TokenStream, String> {
         let mut item =
             found.remove(&schema.name).ok_or_else(|| format!("progenitor emitted no struct `{}`", schema.name))?;
         item.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
-        let documentation =
-            if schema.description.is_empty() { format!("`{}`", schema.name) } else { schema.description.clone() };
-        let documentation = rustdoc::plain(&documentation);
+        let documentation = rustdoc::plain_or_name(&schema.description, &schema.name);
         item.attrs.insert(0, parse_quote!(#[doc = #documentation]));
         item.attrs.push(parse_quote!(#[non_exhaustive]));
         item.attrs.push(parse_quote!(#[derive(bon::Builder)]));
@@ -157,11 +155,8 @@ fn fields(item: &mut ItemStruct, object: &Object, model: &Model) -> Result<BTree
             let setter = names::ident(&format!("{name}_"));
             field.attrs.push(parse_quote!(#[builder(name = #setter)]));
         }
-        let documentation = property.shape.description.as_str();
         field.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
-        let documentation =
-            if documentation.is_empty() { format!("`{}`", property.name) } else { documentation.to_owned() };
-        let documentation = rustdoc::plain(&documentation);
+        let documentation = rustdoc::plain_or_name(&property.shape.description, &property.name);
         field.attrs.insert(0, parse_quote!(#[doc = #documentation]));
         let relaxed = field.attrs.iter_mut().map(relax).filter(|relaxed| *relaxed).count();
         let insistent = usize::from(property.required && rust_type::is_nullable(model, &property.shape));
