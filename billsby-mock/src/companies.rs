@@ -1,6 +1,8 @@
 //! The companies that a server knows: worlds that share nothing.
 
-use crate::billing::Company;
+use crate::billing::clock::Clock;
+use crate::billing::time::{Advance, Advanced};
+use crate::billing::{BillingError, Company};
 use crate::runtime::{Credentials, Rejection};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -31,11 +33,28 @@ impl World {
         &self.key
     }
 
-    /// Runs one command, at the time that the company's own clock shows.
-    pub(crate) fn act<T>(&self, command: impl FnOnce(&mut Company, Timestamp) -> T) -> T {
+    /// Runs one command, at the time that the company's own clock shows and after everything that was due by then.
+    pub fn act<T>(&self, command: impl FnOnce(&mut Company, Timestamp) -> T) -> T {
         let mut company = self.company();
         let now = company.now(Timestamp::now());
+        company.catch_up(now);
         command(&mut company, now)
+    }
+
+    /// Moves the company's clock forward; everything due in between has happened when this returns.
+    ///
+    /// # Errors
+    /// When the clock would go back, or beyond what a calendar holds.
+    pub fn advance(&self, advance: Advance) -> Result<Advanced, BillingError> {
+        self.company().advance(advance, Timestamp::now())
+    }
+
+    /// Sets how the company's time follows the wall clock.
+    ///
+    /// # Errors
+    /// When the company's time would go back.
+    pub fn set_clock(&self, clock: Clock) -> Result<Advanced, BillingError> {
+        self.company().set_clock(clock, Timestamp::now())
     }
 }
 

@@ -36,7 +36,8 @@ impl System {
         let (mock, client) = runtime.block_on(shop::open());
         let (allowance, counter) = {
             let mut company = mock.world().company();
-            company.set_clock(Clock::Frozen("2026-01-15T10:00:00Z".parse().unwrap()));
+            let start = "2026-01-15T10:00:00Z".parse().unwrap();
+            company.set_clock(Clock::Frozen(start), start).unwrap();
             let goods = Goods { name: "Calls".into(), feature_tags: vec!["metered".into()], ..Goods::default() };
             let id = company.create_allowance(goods, PricingModel::PerUnit, "calls");
             (id.get(), CounterId::from(company.get_allowance(id).unwrap().item.counter.id.as_str()))

@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 
 use crate::billing::company::Company;
-use crate::billing::error::Violations;
+use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::PlanId;
-use crate::billing::money::{Currency, Money, divide_half_up};
+use crate::billing::money::{Currency, MAX_AMOUNT, Money, divide_half_up};
 
 /// A coupon. It takes from the price of the plan, not from setup fees or add-ons (assumed).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -80,9 +80,30 @@ pub struct CouponChoice {
 }
 
 impl Company {
-    /// Makes a coupon, or replaces the one with its code.
-    pub fn create_coupon(&mut self, coupon: Coupon) {
+    /// Makes a coupon, or replaces the one with its code; subscriptions that use that one keep what they have.
+    ///
+    /// # Errors
+    /// When it has no code, takes nothing off, or is for plans that do not exist.
+    pub fn create_coupon(&mut self, coupon: Coupon) -> Result<(), BillingError> {
+        let mut violations = Violations::default();
+        violations.check(!coupon.code.is_empty(), "/code", || "must not be empty");
+        match coupon.discount {
+            Discount::Percentage(percent) => violations
+                .check((1..=100).contains(&percent), "/percentage", || format!("must be from 1 to 100, not {percent}")),
+            Discount::Amount(money) => violations.check((1..=MAX_AMOUNT).contains(&money.minor), "/amount", || {
+                format!("must be from 1 to {MAX_AMOUNT} smallest units, not {}", money.minor)
+            }),
+        }
+        for (place, plan) in coupon.plans.iter().enumerate() {
+            let found = self.store.plans.get(*plan).is_some();
+            violations.check(found, format!("/planIds/{place}"), || format!("there is no plan {plan}"));
+        }
+        for (limit, pointer) in [(coupon.max_redemptions, "/maxRedemptions"), (coupon.cycles, "/cycles")] {
+            violations.check(limit != Some(0), pointer, || "must be at least 1; leave it out for no limit");
+        }
+        violations.finish()?;
         self.store.coupons.insert(coupon.code.clone(), coupon);
+        Ok(())
     }
 
     /// All coupons, by code.
@@ -150,6 +171,7 @@ impl Company {
 mod tests {
     use super::*;
     use crate::billing::fixture::{Shop, assert_refused, new_subscription, now};
+    use crate::billing::pricing::PricingModel;
 
     fn coupon(code: &str, discount: Discount) -> Coupon {
         Coupon {
@@ -176,9 +198,9 @@ mod tests {
     fn discounts_come_off_the_plan_and_never_make_it_negative() {
         let mut shop = Shop::new();
         let fifty = Discount::Percentage(50);
-        shop.company.create_coupon(coupon("HALF", fifty));
+        shop.company.create_coupon(coupon("HALF", fifty)).unwrap();
         let much = Discount::Amount(Money::new(4000, Currency::USD));
-        shop.company.create_coupon(coupon("MUCH", much));
+        shop.company.create_coupon(coupon("MUCH", much)).unwrap();
         assert_eq!(first_amount(&mut shop, &[]), 5000);
         assert_eq!(first_amount(&mut shop, &["HALF"]), 2500);
         assert_eq!(first_amount(&mut shop, &["MUCH"]), 1000);
@@ -188,15 +210,16 @@ mod tests {
     #[test]
     fn coupons_that_do_not_hold_are_refused_at_their_place() {
         let mut shop = Shop::new();
+        let other = shop.add_plan("Other", PricingModel::FlatFee);
         let tenth = Discount::Percentage(10);
         let euros = Discount::Amount(Money::new(100, "EUR".parse().unwrap()));
         for refused in [
             Coupon { expires_on: Some(now()), ..coupon("OLD", tenth) },
-            Coupon { max_redemptions: Some(0), ..coupon("USED", tenth) },
-            Coupon { plans: vec![99.into()], ..coupon("OTHER", tenth) },
+            Coupon { max_redemptions: Some(1), redemptions: 1, ..coupon("USED", tenth) },
+            Coupon { plans: vec![other], ..coupon("OTHER", tenth) },
             coupon("EURO", euros),
         ] {
-            shop.company.create_coupon(refused);
+            shop.company.create_coupon(refused).unwrap();
         }
         let (plan, cycle) = (shop.plan, shop.cycle);
         for code in ["OLD", "USED", "OTHER", "EURO", "NONE"] {
@@ -206,7 +229,7 @@ mod tests {
                 company.create_subscription(new, now()).map(drop)
             });
         }
-        shop.company.create_coupon(coupon("ANY", tenth));
+        shop.company.create_coupon(coupon("ANY", tenth)).unwrap();
         assert_refused(&mut shop.company, "/couponCodes/0/planId", |company| {
             let mut new = new_subscription(cycle);
             new.order.coupons = vec![CouponChoice { plan: 99.into(), code: "ANY".into() }];
@@ -219,8 +242,8 @@ mod tests {
         let mut shop = Shop::new();
         let once = Coupon { max_redemptions: Some(1), ..coupon("ONCE", Discount::Percentage(10)) };
         let alone = Coupon { is_stackable: false, ..coupon("ALONE", Discount::Percentage(10)) };
-        shop.company.create_coupon(once);
-        shop.company.create_coupon(alone);
+        shop.company.create_coupon(once).unwrap();
+        shop.company.create_coupon(alone).unwrap();
         assert_eq!(first_amount(&mut shop, &["ONCE"]), 4500);
         let (plan, cycle) = (shop.plan, shop.cycle);
         let choice = |code: &str| CouponChoice { plan, code: code.into() };
@@ -229,11 +252,27 @@ mod tests {
             new.order.coupons = vec![choice("ONCE")];
             company.create_subscription(new, now()).map(drop)
         });
-        shop.company.create_coupon(coupon("PLUS", Discount::Percentage(10)));
+        shop.company.create_coupon(coupon("PLUS", Discount::Percentage(10))).unwrap();
         assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {
             let mut new = new_subscription(cycle);
             new.order.coupons = vec![choice("ALONE"), choice("PLUS")];
             company.create_subscription(new, now()).map(drop)
         });
+    }
+
+    #[test]
+    fn coupons_that_make_no_sense_are_refused() {
+        let mut shop = Shop::new();
+        let mut refuse = |pointer, coupon: Coupon| {
+            assert_refused(&mut shop.company, pointer, |company| company.create_coupon(coupon.clone()));
+        };
+        let tenth = Discount::Percentage(10);
+        refuse("/code", coupon("", tenth));
+        refuse("/percentage", coupon("NOTHING", Discount::Percentage(0)));
+        refuse("/percentage", coupon("MORE", Discount::Percentage(101)));
+        refuse("/amount", coupon("NOTHING", Discount::Amount(Money::zero(Currency::USD))));
+        refuse("/planIds/0", Coupon { plans: vec![99.into()], ..coupon("X", tenth) });
+        refuse("/maxRedemptions", Coupon { max_redemptions: Some(0), ..coupon("X", tenth) });
+        refuse("/cycles", Coupon { cycles: Some(0), ..coupon("X", tenth) });
     }
 }

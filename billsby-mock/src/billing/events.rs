@@ -49,6 +49,8 @@ enumeration! {
         SubscriptionResumed,
         /// The subscription was suspended for want of payment.
         SubscriptionSuspended,
+        /// The subscription goes on after a suspension: `nextBillingDate`.
+        SubscriptionReactivated,
         /// The subscription ended.
         SubscriptionCancelled,
         /// Custom feature tags were added: `tags`.

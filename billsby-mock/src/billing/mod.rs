@@ -26,6 +26,8 @@
 //! | [`feature_tags`] | `list_customer_feature_tags`, `list_subscription_feature_tags`, `get_subscription_feature_tag_split` | `add_feature_tags`, `remove_feature_tag` |
 //! | [`custom_fields`] | `list_custom_fields`, `list_custom_field_responses` | `create_custom_field`, `update_custom_field`, `update_custom_field_response` |
 //! | [`coupons`] | `list_coupons` | `create_coupon` |
+//! | [`rules`] | `rules` | `set_rules` |
+//! | [`time`] | `next_due` | `advance`, `set_clock`, `catch_up` |
 //! | [`events`] | `list_subscription_event_logs` | |
 //! | [`outbox`] | `outbox` | `take_notices` |
 //!
@@ -64,10 +66,12 @@ pub mod plans;
 pub mod price_models;
 pub mod pricing;
 pub mod products;
+pub mod rules;
 pub mod settings;
 pub mod subscribing;
 pub mod subscription_lists;
 pub mod subscriptions;
+pub mod time;
 mod update;
 
 #[cfg(test)]

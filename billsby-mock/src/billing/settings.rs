@@ -2,6 +2,7 @@
 
 use crate::billing::address::{Address, Phone};
 use crate::billing::money::Currency;
+use crate::billing::rules::Rules;
 
 /// A company's settings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -28,6 +29,8 @@ pub struct Settings {
     pub advert: Option<Advert>,
     /// The gateway that takes the payments.
     pub gateway: Gateway,
+    /// The rules it bills by.
+    pub rules: Rules,
 }
 
 /// How a company's invoices look.
@@ -111,6 +114,7 @@ impl Settings {
             },
             advert: None,
             gateway: Gateway { id: 1, name: "Test gateway".to_owned() },
+            rules: Rules::default(),
         }
     }
 }

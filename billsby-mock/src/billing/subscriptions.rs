@@ -26,7 +26,7 @@ use crate::billing::ids::{
     AddOnId, AllowanceId, CustomerId, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId, SubscriptionNumber,
 };
 use crate::billing::invoices::Invoice;
-use crate::billing::money::{Currency, Money, Share};
+use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::Notice;
 use crate::billing::plans::Plan;
 use crate::billing::products::Product;
@@ -59,6 +59,8 @@ enumeration! {
         Pause,
         /// Stop it for want of payment.
         Suspend,
+        /// Let it go on after a suspension.
+        Reactivate,
         /// End it.
         Cancel,
     }
@@ -72,6 +74,7 @@ impl SubscriptionCommand {
             Self::MoveRenewalDate => "renewed on another date",
             Self::Pause => "paused",
             Self::Suspend => "suspended",
+            Self::Reactivate => "reactivated",
             Self::Cancel => "cancelled",
         }
     }
@@ -91,6 +94,7 @@ impl SubscriptionStatus {
                 matches!(self, Self::InTrial | Self::Active | Self::Paused)
             }
             SubscriptionCommand::Suspend => matches!(self, Self::Active),
+            SubscriptionCommand::Reactivate => matches!(self, Self::Suspended),
             SubscriptionCommand::Cancel => self.is_live(),
         }
     }
@@ -442,6 +446,41 @@ impl Company {
         self.get_subscription_record(id)?.check(SubscriptionCommand::Suspend)?;
         self.store.update_subscription(id, |it| it.status = SubscriptionStatus::Suspended);
         self.log(id, EventType::SubscriptionSuspended, now, Vec::new());
+        self.post_subscription(id, now, Notice::SubscriptionUpdated);
+        Ok(())
+    }
+
+    /// Lets a suspended subscription go on; the application has a button for it, the public interface no call.
+    pub fn reactivate_subscription(&mut self, id: SubscriptionId, now: Timestamp) -> Result<(), BillingError> {
+        self.get_subscription_record(id)?.check(SubscriptionCommand::Reactivate)?;
+        self.store.update_subscription(id, |it| it.status = SubscriptionStatus::Active);
+        self.log(id, EventType::SubscriptionReactivated, now, Vec::new());
+        self.post_subscription(id, now, Notice::SubscriptionUpdated);
+        Ok(())
+    }
+
+    /// Changes how many of an add-on a subscription has, from its next period on.
+    pub fn update_add_on_quantity(
+        &mut self,
+        id: SubscriptionId,
+        add_on: AddOnId,
+        quantity: i64,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let subscription = self.get_subscription_record(id)?;
+        let held = subscription.add_ons.iter().any(|held| held.add_on == add_on);
+        if !held {
+            return Err(BillingError::not_found("add-on of this subscription", add_on));
+        }
+        if !(1..=MAX_AMOUNT).contains(&quantity) {
+            let message = format!("must be from 1 to {MAX_AMOUNT}, not {quantity}");
+            return Err(BillingError::invalid("/quantity", message));
+        }
+        self.store.update_subscription(id, |subscription| {
+            for held in subscription.add_ons.iter_mut().filter(|held| held.add_on == add_on) {
+                held.quantity_next = Some(quantity).filter(|next| *next != held.quantity);
+            }
+        });
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
     }

@@ -61,6 +61,11 @@ impl<R: Record> Table<R> {
         R::Id::from_number(self.last + 1)
     }
 
+    /// Whether it ever held a record.
+    pub fn was_used(&self) -> bool {
+        self.last > 0
+    }
+
     /// Files a record.
     pub fn insert(&mut self, record: R) {
         self.last = self.last.max(record.id().number());

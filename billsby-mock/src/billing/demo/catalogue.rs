@@ -136,7 +136,7 @@ pub(super) fn stock(company: &mut Company, now: Timestamp) -> Result<Catalogue, 
     let trial = NewCycles { cycles: vec![trial], ..NewCycles::default() };
     let team = offers.get(1).map_or(PlanId::from(0i64), |offer| offer.plan);
     let trial = company.create_cycles(mail, team, trial)?.first().map(|cycle| cycle.id);
-    coupons(company, now, team);
+    coupons(company, now, team)?;
     Ok(Catalogue {
         offers,
         trial: trial.unwrap_or(CycleId::from(0i64)),
@@ -252,7 +252,7 @@ fn by_month_and_year(monthly: PriceModelInput) -> Vec<PriceModelInput> {
     vec![monthly, yearly]
 }
 
-fn coupons(company: &mut Company, now: Timestamp, team: PlanId) {
+fn coupons(company: &mut Company, now: Timestamp, team: PlanId) -> Result<(), BillingError> {
     let coupon = |code: &str, discount| Coupon {
         code: code.to_owned(),
         discount,
@@ -276,6 +276,7 @@ fn coupons(company: &mut Company, now: Timestamp, team: PlanId) {
         Coupon { max_redemptions: Some(1), ..coupon("ONLYONCE", Discount::Percentage(25)) },
         Coupon { expires_on: Some(now), ..coupon("BYGONE", Discount::Percentage(20)) },
     ] {
-        company.create_coupon(coupon);
+        company.create_coupon(coupon)?;
     }
+    Ok(())
 }

@@ -47,6 +47,7 @@ fn every_command_in_every_state_does_what_the_table_says() {
                 MoveRenewalDate => company.update_renewal_date(id, renew(None), now()),
                 Pause => company.update_renewal_date(id, renew(Some(true)), now()),
                 Suspend => company.suspend_subscription(id, now()),
+                Reactivate => company.reactivate_subscription(id, now()),
                 Cancel => company.cancel_subscription(id, owner, now()),
             };
             if !status.allows(*command) {
@@ -59,6 +60,7 @@ fn every_command_in_every_state_does_what_the_table_says() {
                 (MoveRenewalDate, status) => *status,
                 (Pause, _) => Paused,
                 (Suspend, _) => Suspended,
+                (Reactivate, _) => Active,
                 (Cancel, _) => Cancelled,
             };
             let after = shop.company.get_subscription_record(id).unwrap().status;
