@@ -7,7 +7,7 @@ use codegen::emit::client::ClientOptions;
 use codegen::emit::server::ServerOptions;
 use codegen::emit::{Output, client, package, server};
 use codegen::lint::{self, Profile};
-use codegen::model::{self, Refused};
+use codegen::model::{self, Model, Refused};
 use codegen::source;
 use quote::{format_ident, quote};
 use std::fs;
@@ -49,19 +49,11 @@ pub fn folders(root: &Path, spec: &Path, name: &str, skip_unsupported: bool) -> 
         let message = "no operation can be generated".to_owned();
         return Err(refusal(&paths.at, message, "describe one under `paths`").into());
     }
-    if let Some(schema) = model.schemas.values().find(|schema| schema.runtime_type.is_some()) {
-        let message = format!("x-runtime-type of `{}` names a type of this repository's own client", schema.name);
-        return Err(refusal(&schema.at, message, "leave it out").into());
-    }
     let (client_package, server_package) = (format!("{name}-client"), format!("{name}-server"));
     let library = format_ident!("{}", client_package.replace('-', "_"));
-    let client_path = PathBuf::from(&client_package);
     let server_path = PathBuf::from(&server_package);
-    let whole = |path: PathBuf, outputs| Folder { path, whole: true, outputs };
-    let folders = vec![
-        Folder { path: client_path.clone(), whole: false, outputs: package::client(model, &client_package)? },
-        whole(client_path.join("src/generated"), client::emit(model, &ClientOptions { name: name.into() })?),
-        whole(client_path.join("src/runtime"), copied(&root.join("billsby-client/src/runtime"))?),
+    let mut folders = client_crate(root, model, Path::new(&client_package), &client_package, name)?;
+    folders.extend([
         Folder {
             path: server_path.clone(),
             whole: false,
@@ -69,8 +61,26 @@ pub fn folders(root: &Path, spec: &Path, name: &str, skip_unsupported: bool) -> 
         },
         whole(server_path.join("src/generated"), server::emit(model, &ServerOptions::new(quote!(#library::types)))?),
         whole(server_path.join("src/runtime"), copied(&root.join("billsby-mock/src/runtime"))?),
-    ];
+    ]);
     Ok((folders, reading.refused))
+}
+
+/// A client crate of its own at `path`, called `package`. `name` is the API's, for environment variables; `root` is
+/// this repository, whose runtime is copied into the crate.
+pub fn client_crate(root: &Path, model: &Model, path: &Path, package: &str, name: &str) -> Result<Vec<Folder>> {
+    if let Some(schema) = model.schemas.values().find(|schema| schema.runtime_type.is_some()) {
+        let message = format!("x-runtime-type of `{}` names a type of this repository's own client", schema.name);
+        return Err(refusal(&schema.at, message, "leave it out").into());
+    }
+    Ok(vec![
+        Folder { path: path.to_owned(), whole: false, outputs: package::client(model, package)? },
+        whole(path.join("src/generated"), client::emit(model, &ClientOptions { name: name.into() })?),
+        whole(path.join("src/runtime"), copied(&root.join("billsby-client/src/runtime"))?),
+    ])
+}
+
+fn whole(path: PathBuf, outputs: Vec<Output>) -> Folder {
+    Folder { path, whole: true, outputs }
 }
 
 fn refusal(at: &Position, message: String, remedy: &str) -> Diagnostics {

@@ -53,7 +53,10 @@ struct Report {
 fn regenerate(root: &Path, check: bool) -> Result<Report> {
     let (bundle, model) = describe(&root.join("spec/openapi.yaml"))?;
     let document = bundle::emit(&bundle.document, &model.origin);
+    let (control_bundle, control_model) = describe(&root.join("spec/control/openapi.yaml"))?;
+    let control_document = bundle::emit(&control_bundle.document, &control_model.origin);
     let mut folders = folders(document.clone(), &model)?;
+    folders.extend(control(root, control_document.clone(), &control_model)?);
     folders.extend(second_domain(root)?);
     let mut different = Vec::new();
     for folder in folders {
@@ -62,15 +65,26 @@ fn regenerate(root: &Path, check: bool) -> Result<Report> {
     // The table looks at what has just been written.
     let readme = Output { path: "README.md".into(), content: coverage::readme(root, &model)? };
     different.extend(Folder { path: "".into(), whole: false, outputs: vec![readme] }.write(root, check)?);
-    let changes = match committed(root, BUNDLE).filter(|_| !check) {
-        Some(before) => changes::compare(&before, &document.content)?,
-        None => Vec::new(),
-    };
-    Ok(Report { operations: model.operations.len(), schemas: model.schemas.len(), different, changes })
+    let mut changes = Vec::new();
+    for (file, after) in [(BUNDLE, &document), (CONTROL_BUNDLE, &control_document)] {
+        if let Some(before) = committed(root, file).filter(|_| !check) {
+            changes.extend(changes::compare(&before, &after.content)?);
+        }
+    }
+    let models = [&model, &control_model];
+    Ok(Report {
+        operations: models.iter().map(|model| model.operations.len()).sum(),
+        schemas: models.iter().map(|model| model.schemas.len()).sum(),
+        different,
+        changes,
+    })
 }
 
 /// The bundled description, below the root of the project.
 const BUNDLE: &str = "billsby-mock/src/generated/openapi.json";
+
+/// The bundled description of the control plane, likewise.
+const CONTROL_BUNDLE: &str = "billsby-mock/src/control/generated/openapi.json";
 
 /// A file as it was last committed, where git can tell.
 fn committed(root: &Path, file: &str) -> Option<String> {
@@ -109,6 +123,17 @@ fn folders(document: Output, model: &Model) -> Result<Vec<Folder>> {
     ])
 }
 
+/// The client crate of the mock's control plane, and the server side of it; `document` is its bundled description.
+fn control(root: &Path, document: Output, model: &Model) -> Result<Vec<Folder>> {
+    let path = Path::new("billsby-mock/control");
+    let mut folders = generate::client_crate(root, model, path, "billsby-mock-control", "billsby-mock")?;
+    let types = quote!(billsby_mock_control::types);
+    let mut server = server::emit(model, &ServerOptions::new(types)).context("the control plane")?;
+    server.push(document);
+    folders.push(Folder { path: "billsby-mock/src/control/generated".into(), whole: true, outputs: server });
+    Ok(folders)
+}
+
 /// The crates of the second description, which show that the generator knows no domain.
 fn second_domain(root: &Path) -> Result<Vec<Folder>> {
     let spec = root.join("codegen/tests/fixtures/library.yaml");
@@ -131,6 +156,7 @@ mod tests {
             "spec",
             "billsby-client/src",
             "billsby-mock/src",
+            "billsby-mock/control",
             "tests/src",
             "tests/second_domain",
             "codegen/tests/fixtures",
@@ -176,6 +202,18 @@ mod tests {
 
         assert_eq!(regenerate(copy.path(), false).unwrap().different, seen);
         assert_eq!(regenerate(copy.path(), false).unwrap().different, Vec::<PathBuf>::new(), "the second run differs");
+    }
+
+    #[test]
+    fn an_edit_of_the_control_plane_reaches_its_client_and_its_server() {
+        let copy = copy();
+        edit(copy.path(), "spec/control/paths/clock.yaml", "Read a company's clock.", "Look at a company's clock.");
+        let seen = regenerate(copy.path(), true).unwrap().different;
+        for file in ["billsby-mock/control/src/generated/client.rs", "billsby-mock/src/control/generated/api.rs"] {
+            assert!(seen.contains(&file.into()), "{seen:?}");
+        }
+        assert!(seen.contains(&CONTROL_BUNDLE.into()), "{seen:?}");
+        assert!(!seen.contains(&BUNDLE.into()), "{seen:?}");
     }
 
     #[test]

@@ -1,0 +1,565 @@
+// @generated from the API description. Do not edit: change the description and regenerate.
+
+//! The client.
+use crate::generated::{low_level, requests};
+use crate::runtime::{ConfigurationError, Connection};
+use crate::types;
+use std::sync::Arc;
+/// A client for the control plane of billsby-mock. Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    low_level: low_level::Client,
+}
+/// Configures a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    connection: Connection,
+}
+impl ClientBuilder {
+    /// Scheme, host and port of the service, for example of a mock: `http://127.0.0.1:4747`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.connection.base_url = url.into();
+        self
+    }
+    /// How long one call may take, from the first byte sent to the last one received. Thirty seconds when not set.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.connection.timeout = timeout;
+        self
+    }
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// A [`ConfigurationError`] that names what is wrong.
+    pub fn build(self) -> Result<Client, ConfigurationError> {
+        let (base_url, http, transport) = self.connection.open("")?;
+        Ok(Client {
+            low_level: low_level::Client::new_with_client(&base_url, http, transport),
+        })
+    }
+}
+impl Client {
+    /// Starts to configure a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            connection: Connection::new("http://127.0.0.1:4747"),
+        }
+    }
+    /// A client configured by the environment: . `BILLSBY_MOCK_BASE_URL` is optional.
+    ///
+    /// # Errors
+    /// A [`ConfigurationError`] that names the variable that is missing or wrong.
+    pub fn from_env() -> Result<Self, ConfigurationError> {
+        let mut builder = Self::builder();
+        if let Ok(url) = std::env::var("BILLSBY_MOCK_BASE_URL") {
+            builder = builder.base_url(url);
+        }
+        builder.build()
+    }
+    pub(crate) fn low_level(&self) -> &low_level::Client {
+        &self.low_level
+    }
+}
+impl Client {
+    /// List the companies of the server.
+    ///
+    /// All of them, by domain.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 500: The server is at fault.
+    pub fn list_companies(&self) -> requests::ListCompanies<'_> {
+        requests::ListCompanies {
+            client: self,
+        }
+    }
+    /// Read a company.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    pub fn get_company(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> requests::GetCompany<'_> {
+        requests::GetCompany {
+            client: self,
+            domain: domain.into(),
+        }
+    }
+    /// Read a company's clock.
+    ///
+    /// With what happens next by itself. Webhooks that wait have a time of their own, which the settling of webhooks tells.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/clock`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    pub fn get_clock(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> requests::GetClock<'_> {
+        requests::GetClock {
+            client: self,
+            domain: domain.into(),
+        }
+    }
+    /// Set how a company's time follows the wall clock.
+    ///
+    /// What is due by then has happened when this returns. Time only goes forward; a company without customers may start at any instant.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `PUT /_mock/companies/{domain}/clock`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 409: The state forbids this. The message says how.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    pub fn set_clock(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        mode: impl Into<types::ClockMode>,
+    ) -> requests::SetClock<'_> {
+        requests::SetClock {
+            client: self,
+            domain: domain.into(),
+            body: types::ClockSetting {
+                mode: mode.into(),
+                at: None,
+            },
+        }
+    }
+    /// Move a company's clock forward.
+    ///
+    /// Everything due in between has happened when this returns, in its order and at its instant. A frozen clock stays frozen; one that runs goes on running from there. Webhooks go out afterwards.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/clock/advance`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 409: The state forbids this. The message says how.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    pub fn advance_clock(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> requests::AdvanceClock<'_> {
+        requests::AdvanceClock {
+            client: self,
+            domain: domain.into(),
+            body: types::ClockAdvance {
+                by: None,
+                to: None,
+                to_next_event: None,
+            },
+        }
+    }
+    /// Read the rules a company bills by.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/rules`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    pub fn get_rules(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> requests::GetRules<'_> {
+        requests::GetRules {
+            client: self,
+            domain: domain.into(),
+        }
+    }
+    /// Change the rules a company bills by.
+    ///
+    /// What is left out stays as it is, and so does what is under way, such as a charge that waits for its batch or an attempt that is planned.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `PUT /_mock/companies/{domain}/rules`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    pub fn update_rules(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> requests::UpdateRules<'_> {
+        requests::UpdateRules {
+            client: self,
+            domain: domain.into(),
+            body: types::RulesChange {
+                settlement: None,
+                counting: None,
+                dunning: None,
+                taxes: None,
+            },
+        }
+    }
+    /// List the coupons of a company.
+    ///
+    /// All of them, by code.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/coupons`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    pub fn list_coupons(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> requests::ListCoupons<'_> {
+        requests::ListCoupons {
+            client: self,
+            domain: domain.into(),
+        }
+    }
+    /// Make a coupon.
+    ///
+    /// It replaces one of the same code; subscriptions that use that one keep what they have.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/coupons`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    pub fn create_coupon(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        code: impl Into<String>,
+    ) -> requests::CreateCoupon<'_> {
+        requests::CreateCoupon {
+            client: self,
+            domain: domain.into(),
+            body: types::NewCoupon {
+                code: code.into(),
+                percentage: None,
+                amount: None,
+                currency: None,
+                plan_ids: None,
+                is_stackable: None,
+                max_redemptions: None,
+                expires_on: None,
+                cycles: None,
+            },
+        }
+    }
+    /// Make an add-on.
+    ///
+    /// It can be bought once it is linked to a plan, which `create_cycles` of the API does.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/addOns`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    pub fn create_add_on(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        name: impl Into<String>,
+        pricing_model: impl Into<types::PricingModelName>,
+    ) -> requests::CreateAddOn<'_> {
+        requests::CreateAddOn {
+            client: self,
+            domain: domain.into(),
+            body: types::NewAddOn {
+                name: name.into(),
+                display_name: None,
+                description: None,
+                single_unit_name: None,
+                plural_unit_name: None,
+                feature_tags: None,
+                pricing_model: pricing_model.into(),
+            },
+        }
+    }
+    /// Make an allowance and its counter.
+    ///
+    /// It counts once it is linked to a plan, which `create_cycles` of the API does.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/allowances`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    pub fn create_allowance(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        name: impl Into<String>,
+        pricing_model: impl Into<types::PricingModelName>,
+        counter_name: impl Into<String>,
+    ) -> requests::CreateAllowance<'_> {
+        requests::CreateAllowance {
+            client: self,
+            domain: domain.into(),
+            body: types::NewAllowance {
+                name: name.into(),
+                display_name: None,
+                description: None,
+                single_unit_name: None,
+                plural_unit_name: None,
+                feature_tags: None,
+                pricing_model: pricing_model.into(),
+                counter_name: counter_name.into(),
+            },
+        }
+    }
+    /// Change how many of an add-on a subscription has.
+    ///
+    /// From its next period on; until then the API shows it as waiting.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `PUT /_mock/companies/{domain}/subscriptions/{subscriptionUniqueId}/addOns/{addonId}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    pub fn update_add_on_quantity(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        subscription_unique_id: impl Into<types::SubscriptionId>,
+        addon_id: impl Into<types::AddOnId>,
+        quantity: i32,
+    ) -> requests::UpdateAddOnQuantity<'_> {
+        requests::UpdateAddOnQuantity {
+            client: self,
+            domain: domain.into(),
+            subscription_unique_id: subscription_unique_id.into(),
+            addon_id: addon_id.into(),
+            body: types::AddOnQuantity { quantity },
+        }
+    }
+    /// Let a suspended subscription go on.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/subscriptions/{subscriptionUniqueId}/reactivate`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 409: The state forbids this. The message says how.
+    /// - 500: The server is at fault.
+    pub fn reactivate_subscription(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        subscription_unique_id: impl Into<types::SubscriptionId>,
+    ) -> requests::ReactivateSubscription<'_> {
+        requests::ReactivateSubscription {
+            client: self,
+            domain: domain.into(),
+            subscription_unique_id: subscription_unique_id.into(),
+        }
+    }
+    /// Read where webhooks go.
+    ///
+    /// 404 while there is no receiver.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/webhooks/receiver`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    pub fn get_webhook_receiver(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> requests::GetWebhookReceiver<'_> {
+        requests::GetWebhookReceiver {
+            client: self,
+            domain: domain.into(),
+        }
+    }
+    /// Say where webhooks go from now on.
+    ///
+    /// What happened before is not told. A receiver that was there is replaced with its secret, and what waits goes to the new one.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `PUT /_mock/companies/{domain}/webhooks/receiver`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    pub fn set_webhook_receiver(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        url: impl Into<types::WebhookUrl>,
+    ) -> requests::SetWebhookReceiver<'_> {
+        requests::SetWebhookReceiver {
+            client: self,
+            domain: domain.into(),
+            body: types::NewWebhookReceiver {
+                url: url.into(),
+                secret: None,
+            },
+        }
+    }
+    /// Tell nobody any more.
+    ///
+    /// What waits is dropped.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `DELETE /_mock/companies/{domain}/webhooks/receiver`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    pub fn remove_webhook_receiver(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> requests::RemoveWebhookReceiver<'_> {
+        requests::RemoveWebhookReceiver {
+            client: self,
+            domain: domain.into(),
+        }
+    }
+    /// List webhooks and every attempt to deliver them.
+    ///
+    /// Newest first. What waits, and the latest thousand that are finished.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/webhooks/deliveries`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    pub fn list_webhook_deliveries(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> requests::ListWebhookDeliveries<'_> {
+        requests::ListWebhookDeliveries {
+            client: self,
+            domain: domain.into(),
+            page: 1,
+            page_size: 100,
+        }
+    }
+    /// Send a finished webhook once more.
+    ///
+    /// A copy under the same id goes to the end of the row. 409 while it still waits, or while there is no receiver.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/webhooks/deliveries/{webhookId}/resend`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 409: The state forbids this. The message says how.
+    /// - 500: The server is at fault.
+    pub fn resend_webhook(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        webhook_id: impl Into<types::WebhookId>,
+    ) -> requests::ResendWebhook<'_> {
+        requests::ResendWebhook {
+            client: self,
+            domain: domain.into(),
+            webhook_id: webhook_id.into(),
+        }
+    }
+    /// Wait until webhooks are delivered.
+    ///
+    /// Until nothing that is due now is undelivered, or the time is over. What waits for a later attempt is not due.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/webhooks/settle`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    pub fn settle_webhooks(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> requests::SettleWebhooks<'_> {
+        requests::SettleWebhooks {
+            client: self,
+            domain: domain.into(),
+            body: types::WebhookWait {
+                timeout: None,
+            },
+        }
+    }
+}

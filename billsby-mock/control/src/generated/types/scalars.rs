@@ -1,0 +1,122 @@
+// @generated from the API description. Do not edit: change the description and regenerate.
+
+crate::runtime::integer_type! {
+    #[doc = " The id of an add-on."] AddOnId(i64)
+}
+crate::runtime::integer_type! {
+    #[doc = " The id of an allowance."] AllowanceId(i64)
+}
+crate::runtime::text_type! {
+    #[doc =
+    " A length of time in the notation of ISO 8601, counted in the calendar of UTC. A month after 31 January is the last of February."]
+    CalendarDuration
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " How a company's time follows the wall clock. `real` is what the wall clock shows, `frozen` stands still, and `offset` runs at a distance from the wall clock."]
+    ClockMode { #[doc = " `real`"] Real = "real", #[doc = " `frozen`"] Frozen = "frozen",
+    #[doc = " `offset`"] Offset = "offset", }
+}
+crate::runtime::text_type! {
+    #[doc = " The sub-domain of a company."] CompanyDomain
+}
+crate::runtime::text_type! {
+    #[doc = " The id of the counter that measures an allowance."] CounterId
+}
+crate::runtime::text_enumeration! {
+    #[doc = " Whether a change takes effect as it is made, or waits in a queue."]
+    CountingMode { #[doc = " `Immediate`"] Immediate = "Immediate", #[doc = " `Queued`"]
+    Queued = "Queued", }
+}
+crate::runtime::text_type! {
+    #[doc = " ISO 3166-1 alpha-3 code."] CountryCode
+}
+crate::runtime::text_type! {
+    #[doc = " ISO 4217 alphabetic code."] CurrencyCode
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " What happens. A queued change of a counter takes effect, a pending invoice or credit note settles or is tried again, or a period, trial or pause of a subscription ends."]
+    DueKind { #[doc = " `CounterUpdate`"] CounterUpdate = "CounterUpdate", #[doc =
+    " `Invoice`"] Invoice = "Invoice", #[doc = " `CreditNote`"] CreditNote =
+    "CreditNote", #[doc = " `Subscription`"] Subscription = "Subscription", }
+}
+crate::runtime::text_type! {
+    #[doc =
+    " A length of time in the notation of ISO 8601. A day has 24 hours, and a week seven days."]
+    Duration
+}
+crate::runtime::text_type! {
+    #[doc =
+    " An instant, in full precision. Replies write it in UTC with `Z`; requests may have an offset instead."]
+    Instant
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " What becomes of an invoice that dunning could not collect. It stays Unpaid, is written off, or is ToBeWrittenOff first."]
+    InvoiceEnd { #[doc = " `Leave`"] Leave = "Leave", #[doc = " `WriteOff`"] WriteOff =
+    "WriteOff", #[doc = " `WriteOffAfter`"] WriteOffAfter = "WriteOffAfter", }
+}
+crate::runtime::text_type! {
+    #[doc = " A percentage from 0 to 100 with at most three decimals, as text."]
+    Percentage
+}
+crate::runtime::integer_type! {
+    #[doc = " The id of a plan."] PlanId(i64)
+}
+crate::runtime::text_enumeration! {
+    #[doc = " How units become an amount. It stays as it was made."] PricingModelName {
+    #[doc = " `FlatFee`"] FlatFee = "FlatFee", #[doc = " `PerUnit`"] PerUnit = "PerUnit",
+    #[doc = " `Reserved`"] Reserved = "Reserved", #[doc = " `Tiered`"] Tiered = "Tiered",
+    #[doc = " `Volume`"] Volume = "Volume", #[doc = " `Ranged`"] Ranged = "Ranged", }
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " When charges and refunds settle. `Immediate` is as they are made, `Batched` at the next full five minutes, as with the real service."]
+    Settlement { #[doc = " `Immediate`"] Immediate = "Immediate", #[doc = " `Batched`"]
+    Batched = "Batched", }
+}
+crate::runtime::text_enumeration! {
+    #[doc = " What becomes of the subscription."] SubscriptionEnd { #[doc = " `Active`"]
+    Active = "Active", #[doc = " `Suspended`"] Suspended = "Suspended", #[doc =
+    " `Cancelled`"] Cancelled = "Cancelled", }
+}
+crate::runtime::text_type! {
+    #[doc = " The id of a subscription, as the API has it in `subscriptionUniqueId`."]
+    SubscriptionId
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " Why there was no answer. Nothing listens there, the connection ended too early, or ten seconds had passed."]
+    WebhookError { #[doc = " `Unreachable`"] Unreachable = "Unreachable", #[doc =
+    " `Broken`"] Broken = "Broken", #[doc = " `TimedOut`"] TimedOut = "TimedOut", }
+}
+crate::runtime::text_type! {
+    #[doc = " The id of a webhook, which its body has as `Id`."] WebhookId
+}
+crate::runtime::secret_type! {
+    #[doc =
+    " What the header `secret` of every webhook holds, in printable ASCII without blanks. Without one the header is not sent."]
+    WebhookSecret
+}
+crate::runtime::text_enumeration! {
+    #[doc = " Whether it waits, was delivered, or was given up."] WebhookState { #[doc =
+    " `Waiting`"] Waiting = "Waiting", #[doc = " `Delivered`"] Delivered = "Delivered",
+    #[doc = " `Failed`"] Failed = "Failed", }
+}
+crate::runtime::text_enumeration! {
+    #[doc = " What a webhook tells."] WebhookType { #[doc = " `CustomerCreated`"]
+    CustomerCreated = "CustomerCreated", #[doc = " `CustomerUpdated`"] CustomerUpdated =
+    "CustomerUpdated", #[doc = " `CustomerDeleted`"] CustomerDeleted = "CustomerDeleted",
+    #[doc = " `SubscriptionCreated`"] SubscriptionCreated = "SubscriptionCreated", #[doc
+    = " `SubscriptionUpdated`"] SubscriptionUpdated = "SubscriptionUpdated", #[doc =
+    " `InvoiceCreated`"] InvoiceCreated = "InvoiceCreated", #[doc = " `InvoiceUpdated`"]
+    InvoiceUpdated = "InvoiceUpdated", #[doc = " `CreditNoteCreated`"] CreditNoteCreated
+    = "CreditNoteCreated", #[doc = " `CreditNoteUpdated`"] CreditNoteUpdated =
+    "CreditNoteUpdated", }
+}
+crate::runtime::text_type! {
+    #[doc =
+    " An address that webhooks are posted to. Only `http`, and without user and password."]
+    WebhookUrl
+}

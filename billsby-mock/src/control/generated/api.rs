@@ -1,0 +1,235 @@
+// @generated from the API description. Do not edit: change the description and regenerate.
+
+//! What a server of the control plane of billsby-mock does.
+use super::requests;
+use crate::runtime::{Credentials, Rejection};
+use axum::response::{IntoResponse, Response};
+/// What a server of the control plane of billsby-mock does.
+///
+/// Every operation is one method. None has a body here: an operation that is not implemented does not compile.
+pub trait Api: Send + Sync + 'static {
+    /// Who calls, once it is known.
+    type Caller: Send + Sync;
+    /// Finds out who calls, before anything else of the request is looked at.
+    fn authorize(&self, credentials: Credentials<'_>) -> Result<Self::Caller, Rejection>;
+    /// Writes a rejection.
+    fn render(&self, rejection: Rejection) -> Response {
+        rejection.into_response()
+    }
+    /// List the companies of the server.
+    ///
+    /// All of them, by domain.
+    ///
+    /// `GET /companies`
+    fn list_companies(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ListCompanies,
+    ) -> impl Future<
+        Output = Result<Vec<billsby_mock_control::types::Company>, Rejection>,
+    > + Send;
+    /// Read a company.
+    ///
+    /// `GET /companies/{domain}`
+    fn get_company(
+        &self,
+        caller: &Self::Caller,
+        request: requests::GetCompany,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Company, Rejection>,
+    > + Send;
+    /// Read a company's clock.
+    ///
+    /// With what happens next by itself. Webhooks that wait have a time of their own, which the settling of webhooks tells.
+    ///
+    /// `GET /companies/{domain}/clock`
+    fn get_clock(
+        &self,
+        caller: &Self::Caller,
+        request: requests::GetClock,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Clock, Rejection>,
+    > + Send;
+    /// Set how a company's time follows the wall clock.
+    ///
+    /// What is due by then has happened when this returns. Time only goes forward; a company without customers may start at any instant.
+    ///
+    /// `PUT /companies/{domain}/clock`
+    fn set_clock(
+        &self,
+        caller: &Self::Caller,
+        request: requests::SetClock,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Clock, Rejection>,
+    > + Send;
+    /// Move a company's clock forward.
+    ///
+    /// Everything due in between has happened when this returns, in its order and at its instant. A frozen clock stays frozen; one that runs goes on running from there. Webhooks go out afterwards.
+    ///
+    /// `POST /companies/{domain}/clock/advance`
+    fn advance_clock(
+        &self,
+        caller: &Self::Caller,
+        request: requests::AdvanceClock,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::ClockAdvanced, Rejection>,
+    > + Send;
+    /// Read the rules a company bills by.
+    ///
+    /// `GET /companies/{domain}/rules`
+    fn get_rules(
+        &self,
+        caller: &Self::Caller,
+        request: requests::GetRules,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Rules, Rejection>,
+    > + Send;
+    /// Change the rules a company bills by.
+    ///
+    /// What is left out stays as it is, and so does what is under way, such as a charge that waits for its batch or an attempt that is planned.
+    ///
+    /// `PUT /companies/{domain}/rules`
+    fn update_rules(
+        &self,
+        caller: &Self::Caller,
+        request: requests::UpdateRules,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Rules, Rejection>,
+    > + Send;
+    /// List the coupons of a company.
+    ///
+    /// All of them, by code.
+    ///
+    /// `GET /companies/{domain}/coupons`
+    fn list_coupons(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ListCoupons,
+    ) -> impl Future<
+        Output = Result<Vec<billsby_mock_control::types::Coupon>, Rejection>,
+    > + Send;
+    /// Make a coupon.
+    ///
+    /// It replaces one of the same code; subscriptions that use that one keep what they have.
+    ///
+    /// `POST /companies/{domain}/coupons`
+    fn create_coupon(
+        &self,
+        caller: &Self::Caller,
+        request: requests::CreateCoupon,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Coupon, Rejection>,
+    > + Send;
+    /// Make an add-on.
+    ///
+    /// It can be bought once it is linked to a plan, which `create_cycles` of the API does.
+    ///
+    /// `POST /companies/{domain}/addOns`
+    fn create_add_on(
+        &self,
+        caller: &Self::Caller,
+        request: requests::CreateAddOn,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::AddOnCreated, Rejection>,
+    > + Send;
+    /// Make an allowance and its counter.
+    ///
+    /// It counts once it is linked to a plan, which `create_cycles` of the API does.
+    ///
+    /// `POST /companies/{domain}/allowances`
+    fn create_allowance(
+        &self,
+        caller: &Self::Caller,
+        request: requests::CreateAllowance,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::AllowanceCreated, Rejection>,
+    > + Send;
+    /// Change how many of an add-on a subscription has.
+    ///
+    /// From its next period on; until then the API shows it as waiting.
+    ///
+    /// `PUT /companies/{domain}/subscriptions/{subscriptionUniqueId}/addOns/{addonId}`
+    fn update_add_on_quantity(
+        &self,
+        caller: &Self::Caller,
+        request: requests::UpdateAddOnQuantity,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// Let a suspended subscription go on.
+    ///
+    /// `POST /companies/{domain}/subscriptions/{subscriptionUniqueId}/reactivate`
+    fn reactivate_subscription(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ReactivateSubscription,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// Read where webhooks go.
+    ///
+    /// 404 while there is no receiver.
+    ///
+    /// `GET /companies/{domain}/webhooks/receiver`
+    fn get_webhook_receiver(
+        &self,
+        caller: &Self::Caller,
+        request: requests::GetWebhookReceiver,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::WebhookReceiver, Rejection>,
+    > + Send;
+    /// Say where webhooks go from now on.
+    ///
+    /// What happened before is not told. A receiver that was there is replaced with its secret, and what waits goes to the new one.
+    ///
+    /// `PUT /companies/{domain}/webhooks/receiver`
+    fn set_webhook_receiver(
+        &self,
+        caller: &Self::Caller,
+        request: requests::SetWebhookReceiver,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::WebhookReceiver, Rejection>,
+    > + Send;
+    /// Tell nobody any more.
+    ///
+    /// What waits is dropped.
+    ///
+    /// `DELETE /companies/{domain}/webhooks/receiver`
+    fn remove_webhook_receiver(
+        &self,
+        caller: &Self::Caller,
+        request: requests::RemoveWebhookReceiver,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// List webhooks and every attempt to deliver them.
+    ///
+    /// Newest first. What waits, and the latest thousand that are finished.
+    ///
+    /// `GET /companies/{domain}/webhooks/deliveries`
+    fn list_webhook_deliveries(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ListWebhookDeliveries,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::WebhookDeliveryPage, Rejection>,
+    > + Send;
+    /// Send a finished webhook once more.
+    ///
+    /// A copy under the same id goes to the end of the row. 409 while it still waits, or while there is no receiver.
+    ///
+    /// `POST /companies/{domain}/webhooks/deliveries/{webhookId}/resend`
+    fn resend_webhook(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ResendWebhook,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::WebhookDelivery, Rejection>,
+    > + Send;
+    /// Wait until webhooks are delivered.
+    ///
+    /// Until nothing that is due now is undelivered, or the time is over. What waits for a later attempt is not due.
+    ///
+    /// `POST /companies/{domain}/webhooks/settle`
+    fn settle_webhooks(
+        &self,
+        caller: &Self::Caller,
+        request: requests::SettleWebhooks,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::WebhookRow, Rejection>,
+    > + Send;
+}
