@@ -8,6 +8,7 @@ use crate::billing::clock::Clock;
 use crate::billing::ids::{CustomerId, IdSource, SubscriptionId};
 use crate::billing::outbox::Outbox;
 use crate::billing::settings::Settings;
+use crate::billing::webhooks::Webhooks;
 use crate::store::Store;
 
 /// One company: its settings, its state, its clock and where its ids come
@@ -19,6 +20,7 @@ pub struct Company {
     pub(crate) ids: IdSource,
     pub(crate) clock: Clock,
     pub(crate) outbox: Outbox,
+    pub(crate) webhooks: Webhooks,
 }
 
 impl Company {
@@ -30,7 +32,13 @@ impl Company {
             ids: IdSource::new(seed),
             clock: Clock::default(),
             outbox: Outbox::default(),
+            webhooks: Webhooks::new(seed),
         }
+    }
+
+    /// The same company with a clock of its own from the start.
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Self { clock, ..self }
     }
 
     /// What the company says about itself.

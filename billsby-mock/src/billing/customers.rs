@@ -223,6 +223,8 @@ impl Company {
                 self.store.custom_field_responses.remove(response);
             }
         }
+        // Only the deletion itself is still told of the person.
+        self.erase_notices(id);
         self.post(now, Notice::CustomerDeleted(notice));
         Ok(())
     }

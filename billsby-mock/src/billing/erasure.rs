@@ -2,7 +2,7 @@
 //!
 //! Every personal field reads `gdpr` afterwards: on the customer, in the
 //! copies that invoices and credit notes keep, in shipping addresses, answers
-//! to custom fields, event logs and waiting notices, and on the card. The
+//! to custom fields, event logs, notices and webhooks, and on the card. The
 //! country stays a code, and the card can still be charged (assumed).
 
 use std::sync::Arc;
@@ -56,9 +56,15 @@ impl Company {
             let logs = number.and_then(|number| self.store.event_logs.get_mut(&number));
             logs.into_iter().flatten().for_each(|entry| entry.erase());
         }
-        self.outbox.erase(id);
+        self.erase_notices(id);
         self.post_customer(id, now, Notice::CustomerUpdated);
         self.get_customer(id, now)
+    }
+
+    /// Overwrites a person in everything told or to be told.
+    pub(crate) fn erase_notices(&mut self, id: CustomerId) {
+        self.outbox.erase(id);
+        self.webhooks.erase(id);
     }
 }
 

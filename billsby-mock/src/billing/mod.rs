@@ -30,6 +30,7 @@
 //! | [`time`] | `next_due` | `advance`, `set_clock`, `catch_up` |
 //! | [`events`] | `list_subscription_event_logs` | |
 //! | [`outbox`] | `outbox` | `take_notices` |
+//! | [`webhooks`] | `webhooks`, `get_webhook_receiver`, `list_webhook_deliveries` | `set_webhook_receiver`, `remove_webhook_receiver`, `resend_webhook`, `record_attempt` |
 //!
 //! [`demo`] makes a company with a history out of these commands. Beneath them
 //! lie small total functions: [`money`], [`calendar`], [`pricing`]
@@ -73,6 +74,7 @@ pub mod subscription_lists;
 pub mod subscriptions;
 pub mod time;
 mod update;
+pub mod webhooks;
 
 #[cfg(test)]
 mod fixture;

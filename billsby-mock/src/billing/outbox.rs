@@ -1,6 +1,7 @@
 //! What the company has to tell the world: the nine kinds of webhook, and
-//! e-mail to customers. Delivery is not the domain's; it keeps notices until
-//! someone takes them, and drops the oldest when nobody does.
+//! e-mail to customers. It keeps notices until someone takes them, and drops
+//! the oldest when nobody does. What goes out as a webhook stands in a row of
+//! its own besides, [`webhooks`](crate::billing::webhooks).
 
 use std::collections::VecDeque;
 
@@ -41,6 +42,24 @@ pub enum Notice {
     CreditNoteUpdated(CreditNoteNotice),
     /// The customer is asked by e-mail to update the card.
     PaymentDetailsRequested(CustomerNotice),
+}
+
+impl Notice {
+    /// Overwrites a person, where this is about that one.
+    pub(crate) fn erase(&mut self, erased: CustomerId) {
+        let (Self::CustomerCreated(customer)
+        | Self::CustomerUpdated(customer)
+        | Self::CustomerDeleted(customer)
+        | Self::PaymentDetailsRequested(customer)) = self
+        else {
+            return;
+        };
+        if customer.customer == erased {
+            for field in [&mut customer.email, &mut customer.first_name, &mut customer.last_name] {
+                ERASED.clone_into(field);
+            }
+        }
+    }
 }
 
 /// A customer, as told.
@@ -189,18 +208,7 @@ impl Outbox {
     /// Overwrites a person in everything that waits.
     pub(crate) fn erase(&mut self, erased: CustomerId) {
         for posted in &mut self.waiting {
-            let (Notice::CustomerCreated(customer)
-            | Notice::CustomerUpdated(customer)
-            | Notice::CustomerDeleted(customer)
-            | Notice::PaymentDetailsRequested(customer)) = &mut posted.notice
-            else {
-                continue;
-            };
-            if customer.customer == erased {
-                for field in [&mut customer.email, &mut customer.first_name, &mut customer.last_name] {
-                    ERASED.clone_into(field);
-                }
-            }
+            posted.notice.erase(erased);
         }
     }
 }
@@ -217,6 +225,7 @@ impl Company {
     }
 
     pub(crate) fn post(&mut self, at: Timestamp, notice: Notice) {
+        self.webhooks.post(at, &notice);
         self.outbox.post(at, notice);
     }
 
