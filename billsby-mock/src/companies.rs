@@ -7,20 +7,26 @@ use crate::runtime::{Credentials, Rejection};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use tokio::sync::{Notify, watch};
 
 /// One company, and the key to it.
 pub struct World {
     domain: String,
     key: String,
     company: Mutex<Company>,
+    /// When, by the wall clock, the company has something to do by itself.
+    alarm: watch::Sender<Option<Timestamp>>,
+    /// Rung when an alarm changes.
+    bell: Arc<Notify>,
 }
 
 impl World {
     /// The company as it stands, held for as long as the guard lives.
-    pub fn company(&self) -> MutexGuard<'_, Company> {
+    pub fn company(&self) -> Held<'_> {
         // A command checks everything before it changes anything, so a panic leaves no half of one.
-        self.company.lock().unwrap_or_else(PoisonError::into_inner)
+        Held { company: self.company.lock().unwrap_or_else(PoisonError::into_inner), world: self }
     }
 
     /// The sub-domain.
@@ -56,6 +62,62 @@ impl World {
     pub fn set_clock(&self, clock: Clock) -> Result<Advanced, BillingError> {
         self.company().set_clock(clock, Timestamp::now())
     }
+
+    /// When, by the wall clock, the company has something to do by itself.
+    pub(crate) fn alarm(&self) -> Option<Timestamp> {
+        *self.alarm.borrow()
+    }
+
+    /// Follows the alarm.
+    pub(crate) fn alarms(&self) -> watch::Receiver<Option<Timestamp>> {
+        self.alarm.subscribe()
+    }
+}
+
+/// A company that nobody else can read or change meanwhile.
+pub struct Held<'a> {
+    company: MutexGuard<'a, Company>,
+    world: &'a World,
+}
+
+impl Deref for Held<'_> {
+    type Target = Company;
+
+    fn deref(&self) -> &Company {
+        &self.company
+    }
+}
+
+impl DerefMut for Held<'_> {
+    fn deref_mut(&mut self) -> &mut Company {
+        &mut self.company
+    }
+}
+
+impl Drop for Held<'_> {
+    /// Whatever was done may have changed what comes next.
+    fn drop(&mut self) {
+        let next = alarm(&self.company);
+        if self.world.alarm.send_if_modified(|alarm| std::mem::replace(alarm, next) != next) {
+            self.world.bell.notify_one();
+        }
+    }
+}
+
+/// When, by the wall clock, a company has something to do by itself.
+fn alarm(company: &Company) -> Option<Timestamp> {
+    let due = company.next_due().map(|due| due.at);
+    let attempt = company.webhooks().next_attempt();
+    match company.clock() {
+        Clock::Real => due.into_iter().chain(attempt).min(),
+        Clock::Offset(distance) => {
+            let next = due.into_iter().chain(attempt).min()?;
+            // What lies beyond the end of the calendar never comes.
+            next.checked_sub(distance).ok()
+        }
+        // Time stands still, but what was due by then is told.
+        Clock::Frozen(now) => attempt.filter(|at| *at <= now).map(|_| Timestamp::MIN),
+    }
 }
 
 impl fmt::Debug for World {
@@ -80,6 +142,7 @@ pub enum CompanyTaken {
 #[derive(Default)]
 pub struct Companies {
     by_key: RwLock<BTreeMap<String, Arc<World>>>,
+    bell: Arc<Notify>,
 }
 
 impl fmt::Debug for Companies {
@@ -105,9 +168,24 @@ impl Companies {
         if let Some(world) = worlds.get(&key) {
             return Err(CompanyTaken::Key(world.domain.clone()));
         }
-        let world = Arc::new(World { domain, key: key.clone(), company: Mutex::new(company) });
+        let alarm = watch::Sender::new(alarm(&company));
+        let (company, bell) = (Mutex::new(company), self.bell.clone());
+        let world = Arc::new(World { domain, key: key.clone(), company, alarm, bell });
         worlds.insert(key, world.clone());
+        self.bell.notify_one();
         Ok(world)
+    }
+
+    /// Every company, by domain.
+    pub fn all(&self) -> Vec<Arc<World>> {
+        let mut worlds: Vec<_> = self.by_key.read().unwrap_or_else(PoisonError::into_inner).values().cloned().collect();
+        worlds.sort_by(|one, other| one.domain.cmp(&other.domain));
+        worlds
+    }
+
+    /// Waits until the alarm of a company has changed. For one waiter.
+    pub(crate) async fn alarm_changed(&self) {
+        self.bell.notified().await;
     }
 
     /// The company of this domain.
@@ -135,7 +213,50 @@ impl Companies {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::billing::customers::NewCustomer;
+    use crate::billing::fixture::contact;
     use crate::billing::settings::Settings;
+    use crate::billing::webhooks::{Outcome, Receiver};
+    use jiff::SignedDuration;
+
+    /// A company with one webhook that was tried at `at`, in vain.
+    fn told_in_vain(at: Timestamp) -> Company {
+        let mut company = Company::new(Settings::new("acme"), 1);
+        company.set_webhook_receiver(Receiver::new("http://acme.test/", None).unwrap());
+        company.create_customer(NewCustomer { contact: contact("Ada", "Byron"), card: None }, at).unwrap();
+        let id = company.webhooks().waiting()[0].id;
+        company.record_attempt(id, Outcome::Answered(500));
+        company
+    }
+
+    #[test]
+    fn an_alarm_is_set_by_the_wall_clock() {
+        let at: Timestamp = "2026-01-15T10:00:00Z".parse().unwrap();
+        let retry = at + SignedDuration::from_mins(1);
+        let day = SignedDuration::from_hours(24);
+        let company = told_in_vain(at);
+        let by = |clock| alarm(&company.clone().with_clock(clock));
+        assert_eq!(by(Clock::Real), Some(retry));
+        assert_eq!(by(Clock::Offset(day)), Some(retry - day));
+        assert_eq!(by(Clock::Offset(SignedDuration::MAX)), None);
+        assert_eq!(by(Clock::Frozen(at)), None);
+        assert_eq!(by(Clock::Frozen(retry)), Some(Timestamp::MIN));
+        assert_eq!(alarm(&Company::new(Settings::new("acme"), 1)), None);
+    }
+
+    #[tokio::test]
+    async fn the_bell_rings_when_an_alarm_changes_and_only_then() {
+        let rung = async |companies: &Companies| {
+            tokio::time::timeout(std::time::Duration::ZERO, companies.alarm_changed()).await.is_ok()
+        };
+        let companies = Companies::default();
+        let world = companies.add(Company::new(Settings::new("acme"), 1), "key").unwrap();
+        assert!(rung(&companies).await, "a company was added");
+        world.act(|company, _| assert_eq!(company.list_coupons().count(), 0));
+        assert!(!rung(&companies).await, "nothing has changed");
+        *world.company() = told_in_vain("2026-01-15T10:00:00Z".parse().unwrap());
+        assert!(rung(&companies).await, "a webhook waits");
+    }
 
     #[test]
     fn debug_shows_no_key() {

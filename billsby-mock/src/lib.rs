@@ -7,12 +7,22 @@
 #![deny(missing_docs)]
 
 mod api;
+mod background;
 pub mod billing;
 pub mod companies;
+mod control;
+mod delivery;
 #[rustfmt::skip]
 pub mod generated;
 pub mod runtime;
 mod server;
+mod settling;
 pub mod store;
 
+pub use billing::clock::Clock;
+pub use billing::time::{Advance, Advanced};
+pub use control::CONTROL_OPENAPI;
+/// What the lengths of time and the instants of [`Advance`] and [`Clock`] are made of.
+pub use jiff;
 pub use server::{DEMO_COMPANY, MockServer, MockServerBuilder, OPENAPI};
+pub use settling::WebhookRow;

@@ -3,7 +3,7 @@
 #![forbid(unsafe_code)]
 
 use anyhow::{Context, Result, bail};
-use billsby_mock::MockServer;
+use billsby_mock::{Clock, MockServer};
 use clap::Parser;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
@@ -37,6 +37,19 @@ struct Arguments {
     /// back from the start of the day in UTC.
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
+
+    /// The company's clock: `real`, or an instant such as 2026-01-31T12:00:00Z at which it stands still
+    /// until it is moved through /_mock.
+    #[arg(long, value_name = "CLOCK", default_value = "real", value_parser = clock)]
+    clock: Clock,
+}
+
+fn clock(text: &str) -> Result<Clock, String> {
+    if text == "real" {
+        return Ok(Clock::Real);
+    }
+    let instant = text.parse().map_err(|_| "expected `real`, or an instant such as 2026-01-31T12:00:00Z".to_owned());
+    instant.map(Clock::Frozen)
 }
 
 fn main() -> ExitCode {
@@ -60,7 +73,8 @@ async fn run(arguments: Arguments) -> Result<()> {
     if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
         bail!("--company must be letters, digits and hyphens, like a sub-domain; found `{name}`");
     }
-    let mut builder = MockServer::builder().listen(arguments.listen).company(name).seed(arguments.seed);
+    let mut builder =
+        MockServer::builder().listen(arguments.listen).company(name).seed(arguments.seed).clock(arguments.clock);
     if let Some(key) = &arguments.api_key {
         builder = builder.api_key(key.as_str());
     }
@@ -78,6 +92,7 @@ async fn run(arguments: Arguments) -> Result<()> {
     println!("billsby-mock serves the company `{company}` at {url}");
     println!("  key  {key}");
     println!("  API  {url}/openapi.json");
+    println!("  time {url}/_mock/companies/{company}/clock");
     println!("  try  curl -s -H 'ApiKey: {key}' '{url}/api/v1/rest/core/{company}/customers?page=1&pageSize=2'");
     println!("Ctrl-C stops it.");
     tokio::signal::ctrl_c().await.context("cannot wait for Ctrl-C")?;

@@ -1,9 +1,13 @@
 //! The server itself, embedded in a test or behind the binary.
 
 use crate::api::Operations;
-use crate::billing::Company;
+use crate::background;
+use crate::billing::clock::Clock;
 use crate::billing::settings::Settings;
+use crate::billing::time::{Advance, Advanced};
+use crate::billing::{BillingError, Company};
 use crate::companies::{Companies, World};
+use crate::control::{self, CONTROL_OPENAPI};
 use crate::generated;
 use axum::Router;
 use axum::http::header::CONTENT_TYPE;
@@ -19,7 +23,7 @@ use std::task::Poll;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
+use tokio::task::{AbortHandle, JoinHandle};
 
 /// The description that the server keeps to, as one JSON document.
 pub const OPENAPI: &str = include_str!("generated/openapi.json");
@@ -54,6 +58,8 @@ pub struct MockServer {
     listener: SharedListener,
     stop: Option<oneshot::Sender<()>>,
     serving: JoinHandle<io::Result<()>>,
+    /// What happens while no request comes.
+    attending: AbortHandle,
 }
 
 impl MockServer {
@@ -73,6 +79,7 @@ impl MockServer {
             api_key: None,
             empty: false,
             seed: 1,
+            clock: Clock::Real,
         }
     }
 
@@ -106,6 +113,35 @@ impl MockServer {
         &self.companies
     }
 
+    /// Moves the clock of its first company forward; everything due in between has happened when this returns.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use billsby_mock::{Advance, Clock, MockServer, jiff::ToSpan};
+    ///
+    /// let clock = Clock::Frozen("2026-01-31T12:00:00Z".parse()?);
+    /// let mock = MockServer::builder().clock(clock).start().await?;
+    /// let advanced = mock.advance(Advance::By(1.month()))?;
+    /// assert_eq!(advanced.to.to_string(), "2026-02-28T12:00:00Z");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// When the clock would go back, or beyond what a calendar holds.
+    pub fn advance(&self, advance: Advance) -> Result<Advanced, BillingError> {
+        self.world.advance(advance)
+    }
+
+    /// Sets how the time of its first company follows the wall clock.
+    ///
+    /// # Errors
+    /// When the company's time would go back.
+    pub fn set_clock(&self, clock: Clock) -> Result<Advanced, BillingError> {
+        self.world.set_clock(clock)
+    }
+
     /// Stops the server, and waits until the calls under way are answered.
     ///
     /// # Errors
@@ -121,6 +157,7 @@ impl MockServer {
     /// Frees the port now; connections end when their call under way is answered.
     fn close(&mut self) {
         self.listener.close();
+        self.attending.abort();
         if let Some(stop) = self.stop.take() {
             // The other end is gone when serving has ended already.
             _ = stop.send(());
@@ -143,6 +180,7 @@ pub struct MockServerBuilder {
     api_key: Option<ApiKey>,
     empty: bool,
     seed: u64,
+    clock: Clock,
 }
 
 impl MockServerBuilder {
@@ -171,9 +209,15 @@ impl MockServerBuilder {
     }
 
     /// What ids and demo data are drawn from. The same seed gives the same ones; dates count back from the start of
-    /// the day in UTC. 1 when not set.
+    /// the day in UTC, on the company's clock. 1 when not set.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
+        self
+    }
+
+    /// How the company's time follows the wall clock; it is the same when not set.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
         self
     }
 
@@ -191,14 +235,19 @@ impl MockServerBuilder {
         let settings = Settings::new(&self.company);
         let company = match self.empty {
             true => Company::new(settings, self.seed),
-            false => Company::demo(settings, self.seed, midnight(Timestamp::now())).map_err(io::Error::other)?,
+            false => {
+                let today = midnight(self.clock.now(Timestamp::now()));
+                Company::demo(settings, self.seed, today).map_err(io::Error::other)?
+            }
         };
+        let company = company.with_clock(self.clock);
         let companies = Arc::new(Companies::default());
         let world = companies.add(company, key).map_err(io::Error::other)?;
         let (stop, stopped) = oneshot::channel();
         let serve = axum::serve(listener.clone(), router(companies.clone())).with_graceful_shutdown(async {
             _ = stopped.await;
         });
+        let attending = tokio::spawn(background::attend(companies.clone())).abort_handle();
         Ok(MockServer {
             address,
             url: format!("http://{address}"),
@@ -207,6 +256,7 @@ impl MockServerBuilder {
             listener,
             stop: Some(stop),
             serving: tokio::spawn(async { serve.await }),
+            attending,
         })
     }
 }
@@ -224,13 +274,20 @@ const GREETING: &str = concat!(
     ": the Billsby API, served from memory.\n\n",
     "/openapi.json   the description of every operation\n",
     "/api/v1/rest/   the operations, under the paths of the real service; send the company's key in the header ApiKey\n",
+    "/_mock/         the control plane: clocks, rules of billing, webhooks; no key\n",
+    "/_mock/openapi.json   its description\n",
 );
 
 /// Everything the server answers.
 fn router(companies: Arc<Companies>) -> Router {
+    let document = |text: &'static str| get(move || async move { ([(CONTENT_TYPE, "application/json")], text) });
+    // What neither has is refused by the API's own fallback.
+    let control = control::router(companies.clone()).reset_fallback();
     generated::router(Arc::new(Operations { companies }))
+        .merge(control)
         .route("/", get(|| async { GREETING }))
-        .route("/openapi.json", get(|| async { ([(CONTENT_TYPE, "application/json")], OPENAPI) }))
+        .route("/openapi.json", document(OPENAPI))
+        .route("/_mock/openapi.json", document(CONTROL_OPENAPI))
 }
 
 /// A listener that can be closed from outside: aborting the task that accepts

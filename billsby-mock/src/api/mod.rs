@@ -14,7 +14,7 @@ mod plans;
 mod products;
 mod rejections;
 mod subscriptions;
-mod values;
+pub(crate) mod values;
 
 use crate::companies::{Companies, World};
 use crate::generated::{Api, requests};

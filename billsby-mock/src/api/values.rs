@@ -58,7 +58,7 @@ texts! {
 }
 
 /// An id in a path or a query. A text that cannot be one is the id of nothing.
-pub(super) fn id<T: FromStr<Err = BillingError>>(text: &str) -> Result<T, BillingError> {
+pub(crate) fn id<T: FromStr<Err = BillingError>>(text: &str) -> Result<T, BillingError> {
     text.parse()
 }
 
@@ -169,12 +169,12 @@ impl From<Money> for types::FormattedAmount {
 }
 
 /// A count as the wire has it: 32 bits, which no count of this server leaves.
-pub(super) fn count(number: impl TryInto<i32>) -> i32 {
+pub(crate) fn count(number: impl TryInto<i32>) -> i32 {
     number.try_into().unwrap_or(i32::MAX)
 }
 
 /// The page that a request asks for.
-pub(super) fn page_request(page: i32, page_size: i32) -> Result<PageRequest, Rejection> {
+pub(crate) fn page_request(page: i32, page_size: i32) -> Result<PageRequest, Rejection> {
     Ok(PageRequest::new(page.into(), page_size.into())?)
 }
 

@@ -77,7 +77,7 @@ mod update;
 pub mod webhooks;
 
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 
 pub use company::Company;
 pub use error::{BillingError, Violation};

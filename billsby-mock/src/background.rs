@@ -1,0 +1,84 @@
+//! What happens while no request comes: time passes, and webhooks go out.
+
+use crate::billing::webhooks::{DeliveryError, Outcome, WebhookId};
+use crate::companies::{Companies, World};
+use crate::delivery::Posting;
+use jiff::Timestamp;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::task::{Id, JoinSet};
+
+/// How long it sleeps at most: the wall clock may be set meanwhile.
+const LONGEST_SLEEP: Duration = Duration::from_secs(60);
+
+/// Lets happen what is due in any company, for as long as it is polled.
+pub(crate) async fn attend(companies: Arc<Companies>) {
+    let mut under_way = UnderWay::default();
+    loop {
+        let next = under_way.start(&companies);
+        tokio::select! {
+            () = companies.alarm_changed() => {}
+            () = under_way.end() => {}
+            () = tokio::time::sleep(next.unwrap_or_default()), if next.is_some() => {}
+        }
+    }
+}
+
+/// The attempts to deliver webhooks that are under way, at most one a company: so each company's webhooks keep
+/// their order, and nobody waits for another's receiver.
+#[derive(Default)]
+struct UnderWay {
+    attempts: JoinSet<Outcome>,
+    webhooks: HashMap<Id, (Arc<World>, WebhookId)>,
+}
+
+impl UnderWay {
+    /// Lets happen what is due, and starts what attempts are; how long until there is more.
+    fn start(&mut self, companies: &Companies) -> Option<Duration> {
+        let wall = Timestamp::now();
+        let mut next = None;
+        for world in companies.all() {
+            match world.alarm() {
+                Some(at) if at <= wall => self.attend(&world),
+                Some(at) => next = Some(next.map_or(at, |next: Timestamp| next.min(at))),
+                None => {}
+            }
+        }
+        let wait = Duration::try_from(next?.duration_since(wall)).unwrap_or_default();
+        Some(wait.min(LONGEST_SLEEP))
+    }
+
+    fn attend(&mut self, world: &Arc<World>) {
+        if self.webhooks.values().any(|(other, _)| Arc::ptr_eq(other, world)) {
+            return;
+        }
+        let due = world.act(|company, now| {
+            let due = company.webhooks().due(now)?;
+            Some((due.delivery.id, Posting::of(&due)))
+        });
+        match due {
+            Some((id, Ok(posting))) => {
+                let attempt = self.attempts.spawn(posting.send());
+                self.webhooks.insert(attempt.id(), (world.clone(), id));
+            }
+            // It never will be written; that must not hold up the rest.
+            Some((id, Err(_))) => world.company().record_attempt(id, Outcome::Failed(DeliveryError::Broken)),
+            None => {}
+        }
+    }
+
+    /// Waits for the end of an attempt, and notes what came of it.
+    async fn end(&mut self) {
+        let Some(ended) = self.attempts.join_next_with_id().await else {
+            return std::future::pending().await;
+        };
+        let (attempt, outcome) = match ended {
+            Ok(ended) => ended,
+            Err(error) => (error.id(), Outcome::Failed(DeliveryError::Broken)),
+        };
+        if let Some((world, id)) = self.webhooks.remove(&attempt) {
+            world.company().record_attempt(id, outcome);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The control plane: what a test does to the server from outside the API.
+//!
+//! Each handler translates the request, calls the domain, and translates its
+//! answer back. One module a resource.
+
+mod add_ons;
+mod allowances;
+mod clock;
+mod companies;
+mod coupons;
+#[rustfmt::skip]
+#[allow(dead_code, unused_imports)]
+mod generated;
+mod rules;
+mod subscriptions;
+mod values;
+mod webhooks;
+
+use crate::billing::BillingError;
+use crate::companies::{Companies, World};
+use crate::runtime::{Credentials, Rejection};
+use axum::Router;
+use billsby_mock_control::types;
+use generated::{Api, requests};
+use std::sync::Arc;
+
+/// The description of the control plane, as one JSON document.
+pub const CONTROL_OPENAPI: &str = include_str!("generated/openapi.json");
+
+/// Serves the control plane over these companies.
+pub(crate) fn router(companies: Arc<Companies>) -> Router {
+    generated::router(Arc::new(Control { companies }))
+}
+
+/// Serves every operation on the companies of one server.
+struct Control {
+    companies: Arc<Companies>,
+}
+
+impl Control {
+    fn company(&self, domain: &types::CompanyDomain) -> Result<Arc<World>, BillingError> {
+        self.companies.find(domain.as_str()).ok_or_else(|| BillingError::not_found("company", domain))
+    }
+}
+
+/// The table of operations on one company: resource, operation, request, reply. The handler of an operation is the
+/// function of its name in the module of its resource.
+macro_rules! operations {
+    ($($resource:ident { $($operation:ident($request:ident) -> $reply:ty;)* })*) => {
+        impl Api for Control {
+            type Caller = ();
+
+            fn authorize(&self, _: Credentials<'_>) -> Result<(), Rejection> {
+                Ok(())
+            }
+
+            async fn list_companies(
+                &self,
+                (): &(),
+                _: requests::ListCompanies,
+            ) -> Result<Vec<types::Company>, Rejection> {
+                Ok(self.companies.all().iter().map(|world| companies::company(world)).collect())
+            }
+
+            async fn settle_webhooks(
+                &self,
+                (): &(),
+                request: requests::SettleWebhooks,
+            ) -> Result<types::WebhookRow, Rejection> {
+                webhooks::settle_webhooks(&*self.company(&request.domain)?, request).await
+            }
+
+            $($(
+                async fn $operation(&self, (): &(), request: requests::$request) -> Result<$reply, Rejection> {
+                    $resource::$operation(&*self.company(&request.domain)?, request)
+                }
+            )*)*
+        }
+    };
+}
+
+operations! {
+    companies {
+        get_company(GetCompany) -> types::Company;
+    }
+    clock {
+        get_clock(GetClock) -> types::Clock;
+        set_clock(SetClock) -> types::Clock;
+        advance_clock(AdvanceClock) -> types::ClockAdvanced;
+    }
+    rules {
+        get_rules(GetRules) -> types::Rules;
+        update_rules(UpdateRules) -> types::Rules;
+    }
+    coupons {
+        list_coupons(ListCoupons) -> Vec<types::Coupon>;
+        create_coupon(CreateCoupon) -> types::Coupon;
+    }
+    add_ons {
+        create_add_on(CreateAddOn) -> types::AddOnCreated;
+    }
+    allowances {
+        create_allowance(CreateAllowance) -> types::AllowanceCreated;
+    }
+    subscriptions {
+        update_add_on_quantity(UpdateAddOnQuantity) -> ();
+        reactivate_subscription(ReactivateSubscription) -> ();
+    }
+    webhooks {
+        get_webhook_receiver(GetWebhookReceiver) -> types::WebhookReceiver;
+        set_webhook_receiver(SetWebhookReceiver) -> types::WebhookReceiver;
+        remove_webhook_receiver(RemoveWebhookReceiver) -> ();
+        list_webhook_deliveries(ListWebhookDeliveries) -> types::WebhookDeliveryPage;
+        resend_webhook(ResendWebhook) -> types::WebhookDelivery;
+    }
+}
