@@ -49,6 +49,7 @@ pub mod custom_fields;
 pub mod customers;
 pub mod cycles;
 pub mod demo;
+pub mod dunning;
 mod enumeration;
 pub mod erasure;
 pub mod error;
@@ -66,6 +67,7 @@ pub mod plans;
 pub mod price_models;
 pub mod pricing;
 pub mod products;
+mod renewals;
 pub mod rules;
 pub mod settings;
 pub mod subscribing;
@@ -76,6 +78,8 @@ mod update;
 
 #[cfg(test)]
 mod fixture;
+#[cfg(test)]
+mod state_table;
 
 pub use company::Company;
 pub use error::{BillingError, Violation};

@@ -13,7 +13,7 @@ use crate::billing::customers::Customer;
 use crate::billing::ids::{CustomerId, CustomerNumber, CycleId, DocumentNumber, PlanId, ProductId, SubscriptionId};
 use crate::billing::invoices::{Invoice, InvoiceStatus};
 use crate::billing::money::Money;
-use crate::billing::subscriptions::{Subscription, SubscriptionStatus};
+use crate::billing::subscriptions::SubscriptionStatus;
 
 /// How many notices wait at most.
 pub const OUTBOX_LIMIT: usize = 10_000;
@@ -111,21 +111,6 @@ impl From<&Customer> for CustomerNotice {
             first_name: customer.contact.first_name.clone(),
             last_name: customer.contact.last_name.clone(),
             subscriptions: customer.subscriptions.clone(),
-        }
-    }
-}
-
-impl From<&Subscription> for SubscriptionNotice {
-    fn from(subscription: &Subscription) -> Self {
-        Self {
-            subscription: subscription.id,
-            customer: subscription.customer,
-            status: subscription.status,
-            product: subscription.product,
-            plan: subscription.plan,
-            cycle: subscription.cycle,
-            units: subscription.units,
-            next_billing_date: subscription.next_billing_date(),
         }
     }
 }
@@ -234,7 +219,17 @@ impl Company {
         at: Timestamp,
         kind: fn(SubscriptionNotice) -> Notice,
     ) {
-        if let Some(notice) = self.store.subscription(subscription).map(SubscriptionNotice::from) {
+        if let Some(found) = self.store.subscription(subscription) {
+            let notice = SubscriptionNotice {
+                subscription: found.id,
+                customer: found.customer,
+                status: found.status,
+                product: found.product,
+                plan: found.plan,
+                cycle: found.cycle,
+                units: found.units,
+                next_billing_date: self.next_billing_date(found),
+            };
             self.post(at, kind(notice));
         }
     }
