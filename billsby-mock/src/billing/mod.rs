@@ -14,6 +14,7 @@
 //! | [`subscriptions`] | `get_subscription`, `list_customer_subscriptions`, `get_shipping_address` | `update_shipping_address`, `update_renewal_date`, `cancel_subscription`, `suspend_subscription` |
 //! | [`subscribing`] | | `create_subscription`, `add_customer_subscription` |
 //! | [`plan_changes`] | | `change_subscription_plan` |
+//! | [`renewals`] | `forecast_invoice` | |
 //! | [`invoice_lists`] | `list_invoices` | |
 //! | [`invoices`] | `list_customer_invoices`, `get_invoice`, `list_payment_logs` | `create_one_time_charge`, `reattempt_invoice_payment`, `mark_invoice_paid_offline`, `write_off_invoice`, `schedule_write_off`, `create_pending_charge` |
 //! | [`credit_notes`] | `list_credit_notes`, `list_customer_credit_notes` | `refund_invoice`, `create_pending_refund`, `reattempt_credit_note_payment` |
@@ -67,7 +68,7 @@ pub mod plans;
 pub mod price_models;
 pub mod pricing;
 pub mod products;
-mod renewals;
+pub mod renewals;
 pub mod rules;
 pub mod settings;
 pub mod subscribing;

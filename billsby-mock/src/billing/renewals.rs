@@ -15,6 +15,7 @@ use crate::billing::bills::{Bill, Purchase};
 use crate::billing::calendar::{Period, ProRateOption, Schedule, first_period};
 use crate::billing::company::Company;
 use crate::billing::cycles::Cycle;
+use crate::billing::error::BillingError;
 use crate::billing::events::EventType;
 use crate::billing::ids::{CustomerId, SubscriptionId};
 use crate::billing::invoices::{Billed, InvoiceDraft, InvoiceType};
@@ -78,8 +79,10 @@ struct Renewal {
 
 /// The invoice a subscription will get next if nothing changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Forecast {
+pub struct Forecast {
+    /// When.
     pub at: Timestamp,
+    /// Its lines.
     pub bill: Bill,
 }
 
@@ -92,7 +95,15 @@ impl Company {
         taxes.get(&customer.contact.address.country)
     }
 
-    /// The invoice a subscription will get next if nothing changes; none where it is not billed any more.
+    /// The invoice a subscription will get next if nothing changes; none where
+    /// it is suspended or cancelled.
+    ///
+    /// # Errors
+    /// When there is no such subscription.
+    pub fn forecast_invoice(&self, id: SubscriptionId) -> Result<Option<Forecast>, BillingError> {
+        Ok(self.forecast(self.get_subscription_record(id)?))
+    }
+
     pub(crate) fn forecast(&self, subscription: &Subscription) -> Option<Forecast> {
         let at = subscription.ends_on()?;
         let renewal = self.renewal(subscription, at)?;
