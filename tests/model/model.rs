@@ -248,9 +248,10 @@ impl Books {
         self.credit_notes.iter().filter(move |it| it.number.customer == customer)
     }
 
-    /// What a customer paid, less refunds.
+    /// What a customer paid, less refunds and credits.
     pub fn paid_by(&self, customer: usize) -> i64 {
-        self.invoices_of(customer).map(Invoice::kept).sum()
+        let credits = self.credit_notes_of(customer).filter(|it| it.invoice.is_none()).map(|it| it.amount);
+        self.invoices_of(customer).map(Invoice::kept).sum::<i64>() - credits.sum::<i64>()
     }
 
     /// What a subscription brought in, less refunds.

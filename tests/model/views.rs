@@ -166,8 +166,10 @@ fn each_once(mut tags: Vec<String>, more: &[String]) -> Vec<String> {
 
 /// With the sign, and without decimals when whole.
 fn dollars(cents: i64) -> String {
+    let minus = if cents < 0 { "-" } else { "" };
+    let cents = cents.abs();
     match cents % 100 {
-        0 => format!("${}", cents / 100),
-        part => format!("${}.{part:02}", cents / 100),
+        0 => format!("{minus}${}", cents / 100),
+        part => format!("{minus}${}.{part:02}", cents / 100),
     }
 }

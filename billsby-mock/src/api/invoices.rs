@@ -151,7 +151,7 @@ fn of_company(row: &InvoiceRow<'_>) -> types::InvoiceSummary {
 fn payment_log(log: &PaymentLog, gateway: &Gateway) -> types::PaymentLog {
     let status = match log.outcome {
         Outcome::Paid => types::PaymentLogStatus::Success,
-        Outcome::Declined | Outcome::Failed => types::PaymentLogStatus::Failed,
+        Outcome::Declined | Outcome::Expired | Outcome::Failed => types::PaymentLogStatus::Failed,
     };
     types::PaymentLog::builder()
         .payment_log_id(log.id)

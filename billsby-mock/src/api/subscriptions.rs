@@ -116,8 +116,10 @@ pub(super) fn get_subscription(
         row: SubscriptionRow { subscription, customer, product, plan, cycle },
         company_currency,
         next,
+        next_billing_date,
         next_billing_amount,
         next_cycle_recurring_billing_amount,
+        recurring_billing_amount: _,
         total_revenue,
     } = company.get_subscription(id(request.subscription_unique_id.as_str())?)?;
     let currency = subscription.currency;
@@ -146,7 +148,7 @@ pub(super) fn get_subscription(
         .contract_minimum_term_end(subscription.contract_minimum_term_end.map(Timestamp::zoneless))
         .company_currency(company_currency)
         .currency(currency)
-        .next_billing_date(subscription.next_billing_date().map(Timestamp::zoneless))
+        .next_billing_date(next_billing_date.map(Timestamp::zoneless))
         .next_billing_amount(next_billing_amount)
         .next_billing_amount_formatted(next_billing_amount)
         .next_cycle_recurring_billing_amount(next_cycle_recurring_billing_amount)
@@ -261,8 +263,8 @@ fn of_customer(details: SubscriptionDetails<'_>) -> types::CustomerSubscription 
         .plan_name(plan.name.as_str())
         .status(subscription.status)
         .currency(subscription.currency)
-        .revenue(details.next_cycle_recurring_billing_amount)
-        .next_billing(subscription.next_billing_date().map(Timestamp::utc))
+        .revenue(details.recurring_billing_amount)
+        .next_billing(details.next_billing_date.map(Timestamp::utc))
         .created_on(Timestamp::utc(subscription.created_on))
         .units(count(subscription.units))
         .build()
@@ -332,6 +334,8 @@ fn event(entry: &EventLog) -> types::EventLog {
         let value = match value {
             EventValue::Text(text) | EventValue::Personal(text) => Value::from(text.as_str()),
             EventValue::Number(number) => Value::from(*number),
+            EventValue::Instant(at) => Value::from(Timestamp::utc(*at).to_string()),
+            EventValue::Document(number) => Value::from(number.to_string()),
         };
         ((*name).to_owned(), value)
     });

@@ -114,7 +114,7 @@ pub struct SubscriptionAddOn<'a> {
     pub status: ItemStatus,
     /// How many.
     pub quantity: i64,
-    /// How many from the next update on, where that differs.
+    /// How many from the next update on, where that differs; none of it where it is dropped.
     pub quantity_next: Option<i64>,
     /// When the quantity changes.
     pub next_update: Option<Timestamp>,
@@ -146,13 +146,14 @@ impl Company {
     pub fn list_subscription_add_ons(&self, id: SubscriptionId) -> Result<Vec<SubscriptionAddOn<'_>>, BillingError> {
         let subscription = self.get_subscription_record(id)?;
         let with_add_on = |held: &SubscribedAddOn| {
+            let quantity_next = subscription.quantity_next(held);
             Some(SubscriptionAddOn {
                 add_on: self.store.add_ons.get(held.add_on)?,
                 is_forced: held.is_forced,
                 status: ItemStatus::of(subscription),
                 quantity: held.quantity,
-                quantity_next: held.quantity_next,
-                next_update: held.quantity_next.and(subscription.next_billing_date()),
+                quantity_next,
+                next_update: quantity_next.and(subscription.ends_on()),
             })
         };
         Ok(subscription.add_ons.iter().filter_map(with_add_on).collect())

@@ -3,11 +3,16 @@
 //! interface.
 
 use crate::billing::add_ons::{Goods, ItemDetails, ItemStatus};
+use crate::billing::bills::Usage;
+use crate::billing::calendar::Period;
 use crate::billing::company::Company;
 use crate::billing::error::BillingError;
 use crate::billing::ids::{AllowanceId, CounterId, SubscriptionId};
+use crate::billing::price_models::PriceModel;
 use crate::billing::pricing::PricingModel;
+use crate::billing::subscriptions::Subscription;
 use crate::store::Record;
+use jiff::Timestamp;
 
 /// An allowance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -93,20 +98,54 @@ impl Company {
             };
             let link = plan.and_then(|plan| plan.allowance(held.allowance));
             let price = link.zip(cycle).and_then(|(link, cycle)| link.price_for(cycle));
+            let included = price.map_or(0, |price| included_units(subscription, price));
             allowances.push(SubscriptionAllowance {
                 allowance,
                 is_forced: held.is_forced,
                 status: ItemStatus::of(subscription),
                 usage: self.usage_in(subscription.id, allowance.counter.id, subscription.period),
-                included_units: price.map_or(0, |price| price.included_units),
+                included_units: included,
             });
         }
         Ok(allowances)
     }
 
+    /// What a subscription used beyond what its allowances include, in the
+    /// period that runs if it ends at `at`. A trial is free of it (assumed).
+    pub(crate) fn usage_to_bill(&self, subscription: &Subscription, at: Timestamp) -> Vec<Usage<'_>> {
+        let mut usage = Vec::new();
+        if subscription.allowances.is_empty() || subscription.is_in_free_trial() {
+            return usage;
+        }
+        let (Some(plan), Some(cycle)) =
+            (self.store.plans.get(subscription.plan), self.store.cycles.get(subscription.cycle))
+        else {
+            return usage;
+        };
+        let period = Period { start: subscription.period.start, end: at };
+        for held in &subscription.allowances {
+            let price = plan.allowance(held.allowance).and_then(|link| link.price_for(cycle));
+            let (Some(allowance), Some(price)) = (self.store.allowances.get(held.allowance), price) else {
+                continue;
+            };
+            let used = self.usage_in(subscription.id, allowance.counter.id, period);
+            let units = used - included_units(subscription, price);
+            if units > 0 {
+                usage.push(Usage { allowance, price, units });
+            }
+        }
+        usage
+    }
+
     fn allowance_details<'a>(&'a self, allowance: &'a Allowance) -> ItemDetails<'a, Allowance> {
         self.item_details(allowance, |plan| plan.allowance(allowance.id))
     }
+}
+
+/// What the running period of a subscription includes: less where it is a pro-rated one.
+fn included_units(subscription: &Subscription, price: &PriceModel) -> i64 {
+    let included = subscription.period_share.of(price.included_units.into());
+    i64::try_from(included).unwrap_or(price.included_units)
 }
 
 #[cfg(test)]

@@ -162,17 +162,27 @@ pub struct Schedule {
     pub anchor: Timestamp,
     /// How many lengths lie between the anchor and the next boundary.
     pub passed: i64,
+    /// How far apart boundaries are.
+    pub frequency: Frequency,
+    /// Which days they fall on; where it is an anniversary, that of the anchor.
+    pub date: BillingDate,
 }
 
 impl Schedule {
-    /// The end of the period that runs.
-    pub fn boundary(self, frequency: Frequency) -> Timestamp {
-        frequency.after(self.anchor, self.passed)
+    /// Boundaries from an instant on, the first of which is that instant.
+    pub fn anniversary(anchor: Timestamp, frequency: Frequency) -> Self {
+        Self { anchor, passed: 0, frequency, date: BillingDate::Anniversary }
     }
 
-    /// The period that follows the one that runs.
-    pub fn following(self, frequency: Frequency) -> Period {
-        Period { start: frequency.after(self.anchor, self.passed), end: frequency.after(self.anchor, self.passed + 1) }
+    /// The end of the period that runs.
+    pub fn boundary(self) -> Timestamp {
+        self.frequency.after(self.anchor, self.passed)
+    }
+
+    /// The schedule once the period that runs has ended, and the period that follows it.
+    pub fn following(self) -> (Self, Period) {
+        let next = Self { passed: self.passed + 1, ..self };
+        (next, Period { start: self.boundary(), end: next.boundary() })
     }
 }
 
@@ -191,8 +201,8 @@ pub struct FirstPeriod {
 /// the stub up to a fixed billing day. Fixed days begin at midnight.
 pub fn first_period(date: BillingDate, frequency: Frequency, start: Timestamp) -> FirstPeriod {
     let whole = |anchor| {
-        let schedule = Schedule { anchor, passed: 1 };
-        let period = Period { start, end: schedule.boundary(frequency) };
+        let schedule = Schedule { anchor, passed: 1, frequency, date };
+        let period = Period { start, end: schedule.boundary() };
         FirstPeriod { period, schedule, share: Share::ALL }
     };
     if date == BillingDate::Anniversary {
@@ -208,7 +218,7 @@ pub fn first_period(date: BillingDate, frequency: Frequency, start: Timestamp) -
     let before = Period { start: frequency.after(anchor, -1), end: anchor };
     FirstPeriod {
         period: Period { start, end: anchor },
-        schedule: Schedule { anchor, passed: 0 },
+        schedule: Schedule { anchor, passed: 0, frequency, date },
         share: Share::new(days_between(start, anchor), before.days()),
     }
 }
@@ -280,7 +290,7 @@ mod tests {
         let first = first_period(BillingDate::Anniversary, MONTHLY, at("2026-01-15T08:00"));
         assert_eq!(first.period.end, at("2026-02-15T08:00"));
         assert!(first.share.is_all());
-        assert_eq!(first.schedule.following(MONTHLY).end, at("2026-03-15T08:00"));
+        assert_eq!(first.schedule.following().1.end, at("2026-03-15T08:00"));
     }
 
     #[test]
@@ -290,7 +300,7 @@ mod tests {
         assert_eq!(first.period.end, at("2026-02-10T00:00"));
         // 25 January to 10 February is 16 of the 31 days from 10 January.
         assert_eq!(first.share, Share { part: 16, whole: 31 });
-        assert_eq!(first.schedule.following(MONTHLY).end, at("2026-03-10T00:00"));
+        assert_eq!(first.schedule.following().1.end, at("2026-03-10T00:00"));
 
         let on_the_day = first_period(tenth, MONTHLY, at("2026-01-10T08:00"));
         assert!(on_the_day.share.is_all());

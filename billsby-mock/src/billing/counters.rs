@@ -3,6 +3,9 @@
 //! Usage begins anew with each billing period. A `Set` sets the usage of the
 //! period, and usage never falls below nothing: what goes further down stops
 //! there (assumed; the vendor queues writes and can refuse none of them).
+//!
+//! Where the company's [`Counting`] is queued, a change takes effect so long
+//! after it was made, and counts in the period that runs then.
 
 use jiff::Timestamp;
 
@@ -12,6 +15,7 @@ use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
 use crate::billing::events::EventType;
 use crate::billing::ids::{CounterId, SubscriptionId};
+use crate::billing::rules::Counting;
 
 /// The greatest figure a counter takes.
 const MAX_VALUE: i64 = i32::MAX as i64;
@@ -28,6 +32,17 @@ enumeration! {
     }
 }
 
+impl CounterOperation {
+    /// What it makes of a usage.
+    fn applied(self, usage: i64, value: i64) -> i64 {
+        match self {
+            Self::Increment => usage.saturating_add(value),
+            Self::Decrement => usage.saturating_sub(value).max(0),
+            Self::Set => value,
+        }
+    }
+}
+
 /// A subscription's usage by one counter: every change, oldest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Meter {
@@ -37,16 +52,36 @@ pub struct Meter {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Change {
     at: Timestamp,
-    difference: i64,
+    /// All differences up to this one together: the usage of a window is one subtraction.
+    total: i64,
+}
+
+/// A change that waits to take effect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CounterUpdate {
+    subscription: SubscriptionId,
+    counter: CounterId,
+    operation: CounterOperation,
+    value: i64,
 }
 
 impl Meter {
     /// What was used from `start` up to `end`.
     fn usage(&self, start: Timestamp, end: Timestamp) -> i64 {
         // Changes stand in order of time, so the window is one stretch of them.
-        let first = self.changes.partition_point(|change| change.at < start);
-        let after = self.changes.partition_point(|change| change.at < end).max(first);
-        self.changes[first..after].iter().map(|change| change.difference).sum()
+        let total_before = |at: Timestamp| {
+            let after = self.changes.partition_point(|change| change.at < at);
+            after.checked_sub(1).map_or(0, |last| self.changes[last].total)
+        };
+        total_before(end.max(start)) - total_before(start)
+    }
+
+    fn note(&mut self, difference: i64, now: Timestamp) {
+        let last = self.changes.last();
+        // The clock does not run backwards, but a caller might: order must hold.
+        let at = last.map_or(now, |last| last.at.max(now));
+        let total = last.map_or(0, |last| last.total).saturating_add(difference);
+        self.changes.push(Change { at, total });
     }
 }
 
@@ -89,7 +124,7 @@ impl Company {
         })
     }
 
-    /// Changes a counter.
+    /// Changes a counter, at once or after the company's lag.
     pub fn update_counter(
         &mut self,
         subscription: SubscriptionId,
@@ -108,21 +143,34 @@ impl Company {
             let message = format!("must be from 0 to {MAX_VALUE}, not {value}");
             return Err(BillingError::invalid("/value", message));
         }
-        let before = self.usage_in(subscription, counter, found.period);
-        let after = match operation {
-            CounterOperation::Increment => before.saturating_add(value),
-            CounterOperation::Decrement => (before - value).max(0),
-            CounterOperation::Set => value,
-        };
-        if after > MAX_VALUE {
-            let message = format!("would raise the usage from {before} above {MAX_VALUE}");
-            return Err(BillingError::invalid("/value", message));
+        let update = CounterUpdate { subscription, counter, operation, value };
+        match self.settings.rules.counting {
+            Counting::Immediate => {
+                let before = self.usage_in(subscription, counter, found.period);
+                if operation.applied(before, value) > MAX_VALUE {
+                    let message = format!("would raise the usage from {before} above {MAX_VALUE}");
+                    return Err(BillingError::invalid("/value", message));
+                }
+                self.apply_counter_update(update, now);
+            }
+            // What it makes of the usage will show only then, and can be refused no more.
+            Counting::Queued(lag) => {
+                let at = now.checked_add(lag).unwrap_or(Timestamp::MAX);
+                self.store.queue_counter_update(at, update);
+            }
         }
+        Ok(())
+    }
 
-        let meter = self.store.meters.entry((subscription, counter)).or_default();
-        // The clock does not run backwards, but a caller might: order must hold.
-        let at = meter.changes.last().map_or(now, |last| last.at.max(now));
-        meter.changes.push(Change { at, difference: after - before });
+    /// Lets a change take effect. A subscription that was deleted meanwhile has no usage.
+    pub(crate) fn apply_counter_update(&mut self, update: CounterUpdate, now: Timestamp) {
+        let CounterUpdate { subscription, counter, operation, value } = update;
+        let Some(period) = self.store.subscription(subscription).map(|found| found.period) else {
+            return;
+        };
+        let before = self.usage_in(subscription, counter, period);
+        let after = operation.applied(before, value).min(MAX_VALUE);
+        self.store.meters.entry((subscription, counter)).or_default().note(after - before, now);
         let data = vec![
             ("counterId", counter.to_string().into()),
             ("operationType", operation.as_str().into()),
@@ -130,7 +178,6 @@ impl Company {
             ("usage", after.into()),
         ];
         self.log(subscription, EventType::CounterUpdated, now, data);
-        Ok(())
     }
 
     /// What was used of a counter in a period.

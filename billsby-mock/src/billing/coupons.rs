@@ -1,11 +1,15 @@
 //! Coupons: made outside the public interface, which only takes their codes.
+//!
+//! Its expiry ends the use of a coupon by new subscriptions; one that uses it
+//! keeps it for as many invoices as it holds (assumed). Percentages of several
+//! coupons add up, and fixed amounts come after them (assumed).
 
 use jiff::Timestamp;
 
 use crate::billing::company::Company;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::PlanId;
-use crate::billing::money::{Currency, MAX_AMOUNT, Money, divide_half_up};
+use crate::billing::money::{Currency, MAX_AMOUNT, Money};
 
 /// A coupon. It takes from the price of the plan, not from setup fees or add-ons (assumed).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -38,17 +42,6 @@ pub enum Discount {
 }
 
 impl Discount {
-    /// What it takes from an amount in smallest units, not looking at other discounts.
-    pub fn of(self, amount: i64) -> i64 {
-        match self {
-            Self::Percentage(percent) => {
-                let share = i128::from(amount) * i128::from(percent.min(100));
-                i64::try_from(divide_half_up(share, 100)).unwrap_or(amount)
-            }
-            Self::Amount(money) => money.minor.min(amount),
-        }
-    }
-
     fn fits(self, currency: Currency) -> bool {
         match self {
             Self::Percentage(_) => true,
@@ -68,6 +61,18 @@ pub struct AppliedCoupon {
     pub plans: Vec<PlanId>,
     /// For how many more invoices; for all where none.
     pub invoices_left: Option<u32>,
+}
+
+impl AppliedCoupon {
+    /// Whether it is for a plan.
+    pub(crate) fn is_for(&self, plan: PlanId) -> bool {
+        self.plans.is_empty() || self.plans.contains(&plan)
+    }
+
+    /// Whether the next invoice of a plan is less by it.
+    pub(crate) fn holds_for(&self, plan: PlanId) -> bool {
+        self.invoices_left != Some(0) && self.is_for(plan)
+    }
 }
 
 /// A coupon as a command gives it.

@@ -1,10 +1,12 @@
-//! Credit notes: money given back. Each is made Pending and paid out at once.
+//! Credit notes: money given back. Each is made Pending, and paid out at once
+//! or with the next batch, as the company's
+//! [`Settlement`](crate::billing::rules::Settlement) says.
 //!
-//! | state | reattempt |
-//! |---|---|
-//! | Pending | refused |
-//! | Paid | refused |
-//! | Failed | Paid or Failed |
+//! | state | PayOut | Reattempt |
+//! |---|---|---|
+//! | Pending | Paid or Failed | refused |
+//! | Paid | refused | refused |
+//! | Failed | refused | Paid or Failed |
 //!
 //! A refund counts as soon as its credit note is made, paid out or not: what
 //! failed can be attempted again, and must not be promised twice.
@@ -39,6 +41,28 @@ enumeration! {
     }
 }
 
+enumeration! {
+    /// What can be done with a credit note.
+    CreditNoteCommand {
+        /// Pay it out for the first time.
+        PayOut,
+        /// Pay it out again.
+        Reattempt,
+    }
+}
+
+impl CreditNoteStatus {
+    /// The states that a command may lead to, by the table above; none where it is refused.
+    pub const fn after(self, command: CreditNoteCommand) -> &'static [Self] {
+        match (self, command) {
+            (Self::Pending, CreditNoteCommand::PayOut) | (Self::Failed, CreditNoteCommand::Reattempt) => {
+                &[Self::Paid, Self::Failed]
+            }
+            _ => &[],
+        }
+    }
+}
+
 /// A credit note.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreditNote {
@@ -60,6 +84,8 @@ pub struct CreditNote {
     pub invoice: Option<InvoiceId>,
     /// The subscription that invoice billed.
     pub subscription: Option<SubscriptionId>,
+    /// When it is paid out by itself.
+    pub due: Option<Timestamp>,
     /// Who is paid, as it was then.
     pub contact: Arc<Contact>,
     /// Attempts to pay it out, oldest first.
@@ -74,6 +100,9 @@ impl Record for CreditNote {
     }
     fn shelf(&self) -> CreditNoteStatus {
         self.status
+    }
+    fn due(&self) -> Option<Timestamp> {
+        self.due
     }
 }
 
@@ -246,14 +275,7 @@ impl Company {
         number: DocumentNumber,
         now: Timestamp,
     ) -> Result<(), BillingError> {
-        let note = self.get_credit_note(number)?;
-        if note.status != CreditNoteStatus::Failed {
-            return Err(BillingError::conflict(format!(
-                "credit note {number} is {}; to be reattempted it must be Failed",
-                note.status
-            )));
-        }
-        let id = note.id;
+        let id = self.credit_note_allowing(number, CreditNoteCommand::Reattempt)?;
         if self.get_customer_record(number.customer)?.card.is_none() {
             return Err(BillingError::conflict(format!(
                 "customer {} has no card on file: update the card first",
@@ -264,8 +286,28 @@ impl Company {
         Ok(())
     }
 
-    /// Makes a credit note without paying it out, as it stands between two
-    /// batches of the real service. The amount comes off what can be refunded.
+    fn credit_note_allowing(
+        &self,
+        number: DocumentNumber,
+        command: CreditNoteCommand,
+    ) -> Result<CreditNoteId, BillingError> {
+        let note = self.get_credit_note(number)?;
+        let (participle, must_be) = match command {
+            CreditNoteCommand::PayOut => ("paid out", CreditNoteStatus::Pending),
+            CreditNoteCommand::Reattempt => ("reattempted", CreditNoteStatus::Failed),
+        };
+        match note.status.after(command) {
+            [] => Err(BillingError::conflict(format!(
+                "credit note {number} is {}; to be {participle} it must be {must_be}",
+                note.status
+            ))),
+            _ => Ok(note.id),
+        }
+    }
+
+    /// Makes a credit note that nothing pays out by itself, as one stands
+    /// between two batches of the real service: for a company that shows every
+    /// state. The amount comes off what can be refunded.
     pub fn create_pending_refund(
         &mut self,
         number: DocumentNumber,
@@ -280,10 +322,10 @@ impl Company {
         }
         self.store.invoices.update(id, |invoice| invoice.refunded += amount);
         let kind = InvoiceType::Refund;
-        Ok(self.insert_pending_note(number.customer, Some(id), kind, money, now).1)
+        Ok(self.insert_pending_note(number.customer, Some(id), kind, money, None, now).1)
     }
 
-    /// Makes a credit note and pays it out.
+    /// Makes a credit note and pays it out, at once or with the next batch.
     pub(crate) fn issue_credit_note(
         &mut self,
         customer: CustomerId,
@@ -292,8 +334,11 @@ impl Company {
         amount: Money,
         now: Timestamp,
     ) -> DocumentNumber {
-        let (id, number) = self.insert_pending_note(customer, invoice, kind, amount, now);
-        self.pay_out(id, now);
+        let batch = self.settings.rules.settlement.due(now);
+        let (id, number) = self.insert_pending_note(customer, invoice, kind, amount, batch, now);
+        if batch.is_none() {
+            self.pay_out(id, now);
+        }
         number
     }
 
@@ -303,6 +348,7 @@ impl Company {
         invoice: Option<InvoiceId>,
         kind: InvoiceType,
         amount: Money,
+        due: Option<Timestamp>,
         now: Timestamp,
     ) -> (CreditNoteId, DocumentNumber) {
         let id = self.store.credit_notes.next_id();
@@ -329,6 +375,7 @@ impl Company {
             amount,
             invoice,
             subscription: billed.flatten(),
+            due,
             contact,
             payments: Vec::new(),
         });
@@ -336,7 +383,8 @@ impl Company {
         (id, number)
     }
 
-    fn pay_out(&mut self, id: CreditNoteId, now: Timestamp) {
+    /// Attempts to pay a credit note out to the card on file.
+    pub(crate) fn pay_out(&mut self, id: CreditNoteId, now: Timestamp) {
         let Some(note) = self.store.credit_notes.get(id) else {
             return;
         };
@@ -351,7 +399,10 @@ impl Company {
             Outcome::Paid => (CreditNoteStatus::Paid, EventType::CreditNotePaid),
             _ => (CreditNoteStatus::Failed, EventType::CreditNoteFailed),
         };
-        self.store.credit_notes.update(id, |note| note.status = status);
+        self.store.credit_notes.update(id, |note| {
+            note.status = status;
+            note.due = None;
+        });
         self.tell_of_credit_note(id, kind, now, Notice::CreditNoteUpdated);
     }
 
@@ -367,7 +418,7 @@ impl Company {
         };
         let (told, subscription) = (CreditNoteNotice::from(note), note.subscription);
         if let Some(subscription) = subscription {
-            let data = vec![("creditNoteNumber", told.number.to_string().into()), ("amount", told.amount.minor.into())];
+            let data = vec![("creditNoteNumber", told.number.into()), ("amount", told.amount.minor.into())];
             self.log(subscription, kind, now, data);
         }
         self.post(now, notice(told));
@@ -378,6 +429,7 @@ impl Company {
 mod tests {
     use super::*;
     use crate::billing::fixture::{Shop, assert_conflict, assert_refused, card, now};
+    use crate::billing::state_table;
 
     #[test]
     fn refunds_reduce_what_is_left_and_never_exceed_it() {
@@ -399,6 +451,46 @@ mod tests {
         let (other, _) = shop.subscribe();
         let missing = shop.company.refund_invoice(other, &text, 1, now());
         assert_eq!(missing, Err(BillingError::not_found("invoice", number)));
+    }
+
+    #[test]
+    fn every_command_in_every_state_does_what_the_table_says() {
+        let cells = state_table::cells(include_str!("credit_notes.rs"));
+        assert_eq!(cells.len(), CreditNoteStatus::ALL.len() * CreditNoteCommand::ALL.len());
+        for cell in cells {
+            let (status, command): (CreditNoteStatus, CreditNoteCommand) =
+                (cell.state.parse().unwrap(), cell.command.parse().unwrap());
+            // Where the outcome decides, the card brings about each of the states.
+            for token in ["tok_ok", "tok_refund_fail"] {
+                let mut shop = Shop::new();
+                let (customer, _) = shop.subscribe_by_card("tok_ok");
+                let invoice = shop.company.list_customer_invoices(customer).unwrap()[0].number;
+                let first = if status == CreditNoteStatus::Failed { "tok_refund_fail" } else { "tok_ok" };
+                shop.company.update_payment_card(customer, card(first), now()).unwrap();
+                match status {
+                    CreditNoteStatus::Pending => _ = shop.company.create_pending_refund(invoice, 1, now()).unwrap(),
+                    _ => _ = shop.company.refund_invoice(customer, &invoice.to_string(), 1, now()).unwrap(),
+                }
+                shop.company.update_payment_card(customer, card(token), now()).unwrap();
+                let number = shop.company.list_customer_credit_notes(customer).unwrap()[0].number;
+                let run = |company: &mut Company| match command {
+                    CreditNoteCommand::PayOut => {
+                        let id = company.credit_note_allowing(number, command)?;
+                        company.pay_out(id, now());
+                        Ok(())
+                    }
+                    CreditNoteCommand::Reattempt => company.reattempt_credit_note_payment(number, now()),
+                };
+                if cell.after.is_empty() {
+                    assert_conflict(&mut shop.company, status.as_str(), run);
+                    continue;
+                }
+                run(&mut shop.company).unwrap();
+                let found = shop.company.get_credit_note(number).unwrap().status;
+                let decided = if token == "tok_ok" { cell.after.first() } else { cell.after.last() };
+                assert_eq!(Some(found.as_str()), decided.map(String::as_str), "{status} {command}");
+            }
+        }
     }
 
     #[test]

@@ -61,6 +61,8 @@ pub struct Customer {
     pub status: CustomerStatus,
     /// The card on file.
     pub card: Option<Arc<Card>>,
+    /// How often it was charged.
+    pub card_attempts: u32,
     /// Since when.
     pub created_on: Timestamp,
     /// Subscriptions, oldest first.
@@ -109,7 +111,7 @@ pub struct CustomerDetails<'a> {
     pub customer: &'a Customer,
     /// What the company reports in.
     pub company_currency: Currency,
-    /// What was paid, less refunds, in the currency the customer is billed in.
+    /// What was paid, less refunds and credits, in the currency the customer is billed in.
     pub total_amount_paid: Money,
     /// The same by month as a customer.
     pub average_amount_per_month: Money,
@@ -152,7 +154,11 @@ impl Company {
         let customer = self.get_customer_record(id)?;
         let currency = self.billing_currency(customer);
         let invoices = customer.invoices.iter().filter_map(|id| self.store.invoices.get(*id));
-        let paid: i64 = invoices.filter(|invoice| invoice.currency() == currency).map(|invoice| invoice.kept()).sum();
+        let kept: i64 = invoices.filter(|invoice| invoice.currency() == currency).map(|invoice| invoice.kept()).sum();
+        let notes = customer.credit_notes.iter().filter_map(|id| self.store.credit_notes.get(*id));
+        // Refunds are taken off what was kept of their invoice already.
+        let credits = notes.filter(|note| note.invoice.is_none() && note.amount.currency == currency);
+        let paid = kept - credits.map(|note| note.amount.minor).sum::<i64>();
         let months = months_between(customer.created_on, now);
         let average = divide_half_up(paid.into(), months.into());
         Ok(CustomerDetails {
@@ -230,14 +236,17 @@ impl Company {
     }
 
     /// Puts a card on file in place of the one before. What is unpaid stays
-    /// so until it is attempted again.
+    /// so until it is attempted again, by dunning or by hand.
     pub fn update_payment_card(&mut self, id: CustomerId, card: Card, now: Timestamp) -> Result<(), BillingError> {
         self.get_customer_record(id)?;
         let mut violations = Violations::default();
         card.check("", &mut violations);
         violations.finish()?;
 
-        self.store.update_customer(id, |customer| customer.card = Some(Arc::new(card)));
+        self.store.update_customer(id, |customer| {
+            customer.card = Some(Arc::new(card));
+            customer.card_attempts = 0;
+        });
         self.post_customer(id, now, Notice::CustomerUpdated);
         Ok(())
     }
@@ -266,6 +275,7 @@ impl Company {
             ip_address: String::new(),
             status: CustomerStatus::Active,
             card: card.map(Arc::new),
+            card_attempts: 0,
             created_on: now,
             subscriptions: Vec::new(),
             invoices: Vec::new(),

@@ -9,7 +9,7 @@ use crate::billing::address::ERASED;
 use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
-use crate::billing::ids::{EventLogId, SubscriptionId};
+use crate::billing::ids::{DocumentNumber, EventLogId, SubscriptionId};
 use crate::store::{Page, PageRequest};
 
 enumeration! {
@@ -19,12 +19,20 @@ enumeration! {
         SubscriptionCreated,
         /// A free trial began: `trialEnd`.
         TrialStarted,
+        /// A free trial ended: `periodStart`, `periodEnd` of the first paid period.
+        TrialEnded,
+        /// A period began: `periodStart`, `periodEnd`.
+        SubscriptionRenewed,
         /// An invoice was made: `invoiceNumber`, `amount`.
         InvoiceCreated,
         /// An invoice was paid: `invoiceNumber`, `amount`.
         InvoicePaid,
-        /// An invoice could not be charged: `invoiceNumber`, `amount`, `reason`.
+        /// An invoice could not be charged: `invoiceNumber`, `amount`, `reason` (Declined, Expired or Failed).
         InvoiceUnpaid,
+        /// An unpaid invoice will be charged again: `invoiceNumber`, `amount`, `attempt` (from 1), `on`.
+        PaymentRetryScheduled,
+        /// An unpaid invoice will not be charged again: `invoiceNumber`, `amount`.
+        DunningEnded,
         /// An invoice was paid outside the gateway: `invoiceNumber`, `amount`.
         InvoicePaidOffline,
         /// An invoice is to be written off: `invoiceNumber`, `amount`.
@@ -41,6 +49,8 @@ enumeration! {
         PlanChanged,
         /// The plan will change on renewal: `planName`, `cycleId`, `units`, `on`.
         PlanChangeScheduled,
+        /// The quantity of an add-on will change on renewal: `addonId`, `quantity`, `on`.
+        AddOnQuantityChangeScheduled,
         /// The renewal date was moved: `nextBillingDate`, `nextBillingDateBefore`.
         RenewalDateChanged,
         /// Billing pauses: `until`.
@@ -49,7 +59,7 @@ enumeration! {
         SubscriptionResumed,
         /// The subscription was suspended for want of payment.
         SubscriptionSuspended,
-        /// The subscription goes on after a suspension: `nextBillingDate`.
+        /// The subscription goes on after a suspension.
         SubscriptionReactivated,
         /// The subscription ended.
         SubscriptionCancelled,
@@ -71,6 +81,10 @@ pub enum EventValue {
     Text(String),
     /// A count, or an amount in smallest units.
     Number(i64),
+    /// An instant.
+    Instant(Timestamp),
+    /// The number of an invoice or a credit note.
+    Document(DocumentNumber),
     /// Something about a person, which an erasure overwrites.
     Personal(String),
 }
@@ -95,7 +109,13 @@ impl From<i64> for EventValue {
 
 impl From<Timestamp> for EventValue {
     fn from(at: Timestamp) -> Self {
-        Self::Text(at.to_string())
+        Self::Instant(at)
+    }
+}
+
+impl From<DocumentNumber> for EventValue {
+    fn from(number: DocumentNumber) -> Self {
+        Self::Document(number)
     }
 }
 

@@ -1,13 +1,17 @@
-//! Invoices. Each is made Pending and, settlement being immediate, charged at once.
+//! Invoices. Each is made Pending, and charged at once or with the next batch,
+//! as the company's [`Settlement`](crate::billing::rules::Settlement) says.
 //!
-//! | state | reattempt | paid offline | write off | refund |
-//! |---|---|---|---|---|
-//! | Pending | refused | PaidOffline | WrittenOff | refused |
-//! | Paid | refused | refused | refused | Paid, less to refund |
-//! | Unpaid | Paid or Unpaid | PaidOffline | WrittenOff | refused |
-//! | PaidOffline | refused | refused | refused | refused |
-//! | ToBeWrittenOff | refused | PaidOffline | WrittenOff | refused |
-//! | WrittenOff | refused | refused | refused | refused |
+//! | state | Charge | Reattempt | MarkPaidOffline | ScheduleWriteOff | WriteOff | Refund |
+//! |---|---|---|---|---|---|---|
+//! | Pending | Paid or Unpaid | refused | PaidOffline | refused | WrittenOff | refused |
+//! | Paid | refused | refused | refused | refused | refused | Paid |
+//! | Unpaid | refused | Paid or Unpaid | PaidOffline | ToBeWrittenOff | WrittenOff | refused |
+//! | PaidOffline | refused | refused | refused | refused | refused | refused |
+//! | ToBeWrittenOff | refused | refused | PaidOffline | refused | WrittenOff | refused |
+//! | WrittenOff | refused | refused | refused | refused | refused | refused |
+//!
+//! Time charges what is Pending, and dunning reattempts what is Unpaid,
+//! schedules write-offs and makes them; see [`dunning`](crate::billing::dunning).
 
 use std::sync::Arc;
 
@@ -25,6 +29,7 @@ use crate::billing::ids::{CreditNoteId, CustomerId, DocumentNumber, InvoiceId, S
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::{InvoiceNotice, Notice};
 use crate::billing::payments::{Card, Outcome, PaymentLog};
+use crate::billing::rules::Tax;
 use crate::store::Record;
 
 enumeration! {
@@ -60,12 +65,16 @@ enumeration! {
 }
 
 enumeration! {
-    /// What can be done with an invoice by hand.
+    /// What can be done with an invoice.
     InvoiceCommand {
+        /// Charge it for the first time.
+        Charge,
         /// Charge it again.
         Reattempt,
         /// Note that it was paid outside the gateway.
         MarkPaidOffline,
+        /// Give it up on a later day.
+        ScheduleWriteOff,
         /// Give it up.
         WriteOff,
         /// Give some of it back.
@@ -77,8 +86,10 @@ impl InvoiceCommand {
     /// What it makes of the invoice, for messages.
     const fn participle(self) -> &'static str {
         match self {
+            Self::Charge => "charged",
             Self::Reattempt => "reattempted",
             Self::MarkPaidOffline => "marked as paid offline",
+            Self::ScheduleWriteOff => "written off later",
             Self::WriteOff => "written off",
             Self::Refund => "refunded",
         }
@@ -96,13 +107,25 @@ impl InvoiceStatus {
         matches!(self, Self::Paid | Self::PaidOffline)
     }
 
+    /// The states that a command may lead to, by the table above; none where it is refused.
+    pub const fn after(self, command: InvoiceCommand) -> &'static [Self] {
+        match (self, command) {
+            (Self::Pending, InvoiceCommand::Charge) | (Self::Unpaid, InvoiceCommand::Reattempt) => {
+                &[Self::Paid, Self::Unpaid]
+            }
+            (Self::Pending | Self::Unpaid | Self::ToBeWrittenOff, InvoiceCommand::MarkPaidOffline) => {
+                &[Self::PaidOffline]
+            }
+            (Self::Pending | Self::Unpaid | Self::ToBeWrittenOff, InvoiceCommand::WriteOff) => &[Self::WrittenOff],
+            (Self::Unpaid, InvoiceCommand::ScheduleWriteOff) => &[Self::ToBeWrittenOff],
+            (Self::Paid, InvoiceCommand::Refund) => &[Self::Paid],
+            _ => &[],
+        }
+    }
+
     /// Whether the table above lets the command through.
     pub const fn allows(self, command: InvoiceCommand) -> bool {
-        match command {
-            InvoiceCommand::Reattempt => matches!(self, Self::Unpaid),
-            InvoiceCommand::MarkPaidOffline | InvoiceCommand::WriteOff => self.is_open(),
-            InvoiceCommand::Refund => matches!(self, Self::Paid),
-        }
+        !self.after(command).is_empty()
     }
 }
 
@@ -123,6 +146,14 @@ pub struct Invoice {
     pub amount: Money,
     /// What was refunded of it, paid out or not.
     pub refunded: i64,
+    /// What of it was credited on later invoices of its subscription, after a change of plan.
+    pub credited: i64,
+    /// The tax on its lines.
+    pub tax: Option<Tax>,
+    /// When it is charged, attempted again or written off by itself.
+    pub due: Option<Timestamp>,
+    /// How many further attempts dunning has made.
+    pub retries: u32,
     /// Its lines.
     pub lines: Vec<Line>,
     /// The part of a period that is billed, where it is not a whole one.
@@ -173,9 +204,22 @@ impl Invoice {
     /// What can still be refunded.
     pub fn refundable_amount(&self) -> i64 {
         match self.status {
-            InvoiceStatus::Paid => self.amount.minor - self.refunded,
+            InvoiceStatus::Paid => self.amount.minor - self.refunded - self.credited,
             _ => 0,
         }
+    }
+
+    /// The taxes in its amount.
+    pub fn tax_total(&self) -> i64 {
+        match self.status {
+            InvoiceStatus::WrittenOff => 0,
+            _ => self.lines.iter().map(|line| line.tax).sum(),
+        }
+    }
+
+    /// What was billed, also where it was written off since.
+    pub fn billed_amount(&self) -> i64 {
+        self.lines.iter().map(|line| line.amount + line.tax).sum()
     }
 
     /// What came in and was not refunded.
@@ -187,7 +231,7 @@ impl Invoice {
     }
 
     fn figures(&self) -> EventData {
-        vec![("invoiceNumber", self.number.to_string().into()), ("amount", self.amount.minor.into())]
+        vec![("invoiceNumber", self.number.into()), ("amount", self.amount.minor.into())]
     }
 }
 
@@ -199,6 +243,9 @@ impl Record for Invoice {
     }
     fn shelf(&self) -> InvoiceStatus {
         self.status
+    }
+    fn due(&self) -> Option<Timestamp> {
+        self.due
     }
 }
 
@@ -220,6 +267,14 @@ pub struct OneTimeCharge {
     pub currency_code: String,
     /// `amount`, in smallest units.
     pub amount: i64,
+}
+
+/// Who asks for a charge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Attempt {
+    First,
+    Dunning,
+    ByHand,
 }
 
 /// An invoice to be made.
@@ -316,7 +371,7 @@ impl Company {
                 number.customer
             )));
         }
-        self.charge_invoice(invoice, now);
+        self.charge_invoice(invoice, Attempt::ByHand, now);
         Ok(())
     }
 
@@ -324,33 +379,35 @@ impl Company {
     pub fn mark_invoice_paid_offline(&mut self, number: DocumentNumber, now: Timestamp) -> Result<(), BillingError> {
         let invoice = self.invoice_allowing(number, InvoiceCommand::MarkPaidOffline)?;
         self.move_invoice(invoice, InvoiceStatus::PaidOffline, EventType::InvoicePaidOffline, now);
+        self.heal(invoice, now);
         Ok(())
     }
 
     /// Gives up an open invoice: it is worth nothing afterwards.
     pub fn write_off_invoice(&mut self, number: DocumentNumber, now: Timestamp) -> Result<(), BillingError> {
         let invoice = self.invoice_allowing(number, InvoiceCommand::WriteOff)?;
-        let kind = EventType::InvoiceWrittenOff;
-        self.log_invoice(invoice, kind, now, Vec::new());
-        self.store.invoices.update(invoice, |invoice| {
-            invoice.amount.minor = 0;
-            invoice.status = InvoiceStatus::WrittenOff;
-        });
-        self.post_invoice(invoice, now, Notice::InvoiceUpdated);
+        self.write_off(invoice, now);
         Ok(())
     }
 
-    /// Marks an unpaid invoice to be written off later; dunning will do this,
-    /// no command of the public interface does.
-    pub fn schedule_write_off(&mut self, number: DocumentNumber, now: Timestamp) -> Result<(), BillingError> {
-        let invoice = self.invoice_allowing(number, InvoiceCommand::Reattempt)?;
-        let kind = EventType::InvoiceToBeWrittenOff;
-        self.move_invoice(invoice, InvoiceStatus::ToBeWrittenOff, kind, now);
+    /// Writes an invoice off at `on`; dunning does this, no command of the public interface does.
+    pub fn schedule_write_off(
+        &mut self,
+        number: DocumentNumber,
+        on: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), BillingError> {
+        let invoice = self.invoice_allowing(number, InvoiceCommand::ScheduleWriteOff)?;
+        if on <= now {
+            let message = format!("must lie in the future, after {now}, not {on}");
+            return Err(BillingError::invalid("/on", message));
+        }
+        self.write_off_later(invoice, on, now);
         Ok(())
     }
 
-    /// Makes an invoice without charging it, as it stands between two batches
-    /// of the real service.
+    /// Makes an invoice that nothing charges by itself, as one stands between
+    /// two batches of the real service: for a company that shows every state.
     pub fn create_pending_charge(
         &mut self,
         customer: CustomerId,
@@ -371,17 +428,25 @@ impl Company {
             share: Share::ALL,
             billed: None,
         };
-        Ok(self.insert_pending_invoice(draft, now).1)
+        Ok(self.insert_pending_invoice(draft, None, now).1)
     }
 
-    /// Makes an invoice and charges it.
+    /// Makes an invoice and charges it, at once or with the next batch.
     pub(crate) fn issue_invoice(&mut self, draft: InvoiceDraft, now: Timestamp) -> DocumentNumber {
-        let (id, number) = self.insert_pending_invoice(draft, now);
-        self.charge_invoice(id, now);
+        let batch = self.settings.rules.settlement.due(now);
+        let (id, number) = self.insert_pending_invoice(draft, batch, now);
+        if batch.is_none() {
+            self.charge_invoice(id, Attempt::First, now);
+        }
         number
     }
 
-    fn insert_pending_invoice(&mut self, draft: InvoiceDraft, now: Timestamp) -> (InvoiceId, DocumentNumber) {
+    fn insert_pending_invoice(
+        &mut self,
+        draft: InvoiceDraft,
+        due: Option<Timestamp>,
+        now: Timestamp,
+    ) -> (InvoiceId, DocumentNumber) {
         let id = self.store.invoices.next_id();
         let customer = draft.customer;
         let numbered = self.store.update_customer(customer, |customer| {
@@ -393,6 +458,8 @@ impl Company {
             numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, Arc::default(), None));
         let subscription = draft.billed.as_ref().map(|billed| billed.subscription);
         let adjustment = Money::new(draft.bill.proration, draft.currency);
+        let is_taxed = draft.billed.is_some();
+        let tax = is_taxed.then(|| self.tax_for(customer).cloned()).flatten();
         self.store.insert_invoice(Invoice {
             id,
             number,
@@ -401,6 +468,10 @@ impl Company {
             kind: draft.kind,
             amount: Money::new(draft.bill.total, draft.currency),
             refunded: 0,
+            credited: 0,
+            tax,
+            due,
+            retries: 0,
             lines: draft.bill.lines,
             proration: (!draft.share.is_all()).then_some(Proration { share: draft.share, adjustment }),
             billed: draft.billed,
@@ -421,45 +492,91 @@ impl Company {
     }
 
     /// Attempts to charge an invoice to the card on file. What costs nothing needs no attempt.
-    fn charge_invoice(&mut self, id: InvoiceId, now: Timestamp) {
+    pub(crate) fn charge_invoice(&mut self, id: InvoiceId, attempt: Attempt, now: Timestamp) {
         let Some(invoice) = self.store.invoices.get(id) else {
             return;
         };
-        let is_free = invoice.amount.minor == 0;
-        let customer = self.store.customer(invoice.customer());
-        let card = customer.and_then(|customer| customer.card.clone());
-        let outcome = match (&card, is_free) {
-            (_, true) => Outcome::Paid,
-            (Some(card), false) => card.charge(),
-            (None, false) => Outcome::Failed,
-        };
-        if let Some(card) = card.filter(|_| !is_free) {
-            let log = self.payment_log(&card, outcome, now);
-            self.store.invoices.update(id, |invoice| {
-                invoice.payments.push(log);
-                invoice.card = Some(card);
-            });
+        let (customer, is_free) = (invoice.customer(), invoice.amount.minor == 0);
+        let outcome = if is_free { Outcome::Paid } else { self.charge_card(customer, id, now) };
+        if outcome == Outcome::Paid {
+            self.move_invoice(id, InvoiceStatus::Paid, EventType::InvoicePaid, now);
+            self.heal(id, now);
+            return;
         }
-        match outcome {
-            Outcome::Paid => {
-                self.move_invoice(id, InvoiceStatus::Paid, EventType::InvoicePaid, now);
+        let reason = vec![("reason", outcome.as_str().into())];
+        self.log_invoice(id, EventType::InvoiceUnpaid, now, reason);
+        let was_unpaid = self.store.invoices.update(id, |invoice| {
+            let before = std::mem::replace(&mut invoice.status, InvoiceStatus::Unpaid);
+            if attempt == Attempt::First {
+                invoice.due = None;
             }
-            Outcome::Declined | Outcome::Failed => {
-                let reason = vec![("reason", outcome.as_str().into())];
-                self.log_invoice(id, EventType::InvoiceUnpaid, now, reason);
-                self.store.invoices.update(id, |it| it.status = InvoiceStatus::Unpaid);
-                self.post_invoice(id, now, Notice::InvoiceUpdated);
-            }
+            before == InvoiceStatus::Unpaid
+        });
+        if was_unpaid == Some(false) {
+            self.post_invoice(id, now, Notice::InvoiceUpdated);
+        }
+        self.dun(id, attempt, outcome, now);
+    }
+
+    /// Takes the amount of an invoice from the customer's card, and notes the attempt.
+    fn charge_card(&mut self, customer: CustomerId, id: InvoiceId, now: Timestamp) -> Outcome {
+        let charged = self.store.update_customer(customer, |customer| {
+            let card = customer.card.clone()?;
+            let outcome = card.charge(customer.card_attempts, now);
+            customer.card_attempts = customer.card_attempts.saturating_add(1);
+            Some((card, outcome))
+        });
+        // Without a card there is nobody to ask.
+        let Some((card, outcome)) = charged.flatten() else {
+            return Outcome::Failed;
+        };
+        let log = self.payment_log(&card, outcome, now);
+        self.store.invoices.update(id, |invoice| {
+            invoice.payments.push(log);
+            invoice.card = Some(card);
+        });
+        outcome
+    }
+
+    /// Gives up an invoice: it is worth nothing afterwards.
+    pub(crate) fn write_off(&mut self, invoice: InvoiceId, now: Timestamp) {
+        self.log_invoice(invoice, EventType::InvoiceWrittenOff, now, Vec::new());
+        self.store.invoices.update(invoice, |invoice| {
+            invoice.amount.minor = 0;
+            invoice.status = InvoiceStatus::WrittenOff;
+            invoice.due = None;
+        });
+        self.post_invoice(invoice, now, Notice::InvoiceUpdated);
+    }
+
+    /// Gives up an invoice from `on` on.
+    pub(crate) fn write_off_later(&mut self, invoice: InvoiceId, on: Timestamp, now: Timestamp) {
+        self.move_invoice(invoice, InvoiceStatus::ToBeWrittenOff, EventType::InvoiceToBeWrittenOff, now);
+        self.store.invoices.update(invoice, |invoice| invoice.due = Some(on));
+    }
+
+    /// Does what is due with an invoice.
+    pub(crate) fn collect(&mut self, id: InvoiceId, now: Timestamp) {
+        match self.store.invoices.get(id).map(|invoice| invoice.status) {
+            Some(InvoiceStatus::Pending) => self.charge_invoice(id, Attempt::First, now),
+            Some(InvoiceStatus::Unpaid) => self.charge_invoice(id, Attempt::Dunning, now),
+            Some(InvoiceStatus::ToBeWrittenOff) => self.write_off(id, now),
+            // Nothing is due once it is settled.
+            _ => _ = self.store.invoices.update(id, |invoice| invoice.due = None),
         }
     }
 
+    /// Moves an invoice on by hand or for good: nothing is due with it any more.
     fn move_invoice(&mut self, id: InvoiceId, to: InvoiceStatus, kind: EventType, now: Timestamp) {
-        self.store.invoices.update(id, |invoice| invoice.status = to);
+        self.store.invoices.update(id, |invoice| {
+            invoice.status = to;
+            invoice.due = None;
+        });
         self.log_invoice(id, kind, now, Vec::new());
         self.post_invoice(id, now, Notice::InvoiceUpdated);
     }
 
-    fn log_invoice(&mut self, id: InvoiceId, kind: EventType, now: Timestamp, more: EventData) {
+    pub(crate) fn log_invoice(&mut self, id: InvoiceId, kind: EventType, now: Timestamp, more: EventData) {
         let Some(invoice) = self.store.invoices.get(id) else {
             return;
         };

@@ -14,6 +14,7 @@
 //! | [`subscriptions`] | `get_subscription`, `list_customer_subscriptions`, `get_shipping_address` | `update_shipping_address`, `update_renewal_date`, `cancel_subscription`, `suspend_subscription` |
 //! | [`subscribing`] | | `create_subscription`, `add_customer_subscription` |
 //! | [`plan_changes`] | | `change_subscription_plan` |
+//! | [`renewals`] | `forecast_invoice` | |
 //! | [`invoice_lists`] | `list_invoices` | |
 //! | [`invoices`] | `list_customer_invoices`, `get_invoice`, `list_payment_logs` | `create_one_time_charge`, `reattempt_invoice_payment`, `mark_invoice_paid_offline`, `write_off_invoice`, `schedule_write_off`, `create_pending_charge` |
 //! | [`credit_notes`] | `list_credit_notes`, `list_customer_credit_notes` | `refund_invoice`, `create_pending_refund`, `reattempt_credit_note_payment` |
@@ -50,6 +51,7 @@ pub mod custom_fields;
 pub mod customers;
 pub mod cycles;
 pub mod demo;
+pub mod dunning;
 mod enumeration;
 pub mod erasure;
 pub mod error;
@@ -67,6 +69,7 @@ pub mod plans;
 pub mod price_models;
 pub mod pricing;
 pub mod products;
+pub mod renewals;
 pub mod rules;
 pub mod settings;
 pub mod subscribing;
@@ -78,6 +81,8 @@ pub mod webhooks;
 
 #[cfg(test)]
 pub(crate) mod fixture;
+#[cfg(test)]
+mod state_table;
 
 pub use company::Company;
 pub use error::{BillingError, Violation};

@@ -4,7 +4,6 @@ use jiff::Timestamp;
 
 use crate::billing::address::{Address, Phone, PhoneInput, check_email};
 use crate::billing::bills::{Bill, Purchase};
-use crate::billing::calendar::{Period, ProRateOption, Schedule, first_period};
 use crate::billing::company::Company;
 use crate::billing::coupons::{AppliedCoupon, CouponChoice};
 use crate::billing::custom_fields::CustomFieldAnswer;
@@ -14,6 +13,7 @@ use crate::billing::ids::{AddOnId, AllowanceId, CycleId, PlanId, ProductId};
 use crate::billing::money::{Currency, MAX_AMOUNT, Share};
 use crate::billing::plans::Plan;
 use crate::billing::products::Product;
+use crate::billing::renewals::Beginning;
 use crate::billing::subscriptions::{SubscribedAddOn, SubscribedAllowance, SubscriptionStatus};
 
 /// What is bought.
@@ -83,39 +83,6 @@ pub(crate) struct CheckedOrder {
     pub bill: Option<Bill>,
 }
 
-/// How a subscription, or its life on another plan, begins.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Beginning {
-    pub period: Period,
-    pub schedule: Schedule,
-    /// Which share of the first period is paid for; none where nothing is charged yet.
-    pub share: Option<Share>,
-}
-
-impl Beginning {
-    /// Begins with a paid period.
-    pub(crate) fn paid(cycle: &Cycle, now: Timestamp) -> Self {
-        let terms = &cycle.terms;
-        let first = first_period(terms.billing_date, terms.frequency, now);
-        let share = match (first.share.is_all(), terms.pro_rate) {
-            (true, _) | (_, ProRateOption::DoNotProRate) => Some(Share::ALL),
-            (_, ProRateOption::DoNotChargeUntilNextCycle) => None,
-            (_, ProRateOption::ProRateBasedOnDaysRemaining) => Some(first.share),
-        };
-        Self { period: first.period, schedule: first.schedule, share }
-    }
-
-    /// Begins with the cycle's free trial, if it has one.
-    fn of(cycle: &Cycle, now: Timestamp) -> Self {
-        let Some(trial) = cycle.terms.free_trial else {
-            return Self::paid(cycle, now);
-        };
-        let end = trial.after(now, 1);
-        let period = Period { start: now, end };
-        Self { period, schedule: Schedule { anchor: end, passed: 0 }, share: None }
-    }
-}
-
 impl Company {
     /// The order with what follows from it, or notes on what is wrong.
     pub(crate) fn check_order(
@@ -152,14 +119,17 @@ impl Company {
             units: order.units.max(1),
             add_ons: &add_ons,
             coupons: &[],
-            share: Share::ALL,
-            setup_fee: beginning.share.is_none(),
+            share: Some(Share::ALL),
+            setup_fee: true,
+            usage: &[],
             credit: 0,
+            tax: self.settings.rules.taxes.get(&address.country),
         };
-        violations.take(self.bill(&whole))?;
-        let share = beginning.share.unwrap_or(Share::ALL);
-        let charged = Purchase { coupons: &coupons, share, setup_fee: true, ..whole };
-        let bill = violations.take(self.bill(&charged))?;
+        violations.take(self.check_purchase(&whole))?;
+        let bill = beginning.share.map(|share| {
+            let share = Some(share);
+            self.bill(&Purchase { coupons: &coupons, share, ..whole })
+        });
         Some(CheckedOrder {
             product: product.id,
             plan: plan.id,
@@ -175,7 +145,7 @@ impl Company {
                 None => SubscriptionStatus::Active,
             },
             beginning,
-            bill: beginning.share.map(|_| bill),
+            bill,
         })
     }
 

@@ -14,7 +14,7 @@ use crate::billing::customers::Customer;
 use crate::billing::ids::{CustomerId, CustomerNumber, CycleId, DocumentNumber, PlanId, ProductId, SubscriptionId};
 use crate::billing::invoices::{Invoice, InvoiceStatus};
 use crate::billing::money::Money;
-use crate::billing::subscriptions::{Subscription, SubscriptionStatus};
+use crate::billing::subscriptions::SubscriptionStatus;
 
 /// How many notices wait at most.
 pub const OUTBOX_LIMIT: usize = 10_000;
@@ -134,21 +134,6 @@ impl From<&Customer> for CustomerNotice {
     }
 }
 
-impl From<&Subscription> for SubscriptionNotice {
-    fn from(subscription: &Subscription) -> Self {
-        Self {
-            subscription: subscription.id,
-            customer: subscription.customer,
-            status: subscription.status,
-            product: subscription.product,
-            plan: subscription.plan,
-            cycle: subscription.cycle,
-            units: subscription.units,
-            next_billing_date: subscription.next_billing_date(),
-        }
-    }
-}
-
 impl From<&Invoice> for InvoiceNotice {
     fn from(invoice: &Invoice) -> Self {
         Self { number: invoice.number, amount: invoice.amount, status: invoice.status }
@@ -243,7 +228,17 @@ impl Company {
         at: Timestamp,
         kind: fn(SubscriptionNotice) -> Notice,
     ) {
-        if let Some(notice) = self.store.subscription(subscription).map(SubscriptionNotice::from) {
+        if let Some(found) = self.store.subscription(subscription) {
+            let notice = SubscriptionNotice {
+                subscription: found.id,
+                customer: found.customer,
+                status: found.status,
+                product: found.product,
+                plan: found.plan,
+                cycle: found.cycle,
+                units: found.units,
+                next_billing_date: self.next_billing_date(found),
+            };
             self.post(at, kind(notice));
         }
     }

@@ -7,13 +7,21 @@
 //! |---|---|---|
 //! | `tok_decline` | declined by the bank | paid |
 //! | `tok_fail` | failed at the gateway, which is not a decline | paid |
+//! | `tok_expire` | declined, because the card has expired | paid |
+//! | `tok_chain_` | one word an attempt, the last one from then on: `tok_chain_decline_fail_ok` | paid |
 //! | `tok_refund_fail` | paid | failed |
 //! | anything else | paid | paid |
+//!
+//! The words of a chain are `ok`, `decline`, `fail` and `expire`. Attempts are
+//! counted from the day the card was put on file, over all invoices.
+//!
+//! Whatever its token, a card is declined once the month it expires in is over.
 
 use std::fmt;
 
 use jiff::Timestamp;
 
+use crate::billing::calendar::civil;
 use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::Violations;
@@ -23,6 +31,10 @@ use crate::billing::ids::{PaymentLogId, TransactionReference};
 pub const DECLINE_TOKEN: &str = "tok_decline";
 /// A card whose charges fail at the gateway.
 pub const FAIL_TOKEN: &str = "tok_fail";
+/// A card that is declined as an expired one.
+pub const EXPIRE_TOKEN: &str = "tok_expire";
+/// A card that follows a chain of outcomes.
+pub const CHAIN_TOKEN: &str = "tok_chain_";
 /// A card that takes charges and fails refunds.
 pub const REFUND_FAIL_TOKEN: &str = "tok_refund_fail";
 
@@ -63,14 +75,48 @@ impl Card {
         violations.check((1..=12).contains(&month), format!("{pointer}/expiryMonth"), || {
             format!("must be from 1 to 12, not {month}")
         });
+        for word in self.chain().into_iter().flatten().filter(|word| Outcome::of_word(word).is_none()) {
+            let known = "ok, decline, fail and expire";
+            violations.add(
+                format!("{pointer}/paymentCardToken"),
+                format!("is a chain of {known} after `{CHAIN_TOKEN}`, and `{word}` is none of them"),
+            );
+        }
     }
 
-    /// What becomes of a charge.
-    pub fn charge(&self) -> Outcome {
-        match &self.token {
+    /// The words of a token that is a chain.
+    fn chain(&self) -> Option<impl Iterator<Item = &str>> {
+        self.token.strip_prefix(CHAIN_TOKEN).map(|words| words.split('_'))
+    }
+
+    /// Whether the month it expires in is over.
+    pub fn is_expired(&self, now: Timestamp) -> bool {
+        let today = civil(now);
+        (i64::from(today.year()), i64::from(today.month())) > (self.expiry_year, self.expiry_month)
+    }
+
+    /// What becomes of a charge at `now`, after `before` earlier ones.
+    pub fn charge(&self, before: u32, now: Timestamp) -> Outcome {
+        if let Some(words) = self.chain() {
+            let place = usize::try_from(before).unwrap_or(usize::MAX);
+            let words: Vec<&str> = words.collect();
+            let word = words.get(place).or(words.last()).and_then(|word| Outcome::of_word(word));
+            return self.unless_expired(word.unwrap_or(Outcome::Paid), now);
+        }
+        let outcome = match &self.token {
             token if token.starts_with(DECLINE_TOKEN) => Outcome::Declined,
             token if token.starts_with(FAIL_TOKEN) => Outcome::Failed,
+            token if token.starts_with(EXPIRE_TOKEN) => Outcome::Expired,
             _ => Outcome::Paid,
+        };
+        self.unless_expired(outcome, now)
+    }
+
+    /// A gateway that has no answer does not learn that the card has expired.
+    fn unless_expired(&self, outcome: Outcome, now: Timestamp) -> Outcome {
+        match outcome {
+            Outcome::Paid if self.is_expired(now) => Outcome::Expired,
+            outcome => outcome,
         }
     }
 
@@ -90,8 +136,23 @@ enumeration! {
         Paid,
         /// The bank said no.
         Declined,
+        /// The bank said no, because the card has expired.
+        Expired,
         /// The gateway had no answer.
         Failed,
+    }
+}
+
+impl Outcome {
+    /// What a word of a chain stands for.
+    fn of_word(word: &str) -> Option<Self> {
+        match word {
+            "ok" => Some(Self::Paid),
+            "decline" => Some(Self::Declined),
+            "fail" => Some(Self::Failed),
+            "expire" => Some(Self::Expired),
+            _ => None,
+        }
     }
 }
 
@@ -125,14 +186,42 @@ impl Company {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::billing::fixture::now;
+
+    fn card(token: &str) -> Card {
+        Card { token: token.into(), expiry_month: 1, expiry_year: 2026, ..Card::default() }
+    }
 
     #[test]
     fn the_token_decides() {
-        let card = |token: &str| Card { token: token.into(), ..Card::default() };
-        let outcomes = |token| (card(token).charge(), card(token).pay_out());
+        let outcomes = |token| (card(token).charge(0, now()), card(token).pay_out());
         assert_eq!(outcomes("anything"), (Outcome::Paid, Outcome::Paid));
         assert_eq!(outcomes("tok_decline_1"), (Outcome::Declined, Outcome::Paid));
         assert_eq!(outcomes("tok_fail"), (Outcome::Failed, Outcome::Paid));
+        assert_eq!(outcomes("tok_expired"), (Outcome::Expired, Outcome::Paid));
         assert_eq!(outcomes("tok_refund_fail"), (Outcome::Paid, Outcome::Failed));
+    }
+
+    #[test]
+    fn a_chain_goes_on_with_its_last_word() {
+        let card = card("tok_chain_decline_fail_expire_ok");
+        let outcomes: Vec<_> = (0..6).map(|before| card.charge(before, now())).collect();
+        use Outcome::*;
+        assert_eq!(outcomes, [Declined, Failed, Expired, Paid, Paid, Paid]);
+        let mut violations = Violations::default();
+        for token in ["tok_chain_", "tok_chain_ok_later"] {
+            Card { token: token.into(), ..card.clone() }.check("", &mut violations);
+        }
+        let message = violations.finish().unwrap_err().to_string();
+        assert!(message.contains("`` is none") && message.contains("`later` is none"), "{message}");
+    }
+
+    #[test]
+    fn a_card_is_declined_when_its_last_month_is_over() {
+        let charge = |text: &str, token| card(token).charge(0, text.parse().unwrap());
+        assert_eq!(charge("2026-01-31T23:59:59Z", "tok_ok"), Outcome::Paid);
+        assert_eq!(charge("2026-02-01T00:00:00Z", "tok_ok"), Outcome::Expired);
+        assert_eq!(charge("2027-01-01T00:00:00Z", "tok_chain_ok"), Outcome::Expired);
+        assert_eq!(charge("2027-01-01T00:00:00Z", "tok_fail"), Outcome::Failed);
     }
 }

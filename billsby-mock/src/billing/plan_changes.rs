@@ -1,8 +1,9 @@
 //! Changing plans, at once or on renewal.
 //!
-//! At once: a new period begins now and is invoiced now (assumed). Where a
-//! refund is asked for, the days left of what was paid are credited on that
-//! invoice, and what exceeds it on those that follow. During a trial the plan
+//! At once: a new period begins now and is invoiced now (assumed), with what
+//! was used of allowances up to now. Where a refund is asked for, the days left
+//! of what was paid are credited on that invoice, and what exceeds it on those
+//! that follow; what was credited can no longer be refunded. During a trial the plan
 //! changes and the trial goes on (assumed).
 
 use jiff::Timestamp;
@@ -12,11 +13,11 @@ use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::EventType;
-use crate::billing::ids::{AllowanceId, CycleId, PlanId, SubscriptionId};
-use crate::billing::invoices::InvoiceStatus;
-use crate::billing::money::Share;
-use crate::billing::orders::{AddOnChoice, Beginning, check_units};
+use crate::billing::ids::{AllowanceId, CycleId, InvoiceId, PlanId, SubscriptionId};
+use crate::billing::money::{Share, divide_half_up};
+use crate::billing::orders::{AddOnChoice, check_units};
 use crate::billing::outbox::Notice;
+use crate::billing::renewals::Beginning;
 use crate::billing::subscriptions::{ScheduledChange, Subscription, SubscriptionCommand};
 
 enumeration! {
@@ -64,6 +65,15 @@ impl PlanChange {
             issue_refund: false,
         }
     }
+}
+
+/// What is left of a period that was paid for.
+struct Unused {
+    invoice: InvoiceId,
+    /// Before tax: what is credited.
+    net: i64,
+    /// With the tax on it: what can no longer be refunded.
+    gross: i64,
 }
 
 impl Company {
@@ -121,11 +131,13 @@ impl Company {
             units: units.max(1),
             add_ons: &add_ons,
             coupons: &[],
-            share: Share::ALL,
+            share: Some(Share::ALL),
             setup_fee: subscription.setup_fee_due,
+            usage: &[],
             credit: 0,
+            tax: self.tax_for(subscription.customer),
         };
-        violations.take(self.bill(&purchase));
+        violations.take(self.check_purchase(&purchase));
         violations.finish()?;
         self.check_on_sale(cycle.id)?;
         Ok(ScheduledChange { plan: plan.id, cycle: cycle.id, units, add_ons, allowances })
@@ -154,43 +166,45 @@ impl Company {
         now: Timestamp,
     ) -> Result<(), BillingError> {
         let subscription = self.get_subscription_record(id)?;
-        let unused = if issue_refund { self.unused_value(subscription, now) } else { 0 };
-        let credit = subscription.credit.saturating_add(unused);
+        let unused = issue_refund.then(|| self.unused(subscription, now)).flatten();
+        let credit = subscription.credit.saturating_add(unused.as_ref().map_or(0, |unused| unused.net));
         let missing = || BillingError::invalid("/cycleId", "cannot be bought");
         let cycle = self.store.cycles.get(next.cycle).ok_or_else(missing)?;
         let plan = self.store.plans.get(next.plan).ok_or_else(missing)?;
         let beginning = Beginning::paid(cycle, now);
-        let bill = beginning
-            .share
-            .map(|share| {
-                self.bill(&Purchase {
-                    plan,
-                    cycle,
-                    units: next.units,
-                    add_ons: &next.add_ons,
-                    coupons: &subscription.coupons,
-                    share,
-                    setup_fee: subscription.setup_fee_due,
-                    credit,
-                })
+        let usage = self.usage_to_bill(subscription, now);
+        let bill = (beginning.share.is_some() || !usage.is_empty()).then(|| {
+            self.bill(&Purchase {
+                plan,
+                cycle,
+                units: next.units,
+                add_ons: &next.add_ons,
+                coupons: &subscription.coupons,
+                share: beginning.share,
+                setup_fee: subscription.setup_fee_due,
+                usage: &usage,
+                credit,
+                tax: self.tax_for(subscription.customer),
             })
-            .transpose()?;
+        });
 
+        if let Some(Unused { invoice, gross, .. }) = unused {
+            // What is credited cannot be refunded as well.
+            self.store.invoices.update(invoice, |invoice| invoice.credited += gross);
+        }
         self.replace_plan(id, next, now);
         self.store.update_subscription(id, |subscription| {
             subscription.credit = credit;
-            subscription.period = beginning.period;
-            subscription.period_invoice = None;
-            subscription.schedule = beginning.schedule;
+            subscription.begin(&beginning);
         });
-        if let (Some(bill), Some(share)) = (bill, beginning.share) {
-            self.issue_period_invoice(id, bill, share, now);
+        if let Some(bill) = bill {
+            self.issue_period_invoice(id, bill, beginning.share, now);
         }
         Ok(())
     }
 
     /// Puts the new plan in place of the old one; coupons that do not hold for it lapse.
-    fn replace_plan(&mut self, id: SubscriptionId, next: ScheduledChange, now: Timestamp) {
+    pub(crate) fn replace_plan(&mut self, id: SubscriptionId, next: ScheduledChange, now: Timestamp) {
         let Some(before) = self.store.subscription(id).map(|subscription| subscription.plan) else {
             return;
         };
@@ -204,36 +218,28 @@ impl Company {
         let contract = self.store.cycles.get(next.cycle).and_then(|cycle| cycle.terms.contract_term);
         self.store.update_subscription(id, |subscription| {
             subscription.product = product.unwrap_or(subscription.product);
-            subscription.plan = next.plan;
-            subscription.cycle = next.cycle;
-            subscription.units = next.units;
-            subscription.add_ons = next.add_ons;
-            subscription.allowances = next.allowances;
             subscription.next = None;
             subscription.contract_minimum_term_end = contract.map(|term| term.after(now, 1));
-            let holds = |plans: &[PlanId]| plans.is_empty() || plans.contains(&next.plan);
-            subscription.coupons.retain(|coupon| holds(&coupon.plans));
+            subscription.coupons.retain(|coupon| coupon.is_for(next.plan));
+            subscription.take_over(next);
         });
         self.log(id, EventType::PlanChanged, now, data);
     }
 
     /// What the days left of the running period are worth: their share of what
-    /// was paid for plan and add-ons, and not refunded.
-    fn unused_value(&self, subscription: &Subscription, now: Timestamp) -> i64 {
-        let invoice = subscription.period_invoice.and_then(|id| self.store.invoices.get(id));
-        let Some(invoice) = invoice.filter(|it| matches!(it.status, InvoiceStatus::Paid | InvoiceStatus::PaidOffline))
-        else {
-            return 0;
-        };
-        let recurring = invoice
-            .lines
-            .iter()
-            .filter(|line| matches!(line.kind, LineKind::Plan | LineKind::AddOn))
-            .map(|line| line.amount)
-            .sum::<i64>();
-        let paid = (recurring - invoice.refunded).max(0);
-        let value = subscription.period.share_left(now).of(paid.into());
-        i64::try_from(value).unwrap_or(0)
+    /// was paid for plan and add-ons, as far as it was not refunded.
+    fn unused(&self, subscription: &Subscription, now: Timestamp) -> Option<Unused> {
+        let invoice = subscription.period_invoice.and_then(|id| self.store.invoices.get(id))?;
+        let lines = invoice.lines.iter().filter(|line| matches!(line.kind, LineKind::Plan | LineKind::AddOn));
+        let (recurring, tax) = lines.fold((0, 0), |(net, tax), line| (net + line.amount, tax + line.tax));
+        let kept = (recurring - invoice.refunded).max(0);
+        let net = subscription.period.share_left(now).of(kept.into());
+        let gross = net + divide_half_up(i128::from(tax) * net, i128::from(recurring.max(1)));
+        // No more is given back of an invoice than was kept of it, in whatever ways.
+        let room = i128::from((invoice.kept() - invoice.credited).max(0));
+        let (net, gross) = if gross > room { (net * room / gross, room) } else { (net, gross) };
+        let unused = Unused { invoice: invoice.id, net: i64::try_from(net).ok()?, gross: i64::try_from(gross).ok()? };
+        (invoice.status.is_settled() && net > 0).then_some(unused)
     }
 
     fn plan_name(&self, id: PlanId) -> String {

@@ -85,51 +85,52 @@ pub struct TooManyUnits {
 }
 
 impl Tariff {
-    /// Prices `units` under `model`.
-    pub fn charges(&self, model: PricingModel, units: i64) -> Result<Vec<Charge>, TooManyUnits> {
-        let one = |units| vec![Charge { units, unit_price: self.price, tier: None }];
-        let billable = (units - self.free_quantity).max(0);
-        match model {
-            PricingModel::FlatFee => Ok(one(1)),
-            PricingModel::PerUnit => Ok(one(billable)),
-            PricingModel::Reserved => Ok(one(units.max(self.free_quantity))),
-            PricingModel::Tiered => {
-                self.reached(billable)?;
-                Ok(self.brackets(billable).collect())
-            }
-            PricingModel::Volume => Ok(self
-                .reached(billable)?
-                .map(|tier| Charge { units: billable, unit_price: tier.price, tier: Some(tier) })
-                .into_iter()
-                .collect()),
-            PricingModel::Ranged => Ok(self
-                .reached(billable)?
-                .map(|tier| Charge { units: 1, unit_price: tier.price, tier: Some(tier) })
-                .into_iter()
-                .collect()),
+    /// Prices `units` under `model`. What is more than the last bracket holds is priced as if it were open:
+    /// [`check_units`](Self::check_units) refuses it where units are bought, and usage cannot be refused.
+    pub fn charges(&self, model: PricingModel, units: i64) -> impl Iterator<Item = Charge> + '_ {
+        let one = |units| Some(Charge { units, unit_price: self.price, tier: None });
+        let billable = self.billable(units);
+        let at_reached = |units| {
+            let tier = self.reached(billable)?;
+            Some(Charge { units, unit_price: tier.price, tier: Some(tier) })
+        };
+        let (single, bracketed) = match model {
+            PricingModel::FlatFee => (one(1), 0),
+            PricingModel::PerUnit => (one(billable), 0),
+            PricingModel::Reserved => (one(units.max(self.free_quantity)), 0),
+            PricingModel::Tiered => (None, billable),
+            PricingModel::Volume => (at_reached(billable), 0),
+            PricingModel::Ranged => (at_reached(1), 0),
+        };
+        single.into_iter().chain(self.brackets(bracketed))
+    }
+
+    /// Refuses more units than the last bracket holds.
+    pub fn check_units(&self, model: PricingModel, units: i64) -> Result<(), TooManyUnits> {
+        let wanted = self.billable(units);
+        match self.tiers.last().and_then(|tier| tier.finish) {
+            Some(most) if model.has_tiers() && wanted > most => Err(TooManyUnits { most, wanted }),
+            _ => Ok(()),
         }
+    }
+
+    fn billable(&self, units: i64) -> i64 {
+        (units - self.free_quantity).max(0)
     }
 
     /// The bracket that holds the last of `units`; none where there is nothing to price.
-    fn reached(&self, units: i64) -> Result<Option<Tier>, TooManyUnits> {
-        if units == 0 {
-            return Ok(None);
-        }
-        let found = self.tiers.iter().find(|tier| tier.finish.is_none_or(|end| units <= end));
-        match (found, self.tiers.last()) {
-            (Some(tier), _) => Ok(Some(*tier)),
-            (None, last) => {
-                let most = last.and_then(|tier| tier.finish).unwrap_or(0);
-                Err(TooManyUnits { most, wanted: units })
-            }
-        }
+    fn reached(&self, units: i64) -> Option<Tier> {
+        let holds = |tier: &&Tier| tier.finish.is_none_or(|end| units <= end);
+        let found = self.tiers.iter().find(holds).or(self.tiers.last());
+        found.filter(|_| units > 0).copied()
     }
 
     fn brackets(&self, units: i64) -> impl Iterator<Item = Charge> + '_ {
-        self.tiers.iter().filter_map(move |tier| {
+        let last = self.tiers.len().saturating_sub(1);
+        self.tiers.iter().enumerate().filter_map(move |(place, tier)| {
             let first = tier.start.max(1);
-            let last = tier.finish.map_or(units, |end| end.min(units));
-            (first <= last).then(|| Charge { units: last - first + 1, unit_price: tier.price, tier: Some(*tier) })
+            let end = tier.finish.filter(|_| place < last).map_or(units, |end| end.min(units));
+            (first <= end).then(|| Charge { units: end - first + 1, unit_price: tier.price, tier: Some(*tier) })
         })
     }
 }
@@ -210,7 +211,7 @@ mod tests {
     }
 
     fn total(tariff: &Tariff, model: PricingModel, units: i64) -> i64 {
-        tariff.charges(model, units).unwrap().iter().map(|c| c.units * c.unit_price).sum()
+        tariff.charges(model, units).map(|c| c.units * c.unit_price).sum()
     }
 
     #[test]
@@ -251,9 +252,10 @@ mod tests {
     fn a_bounded_last_tier_is_the_most_that_can_be_bought() {
         let tariff = Tariff { tiers: vec![tier(1, Some(10), 5)], ..Tariff::default() };
         for model in [PricingModel::Tiered, PricingModel::Volume, PricingModel::Ranged] {
-            assert!(tariff.charges(model, 10).is_ok());
-            let error = tariff.charges(model, 11).unwrap_err();
-            assert_eq!(error, TooManyUnits { most: 10, wanted: 11 });
+            assert_eq!(tariff.check_units(model, 10), Ok(()));
+            assert_eq!(tariff.check_units(model, 11), Err(TooManyUnits { most: 10, wanted: 11 }));
+            let beyond = if model == PricingModel::Ranged { 5 } else { 60 };
+            assert_eq!(total(&tariff, model, 12), beyond, "{model} prices usage as if the last tier were open");
         }
     }
 

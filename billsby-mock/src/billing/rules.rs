@@ -29,17 +29,13 @@ pub struct Rules {
 
 enumeration! {
     /// When charges and refunds settle.
+    #[derive(Default)]
     Settlement {
         /// As they are made.
+        #[default]
         Immediate,
         /// At the next full five minutes, as with the real service; Pending until then.
         Batched,
-    }
-}
-
-impl Default for Settlement {
-    fn default() -> Self {
-        Self::Immediate
     }
 }
 

@@ -5,13 +5,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::billing::address::{Address, Contact};
-use crate::billing::bills::Bill;
 use crate::billing::company::Company;
 use crate::billing::customers::CustomerStatus;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::{EventType, EventValue};
 use crate::billing::ids::{CustomerId, SubscriptionId};
-use crate::billing::invoices::{Billed, InvoiceDraft, InvoiceType};
 use crate::billing::money::Share;
 use crate::billing::orders::{CheckedOrder, Order};
 use crate::billing::outbox::Notice;
@@ -139,6 +137,7 @@ impl Company {
             created_on: now,
             contract_minimum_term_end: checked.contract_minimum_term_end,
             period: beginning.period,
+            period_share: beginning.share.unwrap_or(Share::ALL),
             period_invoice: None,
             schedule: beginning.schedule,
             setup_fee_due: bill.is_none(),
@@ -179,37 +178,9 @@ impl Company {
         }
         self.post_subscription(id, now, Notice::SubscriptionCreated);
         if let Some(bill) = bill {
-            let share = beginning.share.unwrap_or(Share::ALL);
-            self.issue_period_invoice(id, bill, share, now);
+            self.issue_period_invoice(id, bill, beginning.share, now);
         }
         id
-    }
-
-    /// Invoices the period of a subscription that runs, and uses up a turn of its coupons.
-    pub(crate) fn issue_period_invoice(&mut self, id: SubscriptionId, bill: Bill, share: Share, now: Timestamp) {
-        let used = bill.credit_used();
-        let billed = self.store.update_subscription(id, |subscription| {
-            subscription.setup_fee_due = false;
-            subscription.credit -= used;
-            for coupon in &mut subscription.coupons {
-                coupon.invoices_left = coupon.invoices_left.map(|left| left.saturating_sub(1));
-            }
-            let plan = subscription.plan;
-            (subscription.customer, subscription.currency, subscription.period, plan)
-        });
-        let Some((customer, currency, period, plan)) = billed else {
-            return;
-        };
-        let plan_name = self.store.plans.get(plan).map(|plan| plan.display_name.clone()).unwrap_or_default();
-        let draft = InvoiceDraft {
-            customer,
-            kind: InvoiceType::Renewal,
-            currency,
-            bill,
-            share,
-            billed: Some(Billed { subscription: id, plan_name, period }),
-        };
-        self.issue_invoice(draft, now);
     }
 }
 
@@ -239,7 +210,7 @@ mod tests {
         assert_eq!(details.row.subscription.status, SubscriptionStatus::Active);
         assert_eq!(details.total_revenue.minor, 5000);
         assert_eq!(details.next_billing_amount.to_string(), "$50");
-        let end = details.row.subscription.next_billing_date().unwrap();
+        let end = details.next_billing_date.unwrap();
         assert_eq!(end.to_string(), "2026-02-15T10:00:00Z");
         let invoice = shop.company.list_customer_invoices(customer).unwrap()[0];
         assert_eq!(invoice.status, InvoiceStatus::Paid);
@@ -282,7 +253,7 @@ mod tests {
         let details = shop.company.get_subscription(id).unwrap();
         let subscription = details.row.subscription;
         assert!(subscription.is_in_free_trial() && subscription.setup_fee_due);
-        let end = subscription.next_billing_date().unwrap();
+        let end = subscription.ends_on().unwrap();
         assert_eq!(end.to_string(), "2026-01-29T10:00:00Z");
         let bound = subscription.contract_minimum_term_end.unwrap();
         assert_eq!(bound.to_string(), "2027-01-15T10:00:00Z");
@@ -340,7 +311,7 @@ mod tests {
             let (customer, id) = shop.subscribe_with(|order| order.cycle = cycle);
             assert_eq!(amounts(&shop, customer), expected, "{option}");
             let subscription = shop.company.get_subscription_record(id).unwrap();
-            let end = subscription.next_billing_date().unwrap();
+            let end = subscription.ends_on().unwrap();
             assert_eq!(end.to_string(), "2026-01-25T00:00:00Z");
             assert_eq!(subscription.setup_fee_due, expected.is_empty());
         }

@@ -1,19 +1,21 @@
 //! Subscriptions: who has which plan, and when it is billed next.
 //!
-//! | state | change plan | move renewal date | pause | suspend | cancel |
-//! |---|---|---|---|---|---|
-//! | InTrial | InTrial | InTrial | Paused | refused | Cancelled |
-//! | Active | Active | Active | Paused | Suspended | Cancelled |
-//! | Paused | refused | Paused | Paused | refused | Cancelled |
-//! | Suspended | refused | refused | refused | refused | Cancelled |
-//! | Cancelled | refused | refused | refused | refused | refused |
+//! | state | ChangePlan | MoveRenewalDate | Pause | EndPause | Renew | Suspend | Reactivate | Cancel |
+//! |---|---|---|---|---|---|---|---|---|
+//! | InTrial | InTrial | InTrial | Paused | InTrial | Active | refused | refused | Cancelled |
+//! | Active | Active | Active | Paused | Active | Active | Suspended | refused | Cancelled |
+//! | Paused | refused | Paused | Paused | Active | Active | Suspended | refused | Cancelled |
+//! | Suspended | refused | refused | refused | refused | refused | refused | Active | Cancelled |
+//! | Cancelled | refused | refused | refused | refused | refused | refused | refused | refused |
 //!
-//! A paused subscription is Active again when it is told that the pause is over.
+//! Renew is what time does when a period, a trial or a pause ends. Dunning
+//! suspends and cancels; nothing else suspends. A suspended subscription is
+//! reactivated by hand, or once no invoice of it is Unpaid any more.
 
 use jiff::Timestamp;
 
 use crate::billing::address::Address;
-use crate::billing::bills::{Bill, Purchase};
+use crate::billing::bills::Purchase;
 use crate::billing::calendar::{Period, Schedule};
 use crate::billing::company::Company;
 use crate::billing::coupons::AppliedCoupon;
@@ -57,6 +59,10 @@ enumeration! {
         MoveRenewalDate,
         /// Stop billing until its renewal date.
         Pause,
+        /// Go on billing before the renewal date.
+        EndPause,
+        /// Begin its next period.
+        Renew,
         /// Stop it for want of payment.
         Suspend,
         /// Let it go on after a suspension.
@@ -73,6 +79,8 @@ impl SubscriptionCommand {
             Self::ChangePlan => "moved to another plan",
             Self::MoveRenewalDate => "renewed on another date",
             Self::Pause => "paused",
+            Self::EndPause => "resumed",
+            Self::Renew => "renewed",
             Self::Suspend => "suspended",
             Self::Reactivate => "reactivated",
             Self::Cancel => "cancelled",
@@ -86,17 +94,27 @@ impl SubscriptionStatus {
         !matches!(self, Self::Cancelled)
     }
 
+    /// The state after a command, by the table above; none where it is refused.
+    pub const fn after(self, command: SubscriptionCommand) -> Option<Self> {
+        use SubscriptionCommand::{Cancel, ChangePlan, EndPause, MoveRenewalDate, Pause, Reactivate, Renew, Suspend};
+        match (self, command) {
+            (Self::Cancelled, _) => None,
+            (_, Cancel) => Some(Self::Cancelled),
+            (Self::Suspended, Reactivate) => Some(Self::Active),
+            (Self::Suspended, _) | (_, Reactivate) => None,
+            (_, Pause) => Some(Self::Paused),
+            (_, Renew) => Some(Self::Active),
+            (Self::InTrial, Suspend) => None,
+            (_, Suspend) => Some(Self::Suspended),
+            (Self::Paused, ChangePlan) => None,
+            (Self::Paused, EndPause) => Some(Self::Active),
+            (status, ChangePlan | MoveRenewalDate | EndPause) => Some(status),
+        }
+    }
+
     /// Whether the table above lets the command through.
     pub const fn allows(self, command: SubscriptionCommand) -> bool {
-        match command {
-            SubscriptionCommand::ChangePlan => matches!(self, Self::InTrial | Self::Active),
-            SubscriptionCommand::MoveRenewalDate | SubscriptionCommand::Pause => {
-                matches!(self, Self::InTrial | Self::Active | Self::Paused)
-            }
-            SubscriptionCommand::Suspend => matches!(self, Self::Active),
-            SubscriptionCommand::Reactivate => matches!(self, Self::Suspended),
-            SubscriptionCommand::Cancel => self.is_live(),
-        }
+        self.after(command).is_some()
     }
 }
 
@@ -127,6 +145,8 @@ pub struct Subscription {
     pub contract_minimum_term_end: Option<Timestamp>,
     /// The period that runs; a trial is one.
     pub period: Period,
+    /// Which share of a whole period it is, as far as that counts: of what allowances include.
+    pub period_share: Share,
     /// The invoice of the period that runs; none where it was not charged.
     pub period_invoice: Option<InvoiceId>,
     /// How periods go on.
@@ -196,42 +216,59 @@ pub struct ScheduledChange {
 }
 
 impl Subscription {
-    /// When it is billed next; never once it is cancelled.
-    pub fn next_billing_date(&self) -> Option<Timestamp> {
-        self.status.is_live().then_some(self.period.end)
-    }
-
     /// Whether it is free for now.
     pub fn is_in_free_trial(&self) -> bool {
         self.status == SubscriptionStatus::InTrial
     }
 
-    /// What it is billed for from the next period on.
-    fn renewal(&self) -> ScheduledChange {
-        self.next.clone().unwrap_or_else(|| ScheduledChange {
+    /// How many of an add-on it has from the next period on, where that differs.
+    pub(crate) fn quantity_next(&self, held: &SubscribedAddOn) -> Option<i64> {
+        let Some(next) = &self.next else {
+            return held.quantity_next;
+        };
+        let found = next.add_ons.iter().find(|next| next.add_on == held.add_on);
+        Some(found.map_or(0, |next| next.quantity)).filter(|next| *next != held.quantity)
+    }
+
+    /// Its add-ons as they are from the next period on.
+    pub(crate) fn renewed_add_ons(&self) -> Vec<SubscribedAddOn> {
+        self.add_ons.iter().map(SubscribedAddOn::renewed).collect()
+    }
+
+    /// Whether it is another from the next period on.
+    fn changes_on_renewal(&self) -> bool {
+        self.next.is_some() || self.add_ons.iter().any(|held| held.quantity_next.is_some())
+    }
+
+    /// What it is billed for as things stand.
+    fn present(&self) -> ScheduledChange {
+        ScheduledChange {
             plan: self.plan,
             cycle: self.cycle,
             units: self.units,
-            add_ons: self.add_ons.iter().map(SubscribedAddOn::renewed).collect(),
+            add_ons: self.add_ons.clone(),
             allowances: self.allowances.clone(),
-        })
+        }
     }
 
-    pub(crate) fn check(&self, command: SubscriptionCommand) -> Result<(), BillingError> {
-        match self.status.allows(command) {
-            true => Ok(()),
-            false => {
-                let states = SubscriptionStatus::ALL.iter().filter(|it| it.allows(command));
-                let states: Vec<_> = states.map(|status| status.as_str()).collect();
-                Err(BillingError::conflict(format!(
-                    "subscription {} is {}; to be {} it must be {}",
-                    self.id,
-                    self.status,
-                    command.participle(),
-                    states.join(" or ")
-                )))
-            }
-        }
+    /// What it is billed for from the next period on.
+    fn renewal(&self) -> ScheduledChange {
+        self.next.clone().unwrap_or_else(|| ScheduledChange { add_ons: self.renewed_add_ons(), ..self.present() })
+    }
+
+    /// The state after a command, or a conflict that names the state.
+    pub(crate) fn check(&self, command: SubscriptionCommand) -> Result<SubscriptionStatus, BillingError> {
+        self.status.after(command).ok_or_else(|| {
+            let states = SubscriptionStatus::ALL.iter().filter(|it| it.allows(command));
+            let states: Vec<_> = states.map(|status| status.as_str()).collect();
+            BillingError::conflict(format!(
+                "subscription {} is {}; to be {} it must be {}",
+                self.id,
+                self.status,
+                command.participle(),
+                states.join(" or ")
+            ))
+        })
     }
 }
 
@@ -243,6 +280,9 @@ impl Record for Subscription {
     }
     fn shelf(&self) -> SubscriptionStatus {
         self.status
+    }
+    fn due(&self) -> Option<Timestamp> {
+        self.ends_on()
     }
 }
 
@@ -270,10 +310,14 @@ pub struct SubscriptionDetails<'a> {
     pub company_currency: Currency,
     /// The plan and cycle from renewal on, where a change is scheduled.
     pub next: Option<(&'a Plan, &'a Cycle)>,
+    /// When it is billed next; never where it is suspended or cancelled.
+    pub next_billing_date: Option<Timestamp>,
     /// What the next invoice will be, if nothing changes.
     pub next_billing_amount: Money,
-    /// What a whole period costs, without setup fee and credit.
+    /// What a whole period costs from the next one on, without setup fee, usage and credit.
     pub next_cycle_recurring_billing_amount: Money,
+    /// The same as things stand now, without a change that waits.
+    pub recurring_billing_amount: Money,
     /// What was paid for it, less refunds.
     pub total_revenue: Money,
 }
@@ -304,27 +348,35 @@ impl Company {
             .next
             .as_ref()
             .and_then(|next| Some((self.store.plans.get(next.plan)?, self.store.cycles.get(next.cycle)?)));
-        let (due, recurring) = match subscription.status.is_live() {
-            true => (self.next_bill(row, true)?.total, self.next_bill(row, false)?.total),
-            false => (0, 0),
+        let forecast = self.forecast(subscription);
+        let upcoming = subscription.renewal();
+        let whole = |change: &ScheduledChange| match subscription.status.is_live() {
+            true => self.recurring_amount(subscription, change),
+            false => 0,
+        };
+        let (recurring, now_recurring) = match subscription.changes_on_renewal() {
+            true => (whole(&upcoming), whole(&subscription.present())),
+            false => {
+                let recurring = whole(&upcoming);
+                (recurring, recurring)
+            }
         };
         Ok(SubscriptionDetails {
             row,
             company_currency: self.settings.currency,
             next,
-            next_billing_amount: Money::new(due, currency),
+            next_billing_date: forecast.as_ref().map(|forecast| forecast.at),
+            next_billing_amount: Money::new(forecast.map_or(0, |forecast| forecast.bill.total), currency),
             next_cycle_recurring_billing_amount: Money::new(recurring, currency),
+            recurring_billing_amount: Money::new(now_recurring, currency),
             total_revenue: Money::new(self.revenue(subscription), currency),
         })
     }
 
-    /// The invoice a subscription will get next if nothing changes; without
-    /// setup fee and credit where `once` is false.
-    pub(crate) fn next_bill(&self, row: SubscriptionRow<'_>, once: bool) -> Result<Bill, BillingError> {
-        let next = row.subscription.renewal();
-        let plan = self.store.plans.get(next.plan).unwrap_or(row.plan);
-        let cycle = self.store.cycles.get(next.cycle).unwrap_or(row.cycle);
-        self.renewal_bill(row.subscription, &next, plan, cycle, once)
+    /// What a whole period of a subscription costs when it is what `change` says.
+    fn recurring_amount(&self, subscription: &Subscription, change: &ScheduledChange) -> i64 {
+        let catalogue = self.store.plans.get(change.plan).zip(self.store.cycles.get(change.cycle));
+        catalogue.map_or(0, |(plan, cycle)| self.bill(&self.whole_period(subscription, change, plan, cycle)).total)
     }
 
     /// Refuses a plan, as it is to be, and changes to its cycles that would
@@ -337,31 +389,34 @@ impl Company {
             else {
                 continue;
             };
-            self.renewal_bill(subscription, &next, plan, cycle, true).map_err(|error| {
+            let purchase = self.whole_period(subscription, &next, plan, cycle);
+            let purchase = Purchase { setup_fee: subscription.setup_fee_due, ..purchase };
+            self.check_purchase(&purchase).map_err(|error| {
                 BillingError::conflict(format!("subscription {} could not be billed: {error}", subscription.id))
             })?;
         }
         Ok(())
     }
 
-    fn renewal_bill(
-        &self,
-        subscription: &Subscription,
-        next: &ScheduledChange,
-        plan: &Plan,
-        cycle: &Cycle,
-        once: bool,
-    ) -> Result<Bill, BillingError> {
-        self.bill(&Purchase {
+    fn whole_period<'a>(
+        &'a self,
+        subscription: &'a Subscription,
+        change: &'a ScheduledChange,
+        plan: &'a Plan,
+        cycle: &'a Cycle,
+    ) -> Purchase<'a> {
+        Purchase {
             plan,
             cycle,
-            units: next.units,
-            add_ons: &next.add_ons,
+            units: change.units,
+            add_ons: &change.add_ons,
             coupons: &subscription.coupons,
-            share: Share::ALL,
-            setup_fee: once && subscription.setup_fee_due,
-            credit: if once { subscription.credit } else { 0 },
-        })
+            share: Some(Share::ALL),
+            setup_fee: false,
+            usage: &[],
+            credit: 0,
+            tax: self.tax_for(subscription.customer),
+        }
     }
 
     /// Where a subscription's goods go, if that was ever said.
@@ -407,22 +462,19 @@ impl Company {
             }
             (date, _) => date,
         };
-        subscription.check(match renewal.pause_subscription {
+        let status_after = subscription.check(match renewal.pause_subscription {
             Some(true) => SubscriptionCommand::Pause,
-            Some(false) | None => SubscriptionCommand::MoveRenewalDate,
+            Some(false) => SubscriptionCommand::EndPause,
+            None => SubscriptionCommand::MoveRenewalDate,
         })?;
-        let status_after = match (renewal.pause_subscription, status) {
-            (Some(true), _) => SubscriptionStatus::Paused,
-            (Some(false), SubscriptionStatus::Paused) => SubscriptionStatus::Active,
-            (_, status) => status,
-        };
 
         let next = date.unwrap_or(before);
         self.store.update_subscription(id, |subscription| {
             subscription.status = status_after;
             if let Some(date) = date {
                 subscription.period.end = date;
-                subscription.schedule = Schedule { anchor: date, passed: 0 };
+                // A cycle with a fixed day returns to it from there: its periods begin anew.
+                subscription.schedule = Schedule::anniversary(date, subscription.schedule.frequency);
             }
         });
         if date.is_some() {
@@ -440,22 +492,34 @@ impl Company {
         Ok(())
     }
 
-    /// Stops a subscription for want of payment; dunning will do this, no
-    /// command of the public interface does.
+    /// Stops a subscription for want of payment: no period begins any more.
+    /// Dunning does this, no command of the public interface does.
     pub fn suspend_subscription(&mut self, id: SubscriptionId, now: Timestamp) -> Result<(), BillingError> {
-        self.get_subscription_record(id)?.check(SubscriptionCommand::Suspend)?;
-        self.store.update_subscription(id, |it| it.status = SubscriptionStatus::Suspended);
+        let status = self.get_subscription_record(id)?.check(SubscriptionCommand::Suspend)?;
+        self.store.update_subscription(id, |it| it.status = status);
         self.log(id, EventType::SubscriptionSuspended, now, Vec::new());
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
     }
 
-    /// Lets a suspended subscription go on; the application has a button for it, the public interface no call.
+    /// Lets a suspended subscription go on; the application has a button for
+    /// it, the public interface no call. Where its period has ended meanwhile,
+    /// the next one begins now and is billed now.
     pub fn reactivate_subscription(&mut self, id: SubscriptionId, now: Timestamp) -> Result<(), BillingError> {
-        self.get_subscription_record(id)?.check(SubscriptionCommand::Reactivate)?;
-        self.store.update_subscription(id, |it| it.status = SubscriptionStatus::Active);
+        let subscription = self.get_subscription_record(id)?;
+        let (status, is_over) = (subscription.check(SubscriptionCommand::Reactivate)?, subscription.period.end <= now);
+        self.store.update_subscription(id, |subscription| {
+            subscription.status = status;
+            if is_over {
+                // What was used meanwhile belongs to the period that ends now.
+                subscription.period.end = now;
+            }
+        });
         self.log(id, EventType::SubscriptionReactivated, now, Vec::new());
-        self.post_subscription(id, now, Notice::SubscriptionUpdated);
+        match is_over {
+            true => self.renew(id, now),
+            false => self.post_subscription(id, now, Notice::SubscriptionUpdated),
+        }
         Ok(())
     }
 
@@ -468,19 +532,34 @@ impl Company {
         now: Timestamp,
     ) -> Result<(), BillingError> {
         let subscription = self.get_subscription_record(id)?;
-        let held = subscription.add_ons.iter().any(|held| held.add_on == add_on);
-        if !held {
+        if !subscription.status.is_live() {
+            return Err(BillingError::conflict(format!("subscription {id} is {}", subscription.status)));
+        }
+        if !subscription.add_ons.iter().any(|held| held.add_on == add_on) {
             return Err(BillingError::not_found("add-on of this subscription", add_on));
         }
         if !(1..=MAX_AMOUNT).contains(&quantity) {
             let message = format!("must be from 1 to {MAX_AMOUNT}, not {quantity}");
             return Err(BillingError::invalid("/quantity", message));
         }
-        self.store.update_subscription(id, |subscription| {
-            for held in subscription.add_ons.iter_mut().filter(|held| held.add_on == add_on) {
-                held.quantity_next = Some(quantity).filter(|next| *next != held.quantity);
+        let mut renewal = subscription.renewal();
+        let held = renewal.add_ons.iter_mut().filter(|held| held.add_on == add_on);
+        held.for_each(|held| held.quantity = quantity);
+        if let Some((plan, cycle)) = self.store.plans.get(renewal.plan).zip(self.store.cycles.get(renewal.cycle)) {
+            self.check_purchase(&self.whole_period(subscription, &renewal, plan, cycle))?;
+        }
+        let on = subscription.period.end;
+        self.store.update_subscription(id, |subscription| match &mut subscription.next {
+            // A change of plan that waits brings its own add-ons along.
+            Some(next) => next.add_ons = renewal.add_ons,
+            None => {
+                for held in subscription.add_ons.iter_mut().filter(|held| held.add_on == add_on) {
+                    held.quantity_next = Some(quantity).filter(|next| *next != held.quantity);
+                }
             }
         });
+        let data = vec![("addonId", add_on.get().into()), ("quantity", quantity.into()), ("on", on.into())];
+        self.log(id, EventType::AddOnQuantityChangeScheduled, now, data);
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
     }
@@ -513,6 +592,12 @@ impl Company {
             )));
         }
 
+        self.end_subscription(id, owner, now);
+        Ok(())
+    }
+
+    /// Ends a subscription, whatever its owner still owes.
+    pub(crate) fn end_subscription(&mut self, id: SubscriptionId, owner: CustomerId, now: Timestamp) {
         self.store.update_subscription(id, |subscription| {
             subscription.status = SubscriptionStatus::Cancelled;
             subscription.next = None;
@@ -521,7 +606,6 @@ impl Company {
         self.log(id, EventType::SubscriptionCancelled, now, Vec::new());
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         self.post_customer(owner, now, Notice::CustomerUpdated);
-        Ok(())
     }
 
     pub(crate) fn get_subscription_record(&self, id: SubscriptionId) -> Result<&Subscription, BillingError> {

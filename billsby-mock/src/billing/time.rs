@@ -15,6 +15,7 @@ use crate::billing::clock::Clock;
 use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
+use crate::billing::ids::{CreditNoteId, InvoiceId, SubscriptionNumber};
 
 enumeration! {
     /// Something that happens by itself.
@@ -37,6 +38,32 @@ pub struct Due {
     pub at: Timestamp,
     /// What.
     pub kind: DueKind,
+}
+
+/// What is due, and with what.
+#[derive(Clone, Copy)]
+struct Event {
+    at: Timestamp,
+    subject: Subject,
+}
+
+#[derive(Clone, Copy)]
+enum Subject {
+    CounterUpdate,
+    Invoice(InvoiceId),
+    CreditNote(CreditNoteId),
+    Subscription(SubscriptionNumber),
+}
+
+impl Event {
+    fn kind(self) -> DueKind {
+        match self.subject {
+            Subject::CounterUpdate => DueKind::CounterUpdate,
+            Subject::Invoice(_) => DueKind::Invoice,
+            Subject::CreditNote(_) => DueKind::CreditNote,
+            Subject::Subscription(_) => DueKind::Subscription,
+        }
+    }
 }
 
 /// How far a clock is moved.
@@ -64,13 +91,47 @@ pub struct Advanced {
 impl Company {
     /// What happens next by itself.
     pub fn next_due(&self) -> Option<Due> {
-        None
+        self.next_event().map(|event| Due { at: event.at, kind: event.kind() })
     }
 
     /// Lets everything happen that is due up to `now`, and says how much did.
     pub fn catch_up(&mut self, now: Timestamp) -> u64 {
-        _ = now;
-        0
+        let mut happened = 0;
+        while let Some(event) = self.next_event().filter(|event| event.at <= now) {
+            self.happen(event);
+            happened += 1;
+        }
+        happened
+    }
+
+    fn next_event(&self) -> Option<Event> {
+        let store = &self.store;
+        let events = [
+            store.first_counter_update().map(|at| (at, Subject::CounterUpdate)),
+            store.invoices.first_due().map(|(at, id)| (at, Subject::Invoice(id))),
+            store.credit_notes.first_due().map(|(at, id)| (at, Subject::CreditNote(id))),
+            store.subscriptions.first_due().map(|(at, number)| (at, Subject::Subscription(number))),
+        ];
+        // The first of those at the same instant: the array stands in the order of `DueKind`.
+        let first = events.into_iter().flatten().min_by_key(|(at, _)| *at);
+        first.map(|(at, subject)| Event { at, subject })
+    }
+
+    fn happen(&mut self, event: Event) {
+        match event.subject {
+            Subject::CounterUpdate => {
+                if let Some(update) = self.store.take_counter_update() {
+                    self.apply_counter_update(update, event.at);
+                }
+            }
+            Subject::Invoice(id) => self.collect(id, event.at),
+            Subject::CreditNote(id) => self.pay_out(id, event.at),
+            Subject::Subscription(number) => {
+                if let Some(id) = self.store.subscriptions.get(number).map(|found| found.id) {
+                    self.renew(id, event.at);
+                }
+            }
+        }
     }
 
     /// Moves the company's clock forward, and lets everything happen that is due in between. A frozen clock stays

@@ -12,9 +12,11 @@ mod table;
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
 use crate::billing::add_ons::AddOn;
 use crate::billing::allowances::Allowance;
-use crate::billing::counters::Meter;
+use crate::billing::counters::{CounterUpdate, Meter};
 use crate::billing::coupons::Coupon;
 use crate::billing::credit_notes::CreditNote;
 use crate::billing::custom_fields::{CustomField, CustomFieldResponse};
@@ -51,6 +53,9 @@ pub struct Store {
     pub(crate) credit_notes: Table<CreditNote>,
 
     pub(crate) meters: BTreeMap<(SubscriptionId, CounterId), Meter>,
+    /// By when they take effect, and by their place among those of the same instant.
+    counter_updates: BTreeMap<(Timestamp, u64), CounterUpdate>,
+    counter_updates_queued: u64,
     pub(crate) event_logs: BTreeMap<SubscriptionNumber, Vec<EventLog>>,
 
     pub(crate) event_log_ids: Sequence<EventLogId>,
@@ -118,6 +123,22 @@ impl Store {
             self.meters.remove(&key);
         }
         self.subscriptions.remove(number)
+    }
+
+    /// Files a change of a counter that takes effect at `at`.
+    pub(crate) fn queue_counter_update(&mut self, at: Timestamp, update: CounterUpdate) {
+        self.counter_updates_queued += 1;
+        self.counter_updates.insert((at, self.counter_updates_queued), update);
+    }
+
+    /// When the next change of a counter takes effect.
+    pub(crate) fn first_counter_update(&self) -> Option<Timestamp> {
+        self.counter_updates.keys().next().map(|(at, _)| *at)
+    }
+
+    /// Takes the next change of a counter.
+    pub(crate) fn take_counter_update(&mut self) -> Option<CounterUpdate> {
+        self.counter_updates.pop_first().map(|(_, update)| update)
     }
 
     /// Files a new invoice.

@@ -1,6 +1,8 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::hash::Hash;
+
+use jiff::Timestamp;
 
 /// An id that counts up: later records have greater ids.
 pub trait Key: Copy + Ord + Hash + Debug {
@@ -22,6 +24,10 @@ pub trait Record {
     fn id(&self) -> Self::Id;
     /// The shelf it stands on now.
     fn shelf(&self) -> Self::Shelf;
+    /// When something happens to it by itself; none where nothing will.
+    fn due(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Which end of a list comes first.
@@ -42,16 +48,20 @@ pub enum Direction {
 /// is cut out by bisection rather than by walking to it. Ids count up and
 /// statuses change soon after creation, so nearly all moves happen near the
 /// ends of the vectors.
+///
+/// What is due is an index like the shelves: it follows from the records, so
+/// that the two cannot part ways.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Table<R: Record> {
     records: BTreeMap<R::Id, R>,
     shelves: BTreeMap<R::Shelf, Vec<R::Id>>,
+    due: BTreeSet<(Timestamp, R::Id)>,
     last: i64,
 }
 
 impl<R: Record> Default for Table<R> {
     fn default() -> Self {
-        Self { records: BTreeMap::new(), shelves: BTreeMap::new(), last: 0 }
+        Self { records: BTreeMap::new(), shelves: BTreeMap::new(), due: BTreeSet::new(), last: 0 }
     }
 }
 
@@ -70,6 +80,7 @@ impl<R: Record> Table<R> {
     pub fn insert(&mut self, record: R) {
         self.last = self.last.max(record.id().number());
         self.shelve(record.shelf(), record.id());
+        self.due.extend(record.due().map(|at| (at, record.id())));
         self.records.insert(record.id(), record);
     }
 
@@ -81,12 +92,16 @@ impl<R: Record> Table<R> {
     /// Changes a record, and moves it to another shelf where the change calls for it.
     pub fn update<T>(&mut self, id: R::Id, change: impl FnOnce(&mut R) -> T) -> Option<T> {
         let record = self.records.get_mut(&id)?;
-        let before = record.shelf();
+        let (shelf_before, due_before) = (record.shelf(), record.due());
         let answer = change(record);
-        let after = record.shelf();
-        if before != after {
-            self.unshelve(before, id);
-            self.shelve(after, id);
+        let (shelf, due) = (record.shelf(), record.due());
+        if shelf_before != shelf {
+            self.unshelve(shelf_before, id);
+            self.shelve(shelf, id);
+        }
+        if due_before != due {
+            due_before.inspect(|at| _ = self.due.remove(&(*at, id)));
+            self.due.extend(due.map(|at| (at, id)));
         }
         Some(answer)
     }
@@ -95,7 +110,13 @@ impl<R: Record> Table<R> {
     pub fn remove(&mut self, id: R::Id) -> Option<R> {
         let record = self.records.remove(&id)?;
         self.unshelve(record.shelf(), id);
+        record.due().inspect(|at| _ = self.due.remove(&(*at, id)));
         Some(record)
+    }
+
+    /// What is due next, and when; the oldest record of those due at one instant.
+    pub fn first_due(&self) -> Option<(Timestamp, R::Id)> {
+        self.due.first().copied()
     }
 
     /// All records, oldest first.
@@ -197,6 +218,7 @@ mod tests {
     use super::*;
     use crate::billing::ids::InvoiceId;
 
+    /// Due in as many seconds as its shelf says; never on shelf 0.
     #[derive(Debug, Clone, Hash, PartialEq, Eq)]
     struct Thing(i64, u8);
 
@@ -208,6 +230,9 @@ mod tests {
         }
         fn shelf(&self) -> u8 {
             self.1
+        }
+        fn due(&self) -> Option<Timestamp> {
+            (self.1 > 0).then(|| Timestamp::from_second(self.1.into()).unwrap())
         }
     }
 
@@ -250,5 +275,22 @@ mod tests {
         table.remove(id);
         assert_eq!(table.count(|shelf| shelf == 9), 0);
         assert_eq!(table.next_id().number(), 11);
+    }
+
+    #[test]
+    fn what_is_due_follows_from_the_records() {
+        let mut table = table(10);
+        let mut seen = Vec::new();
+        while let Some((at, id)) = table.first_due() {
+            seen.push((at.as_second(), id.number()));
+            match id.number() {
+                9 => _ = table.remove(id),
+                // The first of them comes back once.
+                3 if seen.len() < 3 => _ = table.update(id, |thing| thing.1 = 4),
+                _ => _ = table.update(id, |thing| thing.1 = 0),
+            }
+        }
+        // Thing n stands on shelf 7n mod 5.
+        assert_eq!(seen, [(1, 3), (1, 8), (2, 1), (2, 6), (3, 4), (3, 9), (4, 2), (4, 3), (4, 7)]);
     }
 }

@@ -5,6 +5,7 @@ use super::super::values::given;
 use crate::billing::bills::Line;
 use crate::billing::invoices::{Billed, Invoice};
 use crate::billing::money::{Currency, Money, Share};
+use crate::billing::rules::Tax;
 use crate::billing::settings::Settings;
 use billsby_client::{Timestamp, types};
 
@@ -35,11 +36,11 @@ pub(super) fn invoice(invoice: &Invoice, company: &Settings) -> types::Invoice {
         .refundable_amount(Money::new(invoice.refundable_amount(), currency))
         .currency(currency)
         .status(invoice.status)
-        .sub_total(invoice.amount)
-        .tax_total(Money::zero(currency))
+        .sub_total(Money::new(invoice.amount.minor - invoice.tax_total(), currency))
+        .tax_total(Money::new(invoice.tax_total(), currency))
         .maybe_proration_adjustment(proration.map(|proration| proration.adjustment.to_string()))
         .maybe_proration_factor(proration.map(|proration| factor(proration.share)))
-        .taxes([])
+        .taxes(invoice.tax.iter().map(|tax| self::tax(tax, invoice)).collect::<Vec<_>>())
         .invoice_type(invoice.kind)
         .subscriptions([subscription(invoice.billed.as_ref(), &invoice.lines, currency)])
         .company_name(company.name.as_str())
@@ -81,6 +82,14 @@ pub(super) fn invoice(invoice: &Invoice, company: &Settings) -> types::Invoice {
         .is_advert_enabled(advert.is_some().to_string())
         .maybe_advert_image_url(advert.map(|advert| advert.image_url.as_str()))
         .maybe_advert_link_to_url(advert.map(|advert| advert.link_url.as_str()))
+        .build()
+}
+
+fn tax(tax: &Tax, invoice: &Invoice) -> types::InvoiceTax {
+    types::InvoiceTax::builder()
+        .name(tax.name.as_str())
+        .rate(format!("{}%", tax.rate))
+        .amount(Money::new(invoice.tax_total(), invoice.currency()))
         .build()
 }
 

@@ -121,6 +121,7 @@ impl Company {
         let mut cast: Vec<Option<(CustomerId, SubscriptionId)>> = vec![None; SUBSCRIBERS];
         for (ago, index, deed) in deeds {
             let at = now.checked_sub(SignedDuration::from_hours(ago)).unwrap_or(Timestamp::MIN);
+            company.catch_up(at);
             match (deed, cast[index]) {
                 (Deed::SignUp, _) => cast[index] = Some(company.sign_up(&catalogue, index, at)?),
                 (deed, Some(who)) => company.act(&catalogue, who, deed, at)?,
@@ -130,6 +131,7 @@ impl Company {
         for index in SUBSCRIBERS..SUBSCRIBERS + PROSPECTS {
             company.create_customer(NewCustomer { contact: people::contact(index), card: None }, now)?;
         }
+        company.catch_up(now);
         company.take_notices();
         Ok(company)
     }
@@ -193,7 +195,10 @@ impl Company {
             Deed::Refund(amount) => self.refund_invoice(customer, &first.to_string(), amount, at).map(drop),
             Deed::PayOffline => self.mark_invoice_paid_offline(first, at),
             Deed::WriteOff => self.write_off_invoice(first, at),
-            Deed::ScheduleWriteOff => self.schedule_write_off(first, at),
+            Deed::ScheduleWriteOff => {
+                let on = at.checked_add(SignedDuration::from_hours(24 * 365)).unwrap_or(Timestamp::MAX);
+                self.schedule_write_off(first, on, at)
+            }
             Deed::ChargeLater(amount) => self.create_pending_charge(customer, "Data import", amount, at).map(drop),
             Deed::RefundLater(amount) => self.create_pending_refund(first, amount, at).map(drop),
             Deed::Cancel => self.cancel_subscription(subscription, customer, at),
@@ -291,11 +296,10 @@ mod tests {
         assert!(store.customers.iter().map(|it| it.created_on).is_sorted());
         assert!(made.iter().all(|at| *at <= now()));
         for subscription in store.subscriptions.iter() {
-            let due = subscription.next_billing_date();
+            let due = subscription.ends_on();
             assert!(due.is_none_or(|due| due > now()), "{subscription:?} is overdue");
             assert!(company.get_subscription(subscription.id).is_ok());
-            let cycle = store.cycles.get(subscription.cycle).unwrap();
-            let boundary = subscription.schedule.boundary(cycle.terms.frequency);
+            let boundary = subscription.schedule.boundary();
             assert_eq!(boundary, subscription.period.end, "schedule and period part ways");
         }
         for customer in store.customers.iter() {
@@ -317,7 +321,7 @@ mod tests {
             let now = now() + SignedDuration::from_hours(24 * day + day % 24);
             let company = Company::demo(Settings::new("demo"), 7, now).unwrap();
             for subscription in company.store.subscriptions.iter() {
-                let due = subscription.next_billing_date();
+                let due = subscription.ends_on();
                 assert!(due.is_none_or(|due| due > now), "{subscription:?} is overdue at {now}");
             }
         }
