@@ -184,6 +184,16 @@ impl Description {
         }
     }
 
+    /// Every way in which the body of a webhook differs from the description.
+    pub fn check_webhook(&self, body: &Value) -> Vec<String> {
+        let kind = body["Type"].as_str().unwrap_or_default();
+        let Some(schema) = self.document["x-webhooks"].get(kind) else {
+            return vec![format!("`{kind}` is no webhook")];
+        };
+        let extra = self.undescribed(schema, body, "").into_iter().map(|key| format!("{key} is not described"));
+        self.check(schema, body).into_iter().chain(extra).map(|fault| format!("{kind}: {fault}")).collect()
+    }
+
     /// The schema that `schema` refers to, and whether null is one of its values.
     pub fn resolve<'a>(&'a self, schema: &'a Value) -> (&'a Value, bool) {
         let nullable = schema["nullable"] == true;

@@ -8,6 +8,7 @@ pub mod arguments;
 pub mod description;
 pub mod mutation;
 pub mod raw;
+pub mod receiver;
 mod recorder;
 pub mod strategy;
 pub mod tap;

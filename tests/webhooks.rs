@@ -1,0 +1,397 @@
+//! Webhooks, from the call that causes them to a receiver that hears them.
+
+// Helpers panic too, and Clippy forgives only the tests themselves.
+#![allow(clippy::unwrap_used, clippy::panic)]
+#![forbid(unsafe_code)]
+
+use billsby_client::types::{Address, CardDetails, CustomerId, CustomerUpdate, NewCustomer, NewSubscription};
+use billsby_client::{Amount, Client};
+use billsby_mock::billing::Company;
+use billsby_mock::billing::settings::Settings;
+use billsby_mock::jiff::ToSpan;
+use billsby_mock::{Clock, MockServer, MockServerBuilder};
+use billsby_mock_control::types::{WebhookDelivery, WebhookError, WebhookRow, WebhookState};
+use cross_checks::description::Description;
+use cross_checks::receiver::{Heard, Receiver};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use tokio::net::TcpListener;
+
+const START: &str = "2026-01-15T10:00:00Z";
+/// What must be nowhere once the person is forgotten.
+const PERSON: [&str; 3] = ["Augusta", "augusta@post.example", "Noel-King"];
+
+/// A company whose clock stands still, a client for it, and one for its control plane.
+struct Stage {
+    mock: MockServer,
+    billsby: Client,
+    control: billsby_mock_control::Client,
+}
+
+impl Stage {
+    async fn set() -> Self {
+        Self::over(MockServer::builder()).await
+    }
+
+    async fn over(builder: MockServerBuilder) -> Self {
+        let mock = builder.clock(Clock::Frozen(START.parse().unwrap())).start().await.unwrap();
+        let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
+        let control = billsby_mock_control::Client::builder().base_url(mock.url()).build().unwrap();
+        Self { mock, billsby, control }
+    }
+
+    /// The same, with a receiver.
+    async fn heard() -> (Self, Receiver) {
+        let (stage, receiver) = (Self::set().await, Receiver::listen().await.unwrap());
+        stage.tell(receiver.url()).await;
+        (stage, receiver)
+    }
+
+    /// The same, where nothing happens by itself.
+    async fn quiet() -> (Self, Receiver) {
+        let (stage, receiver) = (Self::over(MockServer::builder().empty()).await, Receiver::listen().await.unwrap());
+        stage.tell(receiver.url()).await;
+        (stage, receiver)
+    }
+
+    async fn tell(&self, url: &str) {
+        self.control.set_webhook_receiver("demo", url).await.unwrap();
+    }
+
+    /// Makes a customer, which posts one webhook.
+    async fn greet(&self) -> CustomerId {
+        self.billsby.create_customer(augusta()).await.unwrap().customer_unique_id
+    }
+
+    async fn settle(&self) -> WebhookRow {
+        let row = self.control.settle_webhooks("demo").await.unwrap();
+        assert!(row.is_settled, "{row:?}");
+        row
+    }
+
+    async fn advance(&self, by: &str) {
+        self.control.advance_clock("demo").by(by).await.unwrap();
+    }
+
+    /// Every delivery, oldest first.
+    async fn deliveries(&self) -> Vec<WebhookDelivery> {
+        let mut all = self.control.list_webhook_deliveries("demo").await.unwrap().results;
+        all.reverse();
+        all
+    }
+}
+
+fn augusta() -> NewCustomer {
+    let [first, email, last] = PERSON;
+    let new = NewCustomer::builder().first_name(first).last_name(last).email(email);
+    new.address_line1("12 St James Square").city("London").country("GBR").post_code("SW1Y 4LB").build()
+}
+
+fn address() -> Address {
+    Address::builder().address_line1("12 St James Square").city("London").country("GBR").post_code("SW1Y 4LB").build()
+}
+
+fn card(token: &str) -> CardDetails {
+    let card = CardDetails::builder().full_name("Augusta Noel-King").payment_card_token(token).expiry_month(12);
+    card.expiry_year(2035).card_type("visa").last4_digits("1111").build()
+}
+
+fn kinds(heard: &[Heard]) -> Vec<&str> {
+    heard.iter().map(Heard::kind).collect()
+}
+
+fn of_kind<'a>(heard: &'a [Heard], kind: &str) -> &'a Value {
+    &heard.iter().find(|heard| heard.kind() == kind).unwrap_or_else(|| panic!("no {kind}")).body
+}
+
+#[tokio::test]
+async fn all_nine_types_arrive_as_described() {
+    let (stage, receiver) = Stage::heard().await;
+    let product = stage.billsby.list_products().await.unwrap().results.remove(0);
+    let plan = stage.billsby.list_plans(product.product_id).await.unwrap().remove(0);
+    let cycle =
+        plan.cycles.iter().find(|cycle| cycle.pricing_model.free_trial.unwrap_or_default() == 0).unwrap().cycle_id;
+    let order = |token: &str| {
+        let [first, email, last] = PERSON;
+        NewSubscription::builder()
+            .first_name(first)
+            .last_name(last)
+            .email(email)
+            .cycle_id(cycle)
+            .units(2)
+            .address(address())
+            .card_details(card(token))
+            .build()
+    };
+    let bought = stage.billsby.create_subscription(order("tok_pays")).await.unwrap();
+    let (customer, subscription) = (&bought.customer_unique_id, &bought.subscription_unique_id);
+    let [_, email, last] = PERSON;
+    let update = CustomerUpdate::builder().first_name("Ada").last_name(last).email(email).billing_address(address());
+    stage.billsby.update_customer(customer, update.build()).await.unwrap();
+    let invoice = stage.billsby.list_customer_invoices(customer).await.unwrap().remove(0);
+    stage.billsby.refund_invoice(customer, &invoice.invoice_number, Amount::minor(100)).await.unwrap();
+    let unpaid = stage.billsby.create_subscription(order("tok_decline")).await.unwrap();
+    let unpaid = stage.billsby.list_customer_invoices(&unpaid.customer_unique_id).await.unwrap().remove(0);
+    stage.billsby.mark_invoice_paid_offline(&unpaid.invoice_number).await.unwrap();
+    stage.billsby.cancel_subscription(subscription, customer).await.unwrap();
+    stage.billsby.delete_customer(customer).await.unwrap();
+    stage.settle().await;
+
+    let heard = receiver.heard();
+    let description = Description::default();
+    let faults: Vec<_> = heard.iter().flat_map(|heard| description.check_webhook(&heard.body)).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    let seen: BTreeSet<&str> = kinds(&heard).into_iter().collect();
+    assert_eq!(seen.len(), 9, "{seen:?}");
+
+    let created = of_kind(&heard, "CustomerCreated");
+    assert_eq!(
+        *created,
+        json!({
+            "Type": "CustomerCreated",
+            "Id": created["Id"],
+            "CustomerUniqueId": customer,
+            "Email": "augusta@post.example",
+            "FirstName": "Augusta",
+            "LastName": "Noel-King",
+            "SubscriptionIds": created["SubscriptionIds"],
+        })
+    );
+    let deleted = of_kind(&heard, "CustomerDeleted");
+    assert_eq!(
+        (&deleted["CustomerUniqueId"], &deleted["FirstName"], &deleted["SubscriptionIds"]),
+        (&json!(customer), &json!("Ada"), &json!([subscription]))
+    );
+    let subscribed = of_kind(&heard, "SubscriptionCreated");
+    assert_eq!(
+        *subscribed,
+        json!({
+            "Type": "SubscriptionCreated",
+            "Id": subscribed["Id"],
+            "SubscriptionUniqueId": subscription,
+            "CustomerUniqueId": customer,
+            "SubscriptionStatus": "Active",
+            "BillsbyProductId": product.product_id,
+            "BillsbyPlanId": plan.plan_id,
+            "BillsbyCycleId": cycle,
+            "Units": 2,
+        })
+    );
+    let updates: Vec<_> = heard.iter().filter(|heard| heard.kind() == "SubscriptionUpdated").collect();
+    let cancelled = &updates.last().unwrap().body;
+    assert_eq!((&cancelled["SubscriptionStatus"], &cancelled["NextBillingDate"]), (&json!("Cancelled"), &Value::Null));
+    let billed = of_kind(&heard, "InvoiceCreated");
+    assert_eq!(
+        *billed,
+        json!({
+            "Type": "InvoiceCreated",
+            "Id": billed["Id"],
+            "InvoiceNumber": invoice.invoice_number,
+            "InvoiceAmount": invoice.amount,
+            "CurrencyCode": product.billing_currency,
+            "InvoiceStatus": billed["InvoiceStatus"],
+            "Url": format!("https://app.billsby.com/invoice/{}", invoice.invoice_number),
+        })
+    );
+    let paid = heard.iter().rfind(|heard| heard.kind() == "InvoiceUpdated").unwrap();
+    assert_eq!(
+        (&paid.body["InvoiceNumber"], &paid.body["InvoiceStatus"]),
+        (&json!(unpaid.invoice_number), &json!("PaidOffline"))
+    );
+    let refunded = of_kind(&heard, "CreditNoteCreated");
+    assert_eq!((&refunded["CustomerUniqueId"], &refunded["Amount"]), (&json!(customer), &json!(100)));
+    let paid_out = of_kind(&heard, "CreditNoteUpdated");
+    assert_eq!((&paid_out["Status"], paid_out.get("CustomerUniqueId")), (&json!("Paid"), None));
+    assert_eq!(paid_out["InvoiceNumber"], refunded["InvoiceNumber"]);
+}
+
+#[tokio::test]
+async fn a_webhook_is_posted_with_its_secret_in_the_clear() {
+    let (stage, receiver) = (Stage::set().await, Receiver::listen().await.unwrap());
+    let set = stage.control.set_webhook_receiver("demo", receiver.url()).secret("sesame").await.unwrap();
+    assert_eq!((set.url.as_str(), set.has_secret), (receiver.url(), true));
+    stage.greet().await;
+    let heard = receiver.wait_for(1).await.remove(0);
+    assert_eq!((heard.method.as_str(), heard.target.as_str()), ("POST", "/hooks?of=acme"));
+    let header = |name: &str| heard.headers.get(name).map(|value| value.to_str().unwrap().to_owned());
+    assert_eq!(header("secret").as_deref(), Some("sesame"));
+    assert_eq!(header("content-type").as_deref(), Some("application/json"));
+    assert!(receiver.url().contains(&header("host").unwrap()));
+    stage.settle().await;
+
+    // Without a secret the header is not sent.
+    stage.tell(receiver.url()).await;
+    stage.greet().await;
+    assert!(!receiver.wait_for(2).await[1].headers.contains_key("secret"));
+    let shown = format!("{:?} {:?}", stage.mock, &*stage.mock.world().company());
+    assert!(!shown.contains("sesame"), "the secret is shown");
+}
+
+#[tokio::test]
+async fn webhooks_come_in_the_order_in_which_things_happened() {
+    let (stage, receiver) = Stage::heard().await;
+    let mut made = Vec::new();
+    for _ in 0..20 {
+        made.push(stage.greet().await.as_str().to_owned());
+    }
+    stage.settle().await;
+    let heard = receiver.heard();
+    let told: Vec<_> = heard.iter().map(|heard| heard.body["CustomerUniqueId"].as_str().unwrap()).collect();
+    assert_eq!(told, made);
+    let listed: Vec<_> = stage.deliveries().await.iter().map(|row| row.id.as_str().to_owned()).collect();
+    assert_eq!(listed, heard.iter().map(Heard::id).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn a_failed_attempt_is_made_again_when_the_clock_gets_there() {
+    let (stage, receiver) = Stage::quiet().await;
+    receiver.answer([500, 302]);
+    stage.greet().await;
+    stage.greet().await;
+    let row = stage.settle().await;
+    assert_eq!((row.waiting, row.next_attempt.unwrap().as_str()), (2, "2026-01-15T10:01:00Z"));
+    stage.advance("PT59S").await;
+    assert_eq!(stage.settle().await.waiting, 2);
+    assert_eq!(receiver.heard().len(), 1, "before its time");
+    stage.advance("PT1S").await;
+    assert_eq!(stage.settle().await.next_attempt.unwrap().as_str(), "2026-01-15T10:06:00Z");
+    assert_eq!(receiver.heard().len(), 2, "a redirection is no success, and not followed");
+    stage.advance("P1D").await;
+    let row = stage.settle().await;
+    assert_eq!((row.waiting, row.next_attempt), (0, None));
+
+    let heard = receiver.heard();
+    assert_eq!(heard.len(), 4);
+    assert!(heard[..3].iter().all(|again| again.body == heard[0].body), "the same webhook again");
+    let seen = stage.deliveries().await;
+    let attempts = |delivery: &WebhookDelivery| {
+        delivery.attempts.iter().map(|it| (it.at.as_str().to_owned(), it.status)).collect::<Vec<_>>()
+    };
+    let first = [("10:00:00", 500), ("10:01:00", 302), ("10:06:00", 200)];
+    assert_eq!(attempts(&seen[0]), first.map(|(time, status)| (format!("2026-01-15T{time}Z"), Some(status))));
+    assert_eq!(attempts(&seen[1]), [("2026-01-15T10:06:00Z".to_owned(), Some(200))]);
+    assert!(seen.iter().all(|delivery| delivery.state == WebhookState::Delivered));
+}
+
+#[tokio::test]
+async fn a_webhook_that_nobody_takes_is_given_up_and_the_next_goes_on() {
+    let (stage, receiver) = Stage::quiet().await;
+    let port = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
+    stage.tell(&format!("http://127.0.0.1:{port}/")).await;
+    stage.greet().await;
+    stage.settle().await;
+    // All of it happens at once, each attempt at its own time.
+    stage.advance("P1D").await;
+    stage.settle().await;
+    let failed = stage.deliveries().await.remove(0);
+    assert_eq!((&failed.state, failed.attempts.len(), failed.next_attempt), (&WebhookState::Failed, 6, None));
+    assert!(failed.attempts.iter().all(|attempt| attempt.error == Some(WebhookError::Unreachable)));
+    assert_eq!(failed.attempts[5].at.as_str(), "2026-01-16T00:36:00Z");
+
+    stage.tell(receiver.url()).await;
+    stage.greet().await;
+    stage.settle().await;
+    assert_eq!(kinds(&receiver.heard()), ["CustomerCreated"]);
+    let again = stage.control.resend_webhook("demo", &failed.id).await.unwrap();
+    assert!(again.is_resent);
+    stage.settle().await;
+    assert_eq!(receiver.heard()[1].id(), failed.id.as_str());
+}
+
+#[tokio::test]
+async fn a_receiver_that_hangs_holds_up_no_call_and_no_other_company() {
+    let stage = Stage::set().await;
+    // Connections are taken by the system, and nobody ever answers.
+    let deaf = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    stage.tell(&format!("http://{}/", deaf.local_addr().unwrap())).await;
+    stage.greet().await;
+    let (_connection, _) = deaf.accept().await.unwrap();
+
+    let receiver = Receiver::listen().await.unwrap();
+    stage.mock.companies().add(Company::new(Settings::new("other"), 2), "other_key").unwrap();
+    let other = Client::builder("other").api_key("other_key").base_url(stage.mock.url()).build().unwrap();
+    stage.control.set_webhook_receiver("other", receiver.url()).await.unwrap();
+    for count in 1..=3 {
+        other.create_customer(augusta()).await.unwrap();
+        receiver.wait_for(count).await;
+    }
+    stage.billsby.list_customers().await.unwrap();
+    let row = stage.control.settle_webhooks("demo").timeout("PT0S").await.unwrap();
+    assert_eq!((row.is_settled, row.waiting), (false, 1));
+    assert!(stage.deliveries().await[0].attempts.is_empty(), "the attempt is not over");
+}
+
+#[tokio::test]
+async fn webhooks_of_a_clock_that_runs_are_tried_again_without_a_call() {
+    let (stage, receiver) = Stage::heard().await;
+    receiver.answer([503]);
+    stage.greet().await;
+    stage.settle().await;
+    // A moment before the next attempt; then the clock runs on by itself.
+    stage.control.set_clock("demo", "offset").at("2026-01-15T10:00:59.95Z").await.unwrap();
+    let heard = receiver.wait_for(2).await;
+    assert_eq!(heard[0].body, heard[1].body);
+    stage.settle().await;
+    assert_eq!(stage.deliveries().await[0].attempts[1].at.as_str(), "2026-01-15T10:01:00Z");
+}
+
+#[tokio::test]
+async fn what_happens_by_itself_is_told_without_a_call() {
+    let (stage, receiver) = Stage::heard().await;
+    let due = stage.mock.world().company().next_due().unwrap().at;
+    // The demo company has something due in days; the clock is set to a moment before it, and runs.
+    stage.control.set_clock("demo", "offset").at((due - 50.milliseconds()).to_string()).await.unwrap();
+    receiver.wait_for(1).await;
+    stage.settle().await;
+    assert_eq!(stage.deliveries().await[0].posted_at.as_str(), due.to_string());
+}
+
+#[tokio::test]
+async fn the_same_history_gives_the_same_row() {
+    let run = async || {
+        let (stage, receiver) = Stage::heard().await;
+        receiver.answer([500, 500, 204]);
+        stage.greet().await;
+        stage.advance("P40D").await;
+        stage.greet().await;
+        stage.settle().await;
+        let seen = serde_json::to_value(stage.deliveries().await).unwrap();
+        assert!(seen.as_array().unwrap().len() > 10, "forty days pass without much to tell");
+        (seen, receiver.heard().into_iter().map(|heard| heard.body).collect::<Vec<_>>())
+    };
+    assert_eq!(run().await, run().await);
+}
+
+#[tokio::test]
+async fn after_an_erasure_nothing_of_the_person_is_left() {
+    let (stage, receiver) = Stage::heard().await;
+    let customer = stage.greet().await;
+    stage.settle().await;
+    receiver.answer([500]);
+    stage.billsby.update_payment_card(&customer, card("tok_pays")).await.unwrap();
+    stage.settle().await;
+    let dump = || format!("{:?}", &*stage.mock.world().company());
+    assert!(PERSON.iter().all(|text| dump().contains(text)));
+    stage.billsby.erase_customer_data(&customer).await.unwrap();
+    for text in PERSON {
+        assert!(!dump().contains(text), "{text} is left");
+    }
+    stage.advance("PT1M").await;
+    stage.settle().await;
+    let after: Vec<_> = receiver.heard().into_iter().skip(2).map(|heard| heard.body["Email"].clone()).collect();
+    assert_eq!(after, ["gdpr", "gdpr"]);
+}
+
+#[tokio::test]
+async fn after_a_deletion_is_told_nothing_of_the_person_is_left() {
+    let (stage, receiver) = Stage::heard().await;
+    let customer = stage.greet().await;
+    stage.billsby.delete_customer(&customer).await.unwrap();
+    stage.settle().await;
+    let deleted = receiver.heard().pop().unwrap();
+    assert_eq!((deleted.kind(), &deleted.body["Email"]), ("CustomerDeleted", &json!("augusta@post.example")));
+    let dump = format!("{:?}", &*stage.mock.world().company());
+    for text in PERSON {
+        assert!(!dump.contains(text), "{text} is left");
+    }
+}
