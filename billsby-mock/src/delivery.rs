@@ -78,3 +78,76 @@ impl Posting {
         request.body(Body::from(self.body.clone()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+
+    fn posting(address: impl std::fmt::Display) -> Posting {
+        let receiver = Receiver::new(&format!("http://{address}/hooks?of=acme"), Some("sesame")).unwrap();
+        Posting { receiver, body: b"{}".to_vec() }
+    }
+
+    /// What comes of a webhook when the receiver says this and then hangs up, and what it was sent.
+    async fn answered(answer: &'static str) -> (Outcome, String) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let posting = posting(listener.local_addr().unwrap());
+        let receiver = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut sent = Vec::new();
+            while !sent.ends_with(b"{}") {
+                assert_ne!(stream.read_buf(&mut sent).await.unwrap(), 0, "it hung up first");
+            }
+            stream.write_all(answer.as_bytes()).await.unwrap();
+            String::from_utf8(sent).unwrap()
+        });
+        (posting.send().await, receiver.await.unwrap())
+    }
+
+    #[tokio::test]
+    async fn the_request_is_http_1_1_with_the_secret() {
+        let (outcome, sent) = answered("HTTP/1.1 204 No Content\r\n\r\n").await;
+        assert_eq!(outcome, Outcome::Answered(204));
+        assert!(sent.starts_with("POST /hooks?of=acme HTTP/1.1\r\n"), "{sent}");
+        for line in ["secret: sesame", "content-type: application/json", "content-length: 2", "host: 127.0.0.1:"] {
+            assert!(sent.contains(&format!("\r\n{line}")), "{line} is not in {sent}");
+        }
+    }
+
+    #[tokio::test]
+    async fn only_the_head_of_an_answer_counts() {
+        // The rest of it never comes.
+        let (outcome, _) = answered("HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\nthank").await;
+        assert_eq!(outcome, Outcome::Answered(200));
+        let (outcome, _) = answered("HTTP/1.1 302 Found\r\nlocation: /elsewhere\r\n\r\n").await;
+        assert_eq!(outcome, Outcome::Answered(302));
+    }
+
+    #[tokio::test]
+    async fn what_is_no_answer_is_an_error_of_its_own() {
+        let gone = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+        assert_eq!(posting(gone).send().await, Outcome::Failed(DeliveryError::Unreachable));
+        for answer in ["", "SSH-2.0-OpenSSH_9.9\r\n", "HTTP/1.1 2"] {
+            assert_eq!(answered(answer).await.0, Outcome::Failed(DeliveryError::Broken), "{answer}");
+        }
+    }
+
+    /// The clock of the runtime runs ahead when there is nothing else to do.
+    #[tokio::test(start_paused = true)]
+    async fn an_attempt_ends_after_ten_seconds() {
+        let deaf = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let start = tokio::time::Instant::now();
+        let outcome = posting(deaf.local_addr().unwrap()).send().await;
+        assert_eq!(outcome, Outcome::Failed(DeliveryError::TimedOut));
+        assert_eq!(start.elapsed().as_secs(), 10);
+    }
+
+    #[test]
+    fn the_secret_is_shown_nowhere() {
+        let posting = posting("acme.test");
+        let shown = format!("{posting:?} {:?}", posting.request().unwrap());
+        assert!(shown.contains("acme.test") && !shown.contains("sesame"), "{shown}");
+    }
+}

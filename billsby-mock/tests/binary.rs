@@ -52,6 +52,20 @@ async fn it_prints_what_is_needed_and_serves_it() {
     assert!(client.list_customers().await.unwrap().row_count >= 60);
 }
 
+#[tokio::test]
+async fn its_clock_can_be_set_and_moved() {
+    let (_process, printed) = start(&["--clock", "2026-01-31T12:00:00Z"]);
+    let url = printed.lines().next().unwrap().rsplit(' ').next().unwrap();
+    assert!(printed.contains(&format!("{url}/_mock/companies/demo/clock")), "{printed}");
+    let control = billsby_mock_control::Client::builder().base_url(url).build().unwrap();
+    let advanced = control.advance_clock("demo").by("P1M").await.unwrap();
+    assert_eq!((advanced.from.as_str(), advanced.to.as_str()), ("2026-01-31T12:00:00Z", "2026-02-28T12:00:00Z"));
+
+    let output = command().args(["--clock", "yesterday"]).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("--clock") && said.contains("expected `real`, or an instant"), "{said}");
+}
+
 #[test]
 fn a_port_in_use_is_one_clear_line() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();

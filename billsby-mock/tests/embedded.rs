@@ -3,11 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use billsby_client::{Client, Error};
-use billsby_mock::MockServer;
-use billsby_mock::billing::Company;
 use billsby_mock::billing::settings::Settings;
+use billsby_mock::billing::webhooks::Receiver;
+use billsby_mock::billing::{BillingError, Company};
 use billsby_mock::companies::CompanyTaken;
+use billsby_mock::jiff::{Timestamp, ToSpan};
+use billsby_mock::{Advance, Clock, MockServer};
 use std::net::TcpListener;
+use std::time::Duration;
+use tokio::io::AsyncReadExt;
 
 fn client(mock: &MockServer) -> Client {
     Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap()
@@ -83,4 +87,49 @@ async fn a_company_that_is_named_gets_demo_data_and_a_key_of_its_own() {
     assert!(client(&mock).list_customers().await.unwrap().row_count >= 60);
     let chosen = MockServer::builder().company("acme").api_key("chosen").start().await.unwrap();
     assert_eq!(chosen.api_key(), "chosen");
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_is_the_one_that_the_demo_data_go_by() {
+    let at: Timestamp = "2020-02-29T18:30:00Z".parse().unwrap();
+    let mock = MockServer::builder().clock(Clock::Frozen(at)).start().await.unwrap();
+    let page = client(&mock).list_customers().await.unwrap();
+    assert!(page.row_count >= 60);
+    let made: Vec<_> = page.results.iter().map(|row| row.created_on.instant()).collect();
+    assert!(made.iter().all(|made| *made < at), "{made:?}");
+    assert!(*made.iter().max().unwrap() > at - 48.hours(), "{made:?}");
+
+    let advanced = mock.advance(Advance::By(1.year())).unwrap();
+    assert_eq!((advanced.from, advanced.to.to_string().as_str()), (at, "2021-02-28T18:30:00Z"));
+    assert!(advanced.happened > 100, "a year passed, and {} things happened", advanced.happened);
+    let back = mock.set_clock(Clock::Frozen(at)).unwrap_err();
+    assert!(matches!(back, BillingError::Conflict { .. }), "{back}");
+    assert!(mock.set_clock(Clock::Real).is_ok());
+}
+
+#[tokio::test]
+async fn a_server_that_is_dropped_lets_go_of_a_webhook_on_its_way() {
+    let receiver = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mock = MockServer::builder().empty().start().await.unwrap();
+    let to = Receiver::new(&format!("http://{}/", receiver.local_addr().unwrap()), None).unwrap();
+    mock.world().company().set_webhook_receiver(to);
+    client(&mock).create_customer(ada()).await.unwrap();
+    let (mut connection, _) = receiver.accept().await.unwrap();
+    assert!(!mock.world().settle_webhooks(Duration::ZERO).await.is_settled);
+    drop(mock);
+    // It ends when the server is gone, long before the time for an attempt is over.
+    let mut sent = Vec::new();
+    tokio::time::timeout(Duration::from_secs(5), connection.read_to_end(&mut sent)).await.unwrap().unwrap();
+}
+
+fn ada() -> billsby_client::types::NewCustomer {
+    billsby_client::types::NewCustomer::builder()
+        .first_name("Ada")
+        .last_name("Lovelace")
+        .email("ada@example.com")
+        .address_line1("12 St James Square")
+        .city("London")
+        .country("GBR")
+        .post_code("SW1Y 4LB")
+        .build()
 }
