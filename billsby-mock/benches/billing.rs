@@ -104,7 +104,11 @@ fn benchmarks(criterion: &mut Criterion) {
     group.sampling_mode(SamplingMode::Flat).sample_size(10).measurement_time(Duration::from_secs(20));
     let company = company_of(10_000);
     group.bench_function("advance_10000_subscriptions_24_months", |bencher| {
-        bencher.iter_batched_ref(|| company.clone(), |company| assert_eq!(advance(company), 240_000), BatchSize::PerIteration);
+        bencher.iter_batched_ref(
+            || company.clone(),
+            |company| assert_eq!(advance(company), 240_000),
+            BatchSize::PerIteration,
+        );
     });
     group.finish();
 

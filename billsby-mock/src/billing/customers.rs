@@ -38,6 +38,13 @@ enumeration! {
     }
 }
 
+/// What a number of a customer's series belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Document {
+    Invoice(InvoiceId),
+    CreditNote(CreditNoteId),
+}
+
 /// A customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Customer {
@@ -73,8 +80,8 @@ pub struct Customer {
     pub credit_notes: Vec<CreditNoteId>,
     /// Answers to custom fields.
     pub responses: Vec<CustomFieldResponseId>,
-    /// How many invoices and credit notes were numbered.
-    pub(crate) documents: u32,
+    /// Invoices and credit notes in the order of the numbers they share.
+    pub(crate) documents: Vec<Document>,
 }
 
 impl Customer {
@@ -86,10 +93,11 @@ impl Customer {
         }
     }
 
-    /// The next number of the customer's series.
-    pub(crate) fn next_document(&mut self) -> DocumentNumber {
-        self.documents += 1;
-        DocumentNumber { customer: self.id, counter: self.documents }
+    /// Gives a document the next number of the customer's series.
+    pub(crate) fn file(&mut self, document: Document) -> DocumentNumber {
+        self.documents.push(document);
+        let counter = u32::try_from(self.documents.len()).unwrap_or(u32::MAX);
+        DocumentNumber { customer: self.id, counter }
     }
 }
 
@@ -220,10 +228,10 @@ impl Company {
                 self.store.remove_subscription(subscription);
             }
             for invoice in customer.invoices {
-                self.store.remove_invoice(invoice);
+                self.store.invoices.remove(invoice);
             }
             for note in customer.credit_notes {
-                self.store.remove_credit_note(note);
+                self.store.credit_notes.remove(note);
             }
             for response in customer.responses {
                 self.store.custom_field_responses.remove(response);
@@ -279,7 +287,7 @@ impl Company {
             invoices: Vec::new(),
             credit_notes: Vec::new(),
             responses: Vec::new(),
-            documents: 0,
+            documents: Vec::new(),
         });
         id
     }
@@ -373,7 +381,7 @@ mod tests {
         assert_eq!(store.invoices.iter().count(), 1);
         assert_eq!(store.credit_notes.iter().count(), 0);
         assert!(store.invoice(number).is_none());
-        assert_eq!(store.event_logs.len(), 1);
+        assert_eq!(store.event_logs.iter().count(), 1);
         assert_eq!(shop.company.list_customer_invoices(other).unwrap().len(), 1);
     }
 

@@ -53,8 +53,8 @@ impl Company {
                 }
                 subscription.number
             });
-            let logs = number.and_then(|number| self.store.event_logs.get_mut(&number));
-            logs.into_iter().flatten().for_each(|entry| entry.erase());
+            let logs = number.and_then(|number| self.store.event_logs.get_mut(number.get()));
+            logs.into_iter().flatten().for_each(|entry| entry.event.erase());
         }
         self.outbox.erase(id);
         self.post_customer(id, now, Notice::CustomerUpdated);
