@@ -228,8 +228,8 @@ impl Company {
 
     /// A customer's credit notes, newest first.
     pub fn list_customer_credit_notes(&self, id: CustomerId) -> Result<Vec<&CreditNote>, BillingError> {
-        let notes = self.get_customer_record(id)?.credit_notes.iter().rev();
-        Ok(notes.filter_map(|id| self.store.credit_notes.get(*id)).collect())
+        let notes = self.get_customer_record(id)?.credit_notes().rev();
+        Ok(notes.filter_map(|id| self.store.credit_notes.get(id)).collect())
     }
 
     /// A credit note.
@@ -353,7 +353,6 @@ impl Company {
     ) -> (CreditNoteId, DocumentNumber) {
         let id = self.store.credit_notes.next_id();
         let numbered = self.store.update_customer(customer, |customer| {
-            customer.credit_notes.push(id);
             (customer.file(Document::CreditNote(id)), customer.number, Arc::clone(&customer.contact))
         });
         // Every caller has looked the customer up.

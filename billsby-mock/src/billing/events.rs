@@ -225,21 +225,13 @@ impl Company {
         subscription: SubscriptionId,
         page: PageRequest,
     ) -> Result<Page<&EventLog>, BillingError> {
-        let number = self.get_subscription_record(subscription)?.number;
-        let logs = self.store.event_logs.get(number.get()).map(Vec::as_slice).unwrap_or_default();
-        Ok(Page::of_slice_reversed(logs, page))
+        Ok(Page::of_slice_reversed(&self.get_subscription_record(subscription)?.events, page))
     }
 
     /// Notes an event of a subscription.
     pub(crate) fn log(&mut self, subscription: SubscriptionId, now: Timestamp, event: Event) {
-        let Some(number) = self.store.subscription(subscription).map(|found| found.number) else {
-            return;
-        };
         let id = self.store.event_log_ids.draw();
         let entry = EventLog { id, created_on: now, event };
-        match self.store.event_logs.get_mut(number.get()) {
-            Some(log) => log.push(entry),
-            None => self.store.event_logs.insert(number.get(), vec![entry]),
-        }
+        self.store.update_subscription(subscription, |subscription| subscription.events.push(entry));
     }
 }

@@ -286,8 +286,8 @@ pub(crate) struct InvoiceDraft {
 impl Company {
     /// A customer's invoices, newest first.
     pub fn list_customer_invoices(&self, id: CustomerId) -> Result<Vec<&Invoice>, BillingError> {
-        let invoices = self.get_customer_record(id)?.invoices.iter().rev();
-        Ok(invoices.filter_map(|id| self.store.invoices.get(*id)).collect())
+        let invoices = self.get_customer_record(id)?.invoices().rev();
+        Ok(invoices.filter_map(|id| self.store.invoices.get(id)).collect())
     }
 
     /// An invoice.
@@ -449,7 +449,6 @@ impl Company {
         let id = self.store.invoices.next_id();
         let customer = draft.customer;
         let numbered = self.store.update_customer(customer, |customer| {
-            customer.invoices.push(id);
             (customer.file(Document::Invoice(id)), Arc::clone(&customer.contact), customer.card.clone())
         });
         // Every caller has looked the customer up.

@@ -149,6 +149,7 @@ impl Company {
             shipping_address: order.shipping_address,
             next: None,
             invoices: Vec::new(),
+            events: Vec::new(),
         });
         let email = self.store.update_customer(customer, |customer| {
             customer.subscriptions.push(id);

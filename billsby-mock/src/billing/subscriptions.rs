@@ -23,7 +23,7 @@ use crate::billing::customers::{Customer, CustomerStatus};
 use crate::billing::cycles::Cycle;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
-use crate::billing::events::Event;
+use crate::billing::events::{Event, EventLog};
 use crate::billing::ids::{
     AddOnId, AllowanceId, CustomerId, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId, SubscriptionNumber,
 };
@@ -169,6 +169,8 @@ pub struct Subscription {
     pub next: Option<ScheduledChange>,
     /// Its invoices, oldest first.
     pub invoices: Vec<InvoiceId>,
+    /// Its event log, oldest first.
+    pub events: Vec<EventLog>,
 }
 
 /// An add-on of a subscription.

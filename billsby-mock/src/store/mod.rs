@@ -25,7 +25,6 @@ use crate::billing::credit_notes::CreditNote;
 use crate::billing::custom_fields::{CustomField, CustomFieldResponse};
 use crate::billing::customers::{Customer, Document};
 use crate::billing::cycles::Cycle;
-use crate::billing::events::EventLog;
 use crate::billing::ids::{
     CounterId, CustomerId, CustomerNumber, DocumentNumber, EventLogId, PaymentLogId, PricingModelId, Sequence,
     SubscriptionId, SubscriptionNumber,
@@ -38,7 +37,6 @@ use crate::billing::subscriptions::Subscription;
 pub(crate) use fnv::Fnv;
 use index::Index;
 pub use page::{ListOrder, Page, PageRequest, SortField};
-use records::Records;
 pub use table::{Direction, Key, Record, Table};
 
 /// Everything a company knows: catalogue, customers and what they owe.
@@ -62,8 +60,6 @@ pub struct Store {
     /// By when they take effect, and by their place among those of the same instant.
     counter_updates: BTreeMap<(Timestamp, u64), CounterUpdate>,
     counter_updates_queued: u64,
-    /// By the number of the subscription.
-    pub(crate) event_logs: Records<Vec<EventLog>>,
 
     pub(crate) event_log_ids: Sequence<EventLogId>,
     pub(crate) payment_log_ids: Sequence<PaymentLogId>,
@@ -118,10 +114,9 @@ impl Store {
         self.subscriptions.update(number, change)
     }
 
-    /// Forgets the subscription with this id, its event log and its meters.
+    /// Forgets the subscription with this id, and its meters.
     pub(crate) fn remove_subscription(&mut self, id: SubscriptionId) -> Option<Subscription> {
         let number = self.subscriptions_by_id.remove(id)?;
-        self.event_logs.remove(number.get());
         let meters: Vec<_> =
             self.meters.range((id, CounterId::FIRST)..=(id, CounterId::LAST)).map(|(key, _)| *key).collect();
         for key in meters {
