@@ -2,13 +2,14 @@
 
 #![forbid(unsafe_code)]
 
+mod bench;
 mod conformance;
 mod coverage;
 mod generate;
 mod project;
 mod regenerate;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -36,6 +37,15 @@ enum Chore {
         #[arg(long, value_name = "N", default_value_t = 1)]
         seed: u64,
     },
+    /// Measure, and print each figure with its goal.
+    Bench {
+        /// What is measured.
+        #[arg(value_enum)]
+        part: Part,
+        /// Exit 1 when a goal is missed.
+        #[arg(long)]
+        gate: bool,
+    },
     /// Print which operations the client and the mock have.
     Coverage,
     /// Make a client crate and a server crate from any OpenAPI 3.0 description.
@@ -55,10 +65,18 @@ enum Chore {
     },
 }
 
+/// What `bench` measures.
+#[derive(Clone, Copy, ValueEnum)]
+enum Part {
+    /// The billing engine of the mock.
+    Billing,
+}
+
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().chore {
         Chore::Regenerate { check } => regenerate::run(check),
         Chore::Conformance { examples, seed } => conformance::run(examples, seed),
+        Chore::Bench { part: Part::Billing, gate } => bench::billing(gate),
         Chore::Coverage => coverage::run(),
         Chore::Generate { spec, out, name, skip_unsupported } => generate::run(&spec, &out, &name, skip_unsupported),
     };

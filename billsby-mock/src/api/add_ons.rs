@@ -39,7 +39,7 @@ pub(super) fn get_add_on(
         .description(given(&goods.description))
         .addon_id(add_on.id)
         .name(goods.name.as_str())
-        .display_name(goods.display_name.as_str())
+        .display_name(&*goods.display_name)
         .single_unit_name(given(&goods.single_unit_name))
         .plural_unit_name(given(&goods.plural_unit_name))
         .pricing_model_type(add_on.pricing_model)

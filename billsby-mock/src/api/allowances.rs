@@ -40,7 +40,7 @@ pub(super) fn get_allowance(
         .description(given(&goods.description))
         .allowance_id(allowance.id)
         .name(goods.name.as_str())
-        .display_name(goods.display_name.as_str())
+        .display_name(&*goods.display_name)
         .single_unit_name(given(&goods.single_unit_name))
         .plural_unit_name(given(&goods.plural_unit_name))
         .pricing_model_type(allowance.pricing_model)

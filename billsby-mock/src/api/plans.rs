@@ -87,7 +87,7 @@ fn plan(details: &PlanDetails<'_>, currency: Currency) -> types::Plan {
         .description(given(&plan.description))
         .plan_id(plan.id)
         .name(plan.name.as_str())
-        .display_name(plan.display_name.as_str())
+        .display_name(&*plan.display_name)
         .pricing_model_type(plan.pricing_model)
         .product_id(plan.product)
         .cycles(cycles.iter().map(|cycle| cycles::cycle(cycle, currency)).collect::<Vec<_>>())

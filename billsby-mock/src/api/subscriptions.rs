@@ -330,18 +330,19 @@ pub(super) fn tier(tier: &Tier) -> types::Tier {
 }
 
 fn event(entry: &EventLog) -> types::EventLog {
-    let data = entry.data.iter().map(|(name, value)| {
+    let data = entry.event.data().into_iter().map(|(key, value)| {
         let value = match value {
-            EventValue::Text(text) | EventValue::Personal(text) => Value::from(text.as_str()),
-            EventValue::Number(number) => Value::from(*number),
-            EventValue::Instant(at) => Value::from(Timestamp::utc(*at).to_string()),
+            EventValue::Text(text) => Value::from(text),
+            EventValue::Number(number) => Value::from(number),
+            EventValue::Instant(at) => Value::from(Timestamp::utc(at).to_string()),
+            EventValue::Counter(counter) => Value::from(counter.to_string()),
             EventValue::Document(number) => Value::from(number.to_string()),
         };
-        ((*name).to_owned(), value)
+        (key.to_owned(), value)
     });
     types::EventLog::builder()
         .subscription_event_log_id(entry.id)
-        .type_(entry.kind.as_str())
+        .type_(entry.event.kind().as_str())
         .created_on(Timestamp::utc(entry.created_on))
         .event_data(data.collect::<serde_json::Map<_, _>>())
         .build()

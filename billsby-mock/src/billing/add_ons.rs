@@ -1,6 +1,8 @@
 //! Add-ons: goods billed in advance with a plan. They are made outside the
 //! public interface, which only reads them and links them to plans.
 
+use std::sync::Arc;
+
 use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
@@ -29,8 +31,8 @@ pub struct AddOn {
 pub struct Goods {
     /// Name inside the company.
     pub name: String,
-    /// Name to customers.
-    pub display_name: String,
+    /// Name to customers, shared with the invoices it stands on.
+    pub display_name: Arc<str>,
     /// What it is.
     pub description: String,
     /// What one of it is called.

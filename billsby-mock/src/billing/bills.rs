@@ -13,6 +13,8 @@
 //! | credit | none | none | the same part of the taxes above |
 //! | one-time charge | none | none | none: it is charged as given (assumed) |
 
+use std::sync::Arc;
+
 use crate::billing::allowances::Allowance;
 use crate::billing::company::Company;
 use crate::billing::coupons::{AppliedCoupon, Discount};
@@ -22,7 +24,7 @@ use crate::billing::error::{BillingError, Violations};
 use crate::billing::money::{MAX_AMOUNT, Share, divide_half_up};
 use crate::billing::plans::Plan;
 use crate::billing::price_models::PriceModel;
-use crate::billing::pricing::{Charge, TooManyUnits};
+use crate::billing::pricing::{Charge, Tier, TooManyUnits};
 use crate::billing::rules::Tax;
 use crate::billing::subscriptions::SubscribedAddOn;
 
@@ -50,7 +52,7 @@ pub struct Line {
     /// What it is for.
     pub kind: LineKind,
     /// What the customer reads.
-    pub description: String,
+    pub description: Arc<str>,
     /// How many.
     pub units: i64,
     /// At what price each, for a whole period.
@@ -78,8 +80,9 @@ pub struct Bill {
 
 impl Bill {
     /// A bill of one line.
-    pub fn one_time(description: String, amount: i64) -> Self {
+    pub fn one_time(description: &str, amount: i64) -> Self {
         let kind = LineKind::OneTime;
+        let description = description.into();
         let line = Line { kind, description, units: 1, unit_price: amount, discount: 0, amount, tax: 0 };
         Self { lines: vec![line], total: amount, tax: 0, proration: 0 }
     }
@@ -143,7 +146,7 @@ impl Company {
                 }
             }
             if let Some(fee) = purchase.cycle.terms.setup_fee.filter(|_| purchase.setup_fee) {
-                bill.add(LineKind::SetupFee, "Setup fee".to_owned(), fee);
+                bill.add(LineKind::SetupFee, "Setup fee".into(), fee);
             }
         }
         for used in purchase.usage {
@@ -186,13 +189,12 @@ impl Company {
     }
 }
 
-fn describe(name: &str, charge: &Charge) -> String {
+/// What the customer reads: the name, and the tier it was priced in.
+fn describe(name: &Arc<str>, charge: &Charge) -> Arc<str> {
     match charge.tier {
-        None => name.to_owned(),
-        Some(tier) => match tier.finish {
-            Some(finish) => format!("{name}, units {} to {finish}", tier.start.max(1)),
-            None => format!("{name}, units from {}", tier.start.max(1)),
-        },
+        None => Arc::clone(name),
+        Some(Tier { start, finish: Some(finish), .. }) => format!("{name}, units {} to {finish}", start.max(1)).into(),
+        Some(Tier { start, finish: None, .. }) => format!("{name}, units from {}", start.max(1)).into(),
     }
 }
 
@@ -205,7 +207,7 @@ impl Composer<'_> {
     fn prorated(
         &mut self,
         kind: LineKind,
-        description: String,
+        description: Arc<str>,
         charge: &Charge,
         share: Share,
         coupons: &mut Coupons<'_>,
@@ -220,7 +222,7 @@ impl Composer<'_> {
     }
 
     /// Usage is billed as far as an invoice can hold it: nobody can refuse it any more.
-    fn used(&mut self, description: String, charge: &Charge) {
+    fn used(&mut self, description: Arc<str>, charge: &Charge) {
         let whole = i128::from(charge.units) * i128::from(charge.unit_price);
         let room = (MAX_AMOUNT - self.done.total).max(0);
         let amount = narrow(whole.min(room.into()));
@@ -228,7 +230,7 @@ impl Composer<'_> {
         self.push(Line { kind: LineKind::Allowance, description, units, unit_price, discount: 0, amount, tax: 0 });
     }
 
-    fn add(&mut self, kind: LineKind, description: String, amount: i64) {
+    fn add(&mut self, kind: LineKind, description: Arc<str>, amount: i64) {
         self.push(Line { kind, description, units: 1, unit_price: amount, discount: 0, amount, tax: 0 });
     }
 
@@ -251,7 +253,7 @@ impl Composer<'_> {
         let credit = in_hand.min(net);
         if credit > 0 {
             let tax = narrow(divide_half_up(i128::from(self.done.tax) * i128::from(credit), net.into()));
-            let description = "Credit for the unused part of the previous plan".to_owned();
+            let description = "Credit for the unused part of the previous plan".into();
             let (kind, amount) = (LineKind::Credit, -credit);
             self.file(Line { kind, description, units: 1, unit_price: amount, discount: 0, amount, tax: -tax });
         }

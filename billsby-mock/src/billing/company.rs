@@ -9,7 +9,7 @@ use crate::billing::ids::{CustomerId, IdSource, SubscriptionId};
 use crate::billing::outbox::Outbox;
 use crate::billing::settings::Settings;
 use crate::billing::webhooks::Webhooks;
-use crate::store::Store;
+use crate::store::{Fnv, Store};
 
 /// One company: its settings, its state, its clock and where its ids come
 /// from. Commands are its methods; two companies share nothing.
@@ -59,7 +59,7 @@ impl Company {
     /// A figure for the company's whole state: equal states give equal figures,
     /// on every machine of the same word size.
     pub fn state_hash(&self) -> u64 {
-        let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
+        let mut hasher = Fnv::default();
         self.hash(&mut hasher);
         hasher.finish()
     }
@@ -80,21 +80,6 @@ impl Company {
                 return id;
             }
         }
-    }
-}
-
-/// FNV-1a. The hasher of the standard library may change from release to release.
-struct Fnv(u64);
-
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
     }
 }
 

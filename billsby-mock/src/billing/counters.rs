@@ -13,7 +13,7 @@ use crate::billing::calendar::Period;
 use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
-use crate::billing::events::EventType;
+use crate::billing::events::Event;
 use crate::billing::ids::{CounterId, SubscriptionId};
 use crate::billing::rules::Counting;
 
@@ -171,13 +171,7 @@ impl Company {
         let before = self.usage_in(subscription, counter, period);
         let after = operation.applied(before, value).min(MAX_VALUE);
         self.store.meters.entry((subscription, counter)).or_default().note(after - before, now);
-        let data = vec![
-            ("counterId", counter.to_string().into()),
-            ("operationType", operation.as_str().into()),
-            ("value", value.into()),
-            ("usage", after.into()),
-        ];
-        self.log(subscription, EventType::CounterUpdated, now, data);
+        self.log(subscription, now, Event::CounterUpdated { counter, operation, value, usage: after });
     }
 
     /// What was used of a counter in a period.

@@ -17,10 +17,10 @@ use jiff::Timestamp;
 
 use crate::billing::address::Contact;
 use crate::billing::company::Company;
-use crate::billing::customers::Customer;
+use crate::billing::customers::{Customer, Document};
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
-use crate::billing::events::EventType;
+use crate::billing::events::Event;
 use crate::billing::ids::{CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId};
 use crate::billing::invoice_lists::{document_matches, wants_by_flags};
 use crate::billing::invoices::{InvoiceCommand, InvoiceType};
@@ -228,8 +228,8 @@ impl Company {
 
     /// A customer's credit notes, newest first.
     pub fn list_customer_credit_notes(&self, id: CustomerId) -> Result<Vec<&CreditNote>, BillingError> {
-        let notes = self.get_customer_record(id)?.credit_notes.iter().rev();
-        Ok(notes.filter_map(|id| self.store.credit_notes.get(*id)).collect())
+        let notes = self.get_customer_record(id)?.credit_notes().rev();
+        Ok(notes.filter_map(|id| self.store.credit_notes.get(id)).collect())
     }
 
     /// A credit note.
@@ -353,8 +353,7 @@ impl Company {
     ) -> (CreditNoteId, DocumentNumber) {
         let id = self.store.credit_notes.next_id();
         let numbered = self.store.update_customer(customer, |customer| {
-            customer.credit_notes.push(id);
-            (customer.next_document(), customer.number, Arc::clone(&customer.contact))
+            (customer.file(Document::CreditNote(id)), customer.number, Arc::clone(&customer.contact))
         });
         // Every caller has looked the customer up.
         let (number, customer_number, contact) =
@@ -365,7 +364,7 @@ impl Company {
                 invoice.billed.as_ref().map(|billed| billed.subscription)
             })
         });
-        self.store.insert_credit_note(CreditNote {
+        self.store.credit_notes.insert(CreditNote {
             id,
             number,
             customer_number,
@@ -379,7 +378,12 @@ impl Company {
             contact,
             payments: Vec::new(),
         });
-        self.tell_of_credit_note(id, EventType::CreditNoteCreated, now, Notice::CreditNoteCreated);
+        self.tell_of_credit_note(
+            id,
+            now,
+            |number, amount| Event::CreditNoteCreated { number, amount },
+            Notice::CreditNoteCreated,
+        );
         (id, number)
     }
 
@@ -395,22 +399,22 @@ impl Company {
             let log = self.payment_log(&card, outcome, now);
             self.store.credit_notes.update(id, |note| note.payments.push(log));
         }
-        let (status, kind) = match outcome {
-            Outcome::Paid => (CreditNoteStatus::Paid, EventType::CreditNotePaid),
-            _ => (CreditNoteStatus::Failed, EventType::CreditNoteFailed),
+        let (status, event): (_, fn(DocumentNumber, i64) -> Event) = match outcome {
+            Outcome::Paid => (CreditNoteStatus::Paid, |number, amount| Event::CreditNotePaid { number, amount }),
+            _ => (CreditNoteStatus::Failed, |number, amount| Event::CreditNoteFailed { number, amount }),
         };
         self.store.credit_notes.update(id, |note| {
             note.status = status;
             note.due = None;
         });
-        self.tell_of_credit_note(id, kind, now, Notice::CreditNoteUpdated);
+        self.tell_of_credit_note(id, now, event, Notice::CreditNoteUpdated);
     }
 
     fn tell_of_credit_note(
         &mut self,
         id: CreditNoteId,
-        kind: EventType,
         now: Timestamp,
+        event: fn(DocumentNumber, i64) -> Event,
         notice: fn(CreditNoteNotice) -> Notice,
     ) {
         let Some(note) = self.store.credit_notes.get(id) else {
@@ -418,8 +422,7 @@ impl Company {
         };
         let (told, subscription) = (CreditNoteNotice::from(note), note.subscription);
         if let Some(subscription) = subscription {
-            let data = vec![("creditNoteNumber", told.number.into()), ("amount", told.amount.minor.into())];
-            self.log(subscription, kind, now, data);
+            self.log(subscription, now, event(told.number, told.amount.minor));
         }
         self.post(now, notice(told));
     }

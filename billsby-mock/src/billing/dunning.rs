@@ -16,7 +16,7 @@
 use jiff::Timestamp;
 
 use crate::billing::company::Company;
-use crate::billing::events::EventType;
+use crate::billing::events::Event;
 use crate::billing::ids::{InvoiceId, SubscriptionId};
 use crate::billing::invoices::{Attempt, InvoiceStatus};
 use crate::billing::payments::Outcome;
@@ -48,8 +48,7 @@ impl Company {
         };
         self.store.invoices.update(id, |invoice| invoice.due = Some(on));
         let attempt = i64::from(retries.unwrap_or(0)) + 1;
-        let data = vec![("attempt", attempt.into()), ("on", on.into())];
-        self.log_invoice(id, EventType::PaymentRetryScheduled, now, data);
+        self.log_invoice(id, now, |number, amount| Event::PaymentRetryScheduled { number, amount, attempt, on });
     }
 
     fn rule_for(&self, outcome: Outcome) -> DunningRule {
@@ -62,7 +61,7 @@ impl Company {
 
     fn end_dunning(&mut self, id: InvoiceId, subscription: SubscriptionId, rule: &DunningRule, now: Timestamp) {
         self.store.invoices.update(id, |invoice| invoice.due = None);
-        self.log_invoice(id, EventType::DunningEnded, now, Vec::new());
+        self.log_invoice(id, now, |number, amount| Event::DunningEnded { number, amount });
         match rule.invoice {
             InvoiceEnd::Leave => {}
             InvoiceEnd::WriteOff => self.write_off(id, now),

@@ -32,13 +32,13 @@ impl Company {
             customer.ip_address = gdpr();
             customer.card = customer.card.as_deref().map(nameless);
         });
-        for invoice in customer.invoices {
+        for invoice in customer.invoices() {
             self.store.invoices.update(invoice, |invoice| {
                 invoice.contact = Arc::new(invoice.contact.erased());
                 invoice.card = invoice.card.as_deref().map(nameless);
             });
         }
-        for note in customer.credit_notes {
+        for note in customer.credit_notes() {
             self.store.credit_notes.update(note, |note| {
                 note.contact = Arc::new(note.contact.erased());
             });
@@ -47,14 +47,12 @@ impl Company {
             self.store.custom_field_responses.update(response, |response| response.value = gdpr());
         }
         for subscription in customer.subscriptions {
-            let number = self.store.update_subscription(subscription, |subscription| {
+            self.store.update_subscription(subscription, |subscription| {
                 if let Some(address) = &mut subscription.shipping_address {
                     *address = address.erased();
                 }
-                subscription.number
+                subscription.events.iter_mut().for_each(|entry| entry.event.erase());
             });
-            let logs = number.and_then(|number| self.store.event_logs.get_mut(&number));
-            logs.into_iter().flatten().for_each(|entry| entry.erase());
         }
         self.erase_notices(id);
         self.post_customer(id, now, Notice::CustomerUpdated);

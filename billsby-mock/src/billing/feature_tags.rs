@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::billing::company::Company;
 use crate::billing::error::{BillingError, Violations};
-use crate::billing::events::EventType;
+use crate::billing::events::Event;
 use crate::billing::ids::{CustomerId, SubscriptionId};
 use crate::billing::subscriptions::Subscription;
 
@@ -75,8 +75,7 @@ impl Company {
             self.store.update_subscription(id, |subscription| {
                 push_new(&mut subscription.custom_tags, tags.iter().cloned());
             });
-            let data = vec![("tags", tags.join(", ").into())];
-            self.log(id, EventType::FeatureTagsAdded, now, data);
+            self.log(id, now, Event::FeatureTagsAdded { tags: tags.join(", ") });
         }
         Ok(())
     }
@@ -105,7 +104,7 @@ impl Company {
 
         for id in ids {
             self.store.update_subscription(id, |found| found.custom_tags.retain(|it| it != tag));
-            self.log(id, EventType::FeatureTagRemoved, now, vec![("tag", tag.into())]);
+            self.log(id, now, Event::FeatureTagRemoved { tag: tag.to_owned() });
         }
         Ok(())
     }

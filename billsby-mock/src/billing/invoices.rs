@@ -21,10 +21,10 @@ use crate::billing::address::Contact;
 use crate::billing::bills::{Bill, Line};
 use crate::billing::calendar::Period;
 use crate::billing::company::Company;
-use crate::billing::customers::{Customer, CustomerStatus};
+use crate::billing::customers::{Customer, CustomerStatus, Document};
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
-use crate::billing::events::{EventData, EventType};
+use crate::billing::events::Event;
 use crate::billing::ids::{CreditNoteId, CustomerId, DocumentNumber, InvoiceId, SubscriptionId};
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::{InvoiceNotice, Notice};
@@ -185,7 +185,7 @@ pub struct Billed {
     /// The subscription.
     pub subscription: SubscriptionId,
     /// The plan's name, as it was then.
-    pub plan_name: String,
+    pub plan_name: Arc<str>,
     /// The period.
     pub period: Period,
 }
@@ -228,10 +228,6 @@ impl Invoice {
             true => self.amount.minor - self.refunded,
             false => 0,
         }
-    }
-
-    fn figures(&self) -> EventData {
-        vec![("invoiceNumber", self.number.into()), ("amount", self.amount.minor.into())]
     }
 }
 
@@ -290,8 +286,8 @@ pub(crate) struct InvoiceDraft {
 impl Company {
     /// A customer's invoices, newest first.
     pub fn list_customer_invoices(&self, id: CustomerId) -> Result<Vec<&Invoice>, BillingError> {
-        let invoices = self.get_customer_record(id)?.invoices.iter().rev();
-        Ok(invoices.filter_map(|id| self.store.invoices.get(*id)).collect())
+        let invoices = self.get_customer_record(id)?.invoices().rev();
+        Ok(invoices.filter_map(|id| self.store.invoices.get(id)).collect())
     }
 
     /// An invoice.
@@ -354,7 +350,7 @@ impl Company {
                 customer: id,
                 kind: InvoiceType::OneTimeCharge,
                 currency,
-                bill: Bill::one_time(charge.description, amount),
+                bill: Bill::one_time(&charge.description, amount),
                 share: Share::ALL,
                 billed: None,
             },
@@ -378,7 +374,10 @@ impl Company {
     /// Notes that an open invoice was paid outside the gateway.
     pub fn mark_invoice_paid_offline(&mut self, number: DocumentNumber, now: Timestamp) -> Result<(), BillingError> {
         let invoice = self.invoice_allowing(number, InvoiceCommand::MarkPaidOffline)?;
-        self.move_invoice(invoice, InvoiceStatus::PaidOffline, EventType::InvoicePaidOffline, now);
+        self.move_invoice(invoice, InvoiceStatus::PaidOffline, now, |number, amount| Event::InvoicePaidOffline {
+            number,
+            amount,
+        });
         self.heal(invoice, now);
         Ok(())
     }
@@ -424,7 +423,7 @@ impl Company {
             customer,
             kind: InvoiceType::OneTimeCharge,
             currency,
-            bill: Bill::one_time(description.to_owned(), amount),
+            bill: Bill::one_time(description, amount),
             share: Share::ALL,
             billed: None,
         };
@@ -450,8 +449,7 @@ impl Company {
         let id = self.store.invoices.next_id();
         let customer = draft.customer;
         let numbered = self.store.update_customer(customer, |customer| {
-            customer.invoices.push(id);
-            (customer.next_document(), Arc::clone(&customer.contact), customer.card.clone())
+            (customer.file(Document::Invoice(id)), Arc::clone(&customer.contact), customer.card.clone())
         });
         // Every caller has looked the customer up.
         let (number, contact, card) =
@@ -460,7 +458,7 @@ impl Company {
         let adjustment = Money::new(draft.bill.proration, draft.currency);
         let is_taxed = draft.billed.is_some();
         let tax = is_taxed.then(|| self.tax_for(customer).cloned()).flatten();
-        self.store.insert_invoice(Invoice {
+        self.store.invoices.insert(Invoice {
             id,
             number,
             created_on: now,
@@ -486,7 +484,7 @@ impl Company {
                 found.period_invoice = Some(id);
             });
         }
-        self.log_invoice(id, EventType::InvoiceCreated, now, Vec::new());
+        self.log_invoice(id, now, |number, amount| Event::InvoiceCreated { number, amount });
         self.post_invoice(id, now, Notice::InvoiceCreated);
         (id, number)
     }
@@ -499,12 +497,11 @@ impl Company {
         let (customer, is_free) = (invoice.customer(), invoice.amount.minor == 0);
         let outcome = if is_free { Outcome::Paid } else { self.charge_card(customer, id, now) };
         if outcome == Outcome::Paid {
-            self.move_invoice(id, InvoiceStatus::Paid, EventType::InvoicePaid, now);
+            self.move_invoice(id, InvoiceStatus::Paid, now, |number, amount| Event::InvoicePaid { number, amount });
             self.heal(id, now);
             return;
         }
-        let reason = vec![("reason", outcome.as_str().into())];
-        self.log_invoice(id, EventType::InvoiceUnpaid, now, reason);
+        self.log_invoice(id, now, |number, amount| Event::InvoiceUnpaid { number, amount, reason: outcome });
         let was_unpaid = self.store.invoices.update(id, |invoice| {
             let before = std::mem::replace(&mut invoice.status, InvoiceStatus::Unpaid);
             if attempt == Attempt::First {
@@ -540,7 +537,7 @@ impl Company {
 
     /// Gives up an invoice: it is worth nothing afterwards.
     pub(crate) fn write_off(&mut self, invoice: InvoiceId, now: Timestamp) {
-        self.log_invoice(invoice, EventType::InvoiceWrittenOff, now, Vec::new());
+        self.log_invoice(invoice, now, |number, amount| Event::InvoiceWrittenOff { number, amount });
         self.store.invoices.update(invoice, |invoice| {
             invoice.amount.minor = 0;
             invoice.status = InvoiceStatus::WrittenOff;
@@ -551,7 +548,11 @@ impl Company {
 
     /// Gives up an invoice from `on` on.
     pub(crate) fn write_off_later(&mut self, invoice: InvoiceId, on: Timestamp, now: Timestamp) {
-        self.move_invoice(invoice, InvoiceStatus::ToBeWrittenOff, EventType::InvoiceToBeWrittenOff, now);
+        self.move_invoice(invoice, InvoiceStatus::ToBeWrittenOff, now, |number, amount| Event::InvoiceToBeWrittenOff {
+            number,
+            amount,
+            on,
+        });
         self.store.invoices.update(invoice, |invoice| invoice.due = Some(on));
     }
 
@@ -567,25 +568,36 @@ impl Company {
     }
 
     /// Moves an invoice on by hand or for good: nothing is due with it any more.
-    fn move_invoice(&mut self, id: InvoiceId, to: InvoiceStatus, kind: EventType, now: Timestamp) {
+    fn move_invoice(
+        &mut self,
+        id: InvoiceId,
+        to: InvoiceStatus,
+        now: Timestamp,
+        event: impl FnOnce(DocumentNumber, i64) -> Event,
+    ) {
         self.store.invoices.update(id, |invoice| {
             invoice.status = to;
             invoice.due = None;
         });
-        self.log_invoice(id, kind, now, Vec::new());
+        self.log_invoice(id, now, event);
         self.post_invoice(id, now, Notice::InvoiceUpdated);
     }
 
-    pub(crate) fn log_invoice(&mut self, id: InvoiceId, kind: EventType, now: Timestamp, more: EventData) {
+    /// Notes an event of an invoice, given its number and amount, in the log of the subscription it bills.
+    pub(crate) fn log_invoice(
+        &mut self,
+        id: InvoiceId,
+        now: Timestamp,
+        event: impl FnOnce(DocumentNumber, i64) -> Event,
+    ) {
         let Some(invoice) = self.store.invoices.get(id) else {
             return;
         };
         let Some(billed) = &invoice.billed else {
             return;
         };
-        let (subscription, mut data) = (billed.subscription, invoice.figures());
-        data.extend(more);
-        self.log(subscription, kind, now, data);
+        let (subscription, event) = (billed.subscription, event(invoice.number, invoice.amount.minor));
+        self.log(subscription, now, event);
     }
 
     fn post_invoice(&mut self, id: InvoiceId, at: Timestamp, kind: fn(InvoiceNotice) -> Notice) {

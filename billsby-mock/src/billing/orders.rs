@@ -1,5 +1,7 @@
 //! Orders: what is bought, checked against the catalogue before anything is made of it.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use crate::billing::address::{Address, Phone, PhoneInput, check_email};
@@ -71,7 +73,7 @@ pub struct AddOnChoice {
 pub(crate) struct CheckedOrder {
     pub product: ProductId,
     pub plan: PlanId,
-    pub plan_name: String,
+    pub plan_name: Arc<str>,
     pub currency: Currency,
     pub phone: Option<Phone>,
     pub add_ons: Vec<SubscribedAddOn>,
@@ -133,7 +135,7 @@ impl Company {
         Some(CheckedOrder {
             product: product.id,
             plan: plan.id,
-            plan_name: plan.display_name.clone(),
+            plan_name: Arc::clone(&plan.display_name),
             currency,
             phone,
             add_ons,

@@ -6,13 +6,15 @@
 //! that follow; what was credited can no longer be refunded. During a trial the plan
 //! changes and the trial goes on (assumed).
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use crate::billing::bills::{LineKind, Purchase};
 use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
-use crate::billing::events::EventType;
+use crate::billing::events::Event;
 use crate::billing::ids::{AllowanceId, CycleId, InvoiceId, PlanId, SubscriptionId};
 use crate::billing::money::{Share, divide_half_up};
 use crate::billing::orders::{AddOnChoice, check_units};
@@ -144,18 +146,14 @@ impl Company {
     }
 
     fn schedule_change(&mut self, id: SubscriptionId, next: ScheduledChange, now: Timestamp) {
-        let data = vec![
-            ("planName", self.plan_name(next.plan).into()),
-            ("cycleId", next.cycle.get().into()),
-            ("units", next.units.into()),
-        ];
+        let (plan_name, cycle, units) = (self.plan_name(next.plan), next.cycle, next.units);
         let on = self.store.update_subscription(id, |subscription| {
             subscription.next = Some(next);
             subscription.period.end
         });
-        let mut data = data;
-        data.extend(on.map(|on| ("on", on.into())));
-        self.log(id, EventType::PlanChangeScheduled, now, data);
+        if let Some(on) = on {
+            self.log(id, now, Event::PlanChangeScheduled { plan_name, cycle, units, on });
+        }
     }
 
     fn change_now(
@@ -208,12 +206,12 @@ impl Company {
         let Some(before) = self.store.subscription(id).map(|subscription| subscription.plan) else {
             return;
         };
-        let data = vec![
-            ("planNameBefore", self.plan_name(before).into()),
-            ("planName", self.plan_name(next.plan).into()),
-            ("cycleId", next.cycle.get().into()),
-            ("units", next.units.into()),
-        ];
+        let event = Event::PlanChanged {
+            plan_name_before: self.plan_name(before),
+            plan_name: self.plan_name(next.plan),
+            cycle: next.cycle,
+            units: next.units,
+        };
         let product = self.store.plans.get(next.plan).map(|plan| plan.product);
         let contract = self.store.cycles.get(next.cycle).and_then(|cycle| cycle.terms.contract_term);
         self.store.update_subscription(id, |subscription| {
@@ -223,7 +221,7 @@ impl Company {
             subscription.coupons.retain(|coupon| coupon.is_for(next.plan));
             subscription.take_over(next);
         });
-        self.log(id, EventType::PlanChanged, now, data);
+        self.log(id, now, event);
     }
 
     /// What the days left of the running period are worth: their share of what
@@ -242,7 +240,7 @@ impl Company {
         (invoice.status.is_settled() && net > 0).then_some(unused)
     }
 
-    fn plan_name(&self, id: PlanId) -> String {
+    fn plan_name(&self, id: PlanId) -> Arc<str> {
         self.store.plans.get(id).map(|plan| plan.display_name.clone()).unwrap_or_default()
     }
 }

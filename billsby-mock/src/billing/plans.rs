@@ -1,6 +1,7 @@
 //! Plans: the offers of a product. A plan's pricing model is fixed when it is made.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::billing::address::check_email;
 use crate::billing::company::Company;
@@ -22,8 +23,8 @@ pub struct Plan {
     pub product: ProductId,
     /// Its name inside the company.
     pub name: String,
-    /// Its name to customers.
-    pub display_name: String,
+    /// Its name to customers, shared with the invoices it stands on.
+    pub display_name: Arc<str>,
     /// What it is.
     pub description: String,
     /// How its cycles are priced.
@@ -169,7 +170,7 @@ impl Company {
         self.store.plans.insert(Plan {
             id,
             product,
-            display_name: new.display_name.unwrap_or_else(|| new.name.clone()),
+            display_name: new.display_name.unwrap_or_else(|| new.name.clone()).into(),
             name: new.name,
             description: new.description.unwrap_or_default(),
             pricing_model: new.pricing_model,
@@ -221,7 +222,7 @@ impl Company {
         }
         self.store.plans.update(plan, |plan| {
             set(&mut plan.name, update.name);
-            set(&mut plan.display_name, update.display_name);
+            set(&mut plan.display_name, update.display_name.map(Arc::from));
             set(&mut plan.description, update.description);
             set(&mut plan.feature_tags, update.feature_tags);
             set(&mut plan.visibility, update.visibility);

@@ -9,6 +9,8 @@
 //! One function says what a renewal is, for the one that happens and for the
 //! one that is forecast.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use crate::billing::bills::{Bill, Purchase};
@@ -16,7 +18,7 @@ use crate::billing::calendar::{Period, ProRateOption, Schedule, first_period};
 use crate::billing::company::Company;
 use crate::billing::cycles::Cycle;
 use crate::billing::error::BillingError;
-use crate::billing::events::EventType;
+use crate::billing::events::Event;
 use crate::billing::ids::{CustomerId, SubscriptionId};
 use crate::billing::invoices::{Billed, InvoiceDraft, InvoiceType};
 use crate::billing::money::Share;
@@ -180,16 +182,13 @@ impl Company {
             self.replace_plan(id, change, at);
         }
         self.store.update_subscription(id, |subscription| subscription.begin(&beginning));
-        let Period { start, end } = beginning.period;
-        let data = || vec![("periodStart", start.into()), ("periodEnd", end.into())];
+        let Period { start: period_start, end: period_end } = beginning.period;
         match status {
-            SubscriptionStatus::InTrial => self.log(id, EventType::TrialEnded, at, data()),
-            SubscriptionStatus::Paused => {
-                self.log(id, EventType::SubscriptionResumed, at, vec![("nextBillingDate", at.into())]);
-            }
+            SubscriptionStatus::InTrial => self.log(id, at, Event::TrialEnded { period_start, period_end }),
+            SubscriptionStatus::Paused => self.log(id, at, Event::SubscriptionResumed { next_billing_date: at }),
             _ => {}
         }
-        self.log(id, EventType::SubscriptionRenewed, at, data());
+        self.log(id, at, Event::SubscriptionRenewed { period_start, period_end });
         if let Some(bill) = bill {
             self.issue_period_invoice(id, bill, beginning.share, at);
         }
@@ -219,7 +218,7 @@ impl Company {
         let Some((customer, currency, period, plan)) = billed else {
             return;
         };
-        let plan_name = self.store.plans.get(plan).map(|plan| plan.display_name.clone()).unwrap_or_default();
+        let plan_name = self.store.plans.get(plan).map_or_else(|| "".into(), |plan| Arc::clone(&plan.display_name));
         let draft = InvoiceDraft {
             customer,
             kind: InvoiceType::Renewal,

@@ -8,7 +8,7 @@ use crate::billing::address::{Address, Contact};
 use crate::billing::company::Company;
 use crate::billing::customers::CustomerStatus;
 use crate::billing::error::{BillingError, Violations};
-use crate::billing::events::{EventType, EventValue};
+use crate::billing::events::{Event, Personal};
 use crate::billing::ids::{CustomerId, SubscriptionId};
 use crate::billing::money::Share;
 use crate::billing::orders::{CheckedOrder, Order};
@@ -149,6 +149,7 @@ impl Company {
             shipping_address: order.shipping_address,
             next: None,
             invoices: Vec::new(),
+            events: Vec::new(),
         });
         let email = self.store.update_customer(customer, |customer| {
             customer.subscriptions.push(id);
@@ -165,16 +166,15 @@ impl Company {
         });
         self.answer(customer, order.answers);
 
-        let data = vec![
-            ("planName", checked.plan_name.clone().into()),
-            ("cycleId", order.cycle.get().into()),
-            ("units", order.units.into()),
-            ("customerEmail", EventValue::Personal(email.unwrap_or_default())),
-        ];
-        self.log(id, EventType::SubscriptionCreated, now, data);
+        let created = Event::SubscriptionCreated {
+            plan_name: checked.plan_name,
+            cycle: order.cycle,
+            units: order.units,
+            customer_email: Personal(email.unwrap_or_default().into()),
+        };
+        self.log(id, now, created);
         if status == SubscriptionStatus::InTrial {
-            let data = vec![("trialEnd", beginning.period.end.into())];
-            self.log(id, EventType::TrialStarted, now, data);
+            self.log(id, now, Event::TrialStarted { trial_end: beginning.period.end });
         }
         self.post_subscription(id, now, Notice::SubscriptionCreated);
         if let Some(bill) = bill {
@@ -218,8 +218,8 @@ mod tests {
         assert_eq!(invoice.payments.len(), 1);
         let page = crate::store::PageRequest::first();
         let log = shop.company.list_subscription_event_logs(id, page).unwrap();
-        let kinds: Vec<_> = log.rows.iter().map(|entry| entry.kind).collect();
-        use EventType::*;
+        let kinds: Vec<_> = log.rows.iter().map(|entry| entry.event.kind()).collect();
+        use crate::billing::events::EventType::*;
         assert_eq!(kinds, [InvoicePaid, InvoiceCreated, SubscriptionCreated]);
         let told = shop.company.take_notices();
         assert!(matches!(

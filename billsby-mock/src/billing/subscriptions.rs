@@ -23,7 +23,7 @@ use crate::billing::customers::{Customer, CustomerStatus};
 use crate::billing::cycles::Cycle;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
-use crate::billing::events::EventType;
+use crate::billing::events::{Event, EventLog};
 use crate::billing::ids::{
     AddOnId, AllowanceId, CustomerId, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId, SubscriptionNumber,
 };
@@ -169,6 +169,8 @@ pub struct Subscription {
     pub next: Option<ScheduledChange>,
     /// Its invoices, oldest first.
     pub invoices: Vec<InvoiceId>,
+    /// Its event log, oldest first.
+    pub events: Vec<EventLog>,
 }
 
 /// An add-on of a subscription.
@@ -437,7 +439,7 @@ impl Company {
         address.check("", &mut violations);
         violations.finish()?;
         self.store.update_subscription(id, |it| it.shipping_address = Some(address));
-        self.log(id, EventType::ShippingAddressUpdated, now, Vec::new());
+        self.log(id, now, Event::ShippingAddressUpdated {});
         Ok(())
     }
 
@@ -478,15 +480,13 @@ impl Company {
             }
         });
         if date.is_some() {
-            let data = vec![("nextBillingDate", next.into()), ("nextBillingDateBefore", before.into())];
-            self.log(id, EventType::RenewalDateChanged, now, data);
+            let event = Event::RenewalDateChanged { next_billing_date: next, next_billing_date_before: before };
+            self.log(id, now, event);
         }
         if renewal.pause_subscription == Some(true) {
-            let data = vec![("until", next.into())];
-            self.log(id, EventType::SubscriptionPaused, now, data);
+            self.log(id, now, Event::SubscriptionPaused { until: next });
         } else if status != status_after {
-            let data = vec![("nextBillingDate", next.into())];
-            self.log(id, EventType::SubscriptionResumed, now, data);
+            self.log(id, now, Event::SubscriptionResumed { next_billing_date: next });
         }
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
@@ -497,7 +497,7 @@ impl Company {
     pub fn suspend_subscription(&mut self, id: SubscriptionId, now: Timestamp) -> Result<(), BillingError> {
         let status = self.get_subscription_record(id)?.check(SubscriptionCommand::Suspend)?;
         self.store.update_subscription(id, |it| it.status = status);
-        self.log(id, EventType::SubscriptionSuspended, now, Vec::new());
+        self.log(id, now, Event::SubscriptionSuspended {});
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
     }
@@ -515,7 +515,7 @@ impl Company {
                 subscription.period.end = now;
             }
         });
-        self.log(id, EventType::SubscriptionReactivated, now, Vec::new());
+        self.log(id, now, Event::SubscriptionReactivated {});
         match is_over {
             true => self.renew(id, now),
             false => self.post_subscription(id, now, Notice::SubscriptionUpdated),
@@ -558,8 +558,7 @@ impl Company {
                 }
             }
         });
-        let data = vec![("addonId", add_on.get().into()), ("quantity", quantity.into()), ("on", on.into())];
-        self.log(id, EventType::AddOnQuantityChangeScheduled, now, data);
+        self.log(id, now, Event::AddOnQuantityChangeScheduled { add_on, quantity, on });
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
     }
@@ -603,7 +602,7 @@ impl Company {
             subscription.next = None;
         });
         self.store.update_customer(owner, |it| it.status = CustomerStatus::Inactive);
-        self.log(id, EventType::SubscriptionCancelled, now, Vec::new());
+        self.log(id, now, Event::SubscriptionCancelled {});
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         self.post_customer(owner, now, Notice::CustomerUpdated);
     }

@@ -49,7 +49,7 @@ pub(super) fn pricing_model(name: &types::PricingModelName) -> Result<pricing::P
 macro_rules! goods {
     ($new:ident) => {
         $crate::billing::add_ons::Goods {
-            display_name: $new.display_name.unwrap_or_else(|| $new.name.clone()),
+            display_name: $new.display_name.unwrap_or_else(|| $new.name.clone()).into(),
             name: $new.name,
             description: $new.description.unwrap_or_default(),
             single_unit_name: $new.single_unit_name.unwrap_or_default(),

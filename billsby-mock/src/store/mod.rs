@@ -7,7 +7,10 @@
 //! Every collection is ordered, so that two stores with the same history are
 //! equal byte for byte and hash alike.
 
+mod fnv;
+mod index;
 mod page;
+mod records;
 mod table;
 
 use std::collections::BTreeMap;
@@ -20,18 +23,19 @@ use crate::billing::counters::{CounterUpdate, Meter};
 use crate::billing::coupons::Coupon;
 use crate::billing::credit_notes::CreditNote;
 use crate::billing::custom_fields::{CustomField, CustomFieldResponse};
-use crate::billing::customers::Customer;
+use crate::billing::customers::{Customer, Document};
 use crate::billing::cycles::Cycle;
-use crate::billing::events::EventLog;
 use crate::billing::ids::{
-    CounterId, CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, EventLogId, InvoiceId, PaymentLogId,
-    PricingModelId, Sequence, SubscriptionId, SubscriptionNumber,
+    CounterId, CustomerId, CustomerNumber, DocumentNumber, EventLogId, PaymentLogId, PricingModelId, Sequence,
+    SubscriptionId, SubscriptionNumber,
 };
 use crate::billing::invoices::Invoice;
 use crate::billing::plans::Plan;
 use crate::billing::products::Product;
 use crate::billing::subscriptions::Subscription;
 
+pub(crate) use fnv::Fnv;
+use index::Index;
 pub use page::{ListOrder, Page, PageRequest, SortField};
 pub use table::{Direction, Key, Record, Table};
 
@@ -56,16 +60,13 @@ pub struct Store {
     /// By when they take effect, and by their place among those of the same instant.
     counter_updates: BTreeMap<(Timestamp, u64), CounterUpdate>,
     counter_updates_queued: u64,
-    pub(crate) event_logs: BTreeMap<SubscriptionNumber, Vec<EventLog>>,
 
     pub(crate) event_log_ids: Sequence<EventLogId>,
     pub(crate) payment_log_ids: Sequence<PaymentLogId>,
     pub(crate) pricing_model_ids: Sequence<PricingModelId>,
 
-    customers_by_id: BTreeMap<CustomerId, CustomerNumber>,
-    subscriptions_by_id: BTreeMap<SubscriptionId, SubscriptionNumber>,
-    invoices_by_number: BTreeMap<DocumentNumber, InvoiceId>,
-    credit_notes_by_number: BTreeMap<DocumentNumber, CreditNoteId>,
+    customers_by_id: Index<CustomerId, CustomerNumber>,
+    subscriptions_by_id: Index<SubscriptionId, SubscriptionNumber>,
 }
 
 impl Store {
@@ -77,18 +78,18 @@ impl Store {
 
     /// The customer with this id.
     pub(crate) fn customer(&self, id: CustomerId) -> Option<&Customer> {
-        self.customers.get(*self.customers_by_id.get(&id)?)
+        self.customers.get(self.customers_by_id.get(id)?)
     }
 
     /// Changes the customer with this id.
     pub(crate) fn update_customer<T>(&mut self, id: CustomerId, change: impl FnOnce(&mut Customer) -> T) -> Option<T> {
-        let number = *self.customers_by_id.get(&id)?;
+        let number = self.customers_by_id.get(id)?;
         self.customers.update(number, change)
     }
 
     /// Forgets the customer with this id; what belongs to it is the caller's to remove.
     pub(crate) fn remove_customer(&mut self, id: CustomerId) -> Option<Customer> {
-        let number = self.customers_by_id.remove(&id)?;
+        let number = self.customers_by_id.remove(id)?;
         self.customers.remove(number)
     }
 
@@ -100,7 +101,7 @@ impl Store {
 
     /// The subscription with this id.
     pub(crate) fn subscription(&self, id: SubscriptionId) -> Option<&Subscription> {
-        self.subscriptions.get(*self.subscriptions_by_id.get(&id)?)
+        self.subscriptions.get(self.subscriptions_by_id.get(id)?)
     }
 
     /// Changes the subscription with this id.
@@ -109,14 +110,13 @@ impl Store {
         id: SubscriptionId,
         change: impl FnOnce(&mut Subscription) -> T,
     ) -> Option<T> {
-        let number = *self.subscriptions_by_id.get(&id)?;
+        let number = self.subscriptions_by_id.get(id)?;
         self.subscriptions.update(number, change)
     }
 
-    /// Forgets the subscription with this id, its event log and its meters.
+    /// Forgets the subscription with this id, and its meters.
     pub(crate) fn remove_subscription(&mut self, id: SubscriptionId) -> Option<Subscription> {
-        let number = self.subscriptions_by_id.remove(&id)?;
-        self.event_logs.remove(&number);
+        let number = self.subscriptions_by_id.remove(id)?;
         let meters: Vec<_> =
             self.meters.range((id, CounterId::FIRST)..=(id, CounterId::LAST)).map(|(key, _)| *key).collect();
         for key in meters {
@@ -141,39 +141,24 @@ impl Store {
         self.counter_updates.pop_first().map(|(_, update)| update)
     }
 
-    /// Files a new invoice.
-    pub(crate) fn insert_invoice(&mut self, invoice: Invoice) {
-        self.invoices_by_number.insert(invoice.number, invoice.id);
-        self.invoices.insert(invoice);
-    }
-
-    /// The invoice with this number.
+    /// The invoice with this number, which its customer's series says.
     pub(crate) fn invoice(&self, number: DocumentNumber) -> Option<&Invoice> {
-        self.invoices.get(*self.invoices_by_number.get(&number)?)
+        match self.document(number)? {
+            Document::Invoice(id) => self.invoices.get(id),
+            Document::CreditNote(_) => None,
+        }
     }
 
-    /// Forgets an invoice.
-    pub(crate) fn remove_invoice(&mut self, id: InvoiceId) -> Option<Invoice> {
-        let invoice = self.invoices.remove(id)?;
-        self.invoices_by_number.remove(&invoice.number);
-        Some(invoice)
-    }
-
-    /// Files a new credit note.
-    pub(crate) fn insert_credit_note(&mut self, note: CreditNote) {
-        self.credit_notes_by_number.insert(note.number, note.id);
-        self.credit_notes.insert(note);
-    }
-
-    /// The credit note with this number.
+    /// The credit note with this number, which its customer's series says.
     pub(crate) fn credit_note(&self, number: DocumentNumber) -> Option<&CreditNote> {
-        self.credit_notes.get(*self.credit_notes_by_number.get(&number)?)
+        match self.document(number)? {
+            Document::CreditNote(id) => self.credit_notes.get(id),
+            Document::Invoice(_) => None,
+        }
     }
 
-    /// Forgets a credit note.
-    pub(crate) fn remove_credit_note(&mut self, id: CreditNoteId) -> Option<CreditNote> {
-        let note = self.credit_notes.remove(id)?;
-        self.credit_notes_by_number.remove(&note.number);
-        Some(note)
+    fn document(&self, number: DocumentNumber) -> Option<Document> {
+        let place = usize::try_from(number.counter.checked_sub(1)?).ok()?;
+        self.customer(number.customer)?.documents.get(place).copied()
     }
 }

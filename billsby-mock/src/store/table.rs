@@ -4,6 +4,8 @@ use std::hash::Hash;
 
 use jiff::Timestamp;
 
+use crate::store::records::Records;
+
 /// An id that counts up: later records have greater ids.
 pub trait Key: Copy + Ord + Hash + Debug {
     /// The id with this number.
@@ -53,7 +55,7 @@ pub enum Direction {
 /// that the two cannot part ways.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Table<R: Record> {
-    records: BTreeMap<R::Id, R>,
+    records: Records<R>,
     shelves: BTreeMap<R::Shelf, Vec<R::Id>>,
     due: BTreeSet<(Timestamp, R::Id)>,
     last: i64,
@@ -61,7 +63,7 @@ pub struct Table<R: Record> {
 
 impl<R: Record> Default for Table<R> {
     fn default() -> Self {
-        Self { records: BTreeMap::new(), shelves: BTreeMap::new(), due: BTreeSet::new(), last: 0 }
+        Self { records: Records::default(), shelves: BTreeMap::new(), due: BTreeSet::new(), last: 0 }
     }
 }
 
@@ -81,17 +83,17 @@ impl<R: Record> Table<R> {
         self.last = self.last.max(record.id().number());
         self.shelve(record.shelf(), record.id());
         self.due.extend(record.due().map(|at| (at, record.id())));
-        self.records.insert(record.id(), record);
+        self.records.insert(record.id().number(), record);
     }
 
     /// The record with this id.
     pub fn get(&self, id: R::Id) -> Option<&R> {
-        self.records.get(&id)
+        self.records.get(id.number())
     }
 
     /// Changes a record, and moves it to another shelf where the change calls for it.
     pub fn update<T>(&mut self, id: R::Id, change: impl FnOnce(&mut R) -> T) -> Option<T> {
-        let record = self.records.get_mut(&id)?;
+        let record = self.records.get_mut(id.number())?;
         let (shelf_before, due_before) = (record.shelf(), record.due());
         let answer = change(record);
         let (shelf, due) = (record.shelf(), record.due());
@@ -108,7 +110,7 @@ impl<R: Record> Table<R> {
 
     /// Forgets a record.
     pub fn remove(&mut self, id: R::Id) -> Option<R> {
-        let record = self.records.remove(&id)?;
+        let record = self.records.remove(id.number())?;
         self.unshelve(record.shelf(), id);
         record.due().inspect(|at| _ = self.due.remove(&(*at, id)));
         Some(record)
@@ -121,7 +123,7 @@ impl<R: Record> Table<R> {
 
     /// All records, oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &R> {
-        self.records.values()
+        self.records.iter()
     }
 
     /// How many records stand on the shelves that `wanted` picks.
@@ -165,7 +167,7 @@ impl<R: Record> Table<R> {
                 Direction::Ascending => cuts[shelf] += 1,
                 Direction::Descending => cuts[shelf] -= 1,
             }
-            page.extend(self.records.get(&id));
+            page.extend(self.records.get(id.number()));
         }
         page
     }
@@ -183,13 +185,10 @@ impl<R: Record> Table<R> {
     }
 
     fn unshelve(&mut self, shelf: R::Shelf, id: R::Id) {
-        if let Some(ids) = self.shelves.get_mut(&shelf) {
-            if let Ok(place) = ids.binary_search(&id) {
-                ids.remove(place);
-            }
-            if ids.is_empty() {
-                self.shelves.remove(&shelf);
-            }
+        if let Some(ids) = self.shelves.get_mut(&shelf)
+            && let Ok(place) = ids.binary_search(&id)
+        {
+            ids.remove(place);
         }
     }
 }

@@ -101,7 +101,7 @@ fn factor(share: Share) -> f64 {
 fn subscription(billed: Option<&Billed>, lines: &[Line], currency: Currency) -> types::InvoiceSubscription {
     types::InvoiceSubscription::builder()
         .maybe_subscription_unique_id(billed.map(|billed| billed.subscription))
-        .maybe_plan_name(billed.map(|billed| billed.plan_name.as_str()))
+        .maybe_plan_name(billed.map(|billed| &*billed.plan_name))
         .maybe_billing_period_start(billed.map(|billed| Timestamp::utc(billed.period.start)))
         .maybe_billing_period_end(billed.map(|billed| Timestamp::utc(billed.period.end)))
         .subscription_items(lines.iter().map(|line| item(line, currency)).collect::<Vec<_>>())
@@ -111,7 +111,7 @@ fn subscription(billed: Option<&Billed>, lines: &[Line], currency: Currency) -> 
 fn item(line: &Line, currency: Currency) -> types::InvoiceItem {
     let money = |minor| Money::new(minor, currency);
     types::InvoiceItem::builder()
-        .description(line.description.as_str())
+        .description(&*line.description)
         .units(line.units.to_string())
         .unit_price(money(line.unit_price))
         .discounts(money(line.discount))

@@ -205,7 +205,7 @@ fn plan(
 fn goods(name: &str, [unit, units]: [&str; 2], tag: &str) -> Goods {
     Goods {
         name: name.to_owned(),
-        display_name: name.to_owned(),
+        display_name: name.into(),
         description: format!("{name}, to be had with a plan"),
         single_unit_name: unit.to_owned(),
         plural_unit_name: units.to_owned(),
