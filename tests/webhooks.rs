@@ -15,6 +15,7 @@ use cross_checks::description::Description;
 use cross_checks::receiver::{Heard, Receiver};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::time::Duration;
 use tokio::net::TcpListener;
 
 const START: &str = "2026-01-15T10:00:00Z";
@@ -319,6 +320,8 @@ async fn a_receiver_that_hangs_holds_up_no_call_and_no_other_company() {
     let row = stage.control.settle_webhooks("demo").timeout("PT0S").await.unwrap();
     assert_eq!((row.is_settled, row.waiting), (false, 1));
     assert!(stage.deliveries().await[0].attempts.is_empty(), "the attempt is not over");
+    let second = tokio::time::timeout(Duration::from_millis(1), deaf.accept()).await;
+    assert!(second.is_err(), "the same webhook is on its way twice");
 }
 
 #[tokio::test]

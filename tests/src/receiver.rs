@@ -9,8 +9,12 @@ use axum::response::Response;
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+
+/// How long a webhook is waited for.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// One webhook, as it came over the wire.
 #[derive(Clone, Debug)]
@@ -71,11 +75,14 @@ impl Receiver {
         self.heard.borrow().clone()
     }
 
-    /// Waits until it has heard so many, and says what.
+    /// Waits until it has heard so many, and says what. A test that would wait in vain fails.
     pub async fn wait_for(&self, count: usize) -> Vec<Heard> {
         let mut heard = self.heard.subscribe();
-        let enough = heard.wait_for(|heard| heard.len() >= count).await;
-        enough.map(|heard| heard.clone()).unwrap_or_default()
+        let enough = heard.wait_for(|heard| heard.len() >= count);
+        match tokio::time::timeout(LONGEST_WAIT, enough).await {
+            Ok(Ok(heard)) => heard.clone(),
+            _ => panic!("only {} of {count} webhooks came", self.heard().len()),
+        }
     }
 }
 
