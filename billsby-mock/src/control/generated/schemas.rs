@@ -38,7 +38,7 @@ pub static ADD_ON_QUANTITY: Schema = Schema {
 pub static CALENDAR_DURATION: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
-        pattern: Some(&PATTERN_1),
+        pattern: Some(&PATTERN_2),
         ..Text::PLAIN
     }),
 };
@@ -219,7 +219,7 @@ pub static DUNNING_RULE: Schema = Schema {
 pub static DURATION: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
-        pattern: Some(&PATTERN_2),
+        pattern: Some(&PATTERN_1),
         ..Text::PLAIN
     }),
 };
@@ -736,14 +736,10 @@ pub static WEBHOOK_WAIT: Schema = Schema {
         closed: false,
     }),
 };
-/// The pattern `^P([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?(T([0-9]{1,8}H)?([0-9]{1,9}M)?([0-9]{1,9}(\.[0-9]{1,9})?S)?)?$`.
-pub static PATTERN_1: Pattern = Pattern::new(
-    "^P([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?(T([0-9]{1,8}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?$",
-);
-/// The pattern `^P([0-9]{1,5}W)?([0-9]{1,6}D)?(T([0-9]{1,8}H)?([0-9]{1,9}M)?([0-9]{1,9}(\.[0-9]{1,9})?S)?)?$`.
-pub static PATTERN_2: Pattern = Pattern::new(
-    "^P([0-9]{1,5}W)?([0-9]{1,6}D)?(T([0-9]{1,8}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?$",
-);
+/// The pattern `^P[0-9.WDTHMS]+$`.
+pub static PATTERN_1: Pattern = Pattern::new("^P[0-9.WDTHMS]+$");
+/// The pattern `^P[0-9.YMWDTHS]+$`.
+pub static PATTERN_2: Pattern = Pattern::new("^P[0-9.YMWDTHS]+$");
 /// The pattern `^[!-~]+$`.
 pub static PATTERN_3: Pattern = Pattern::new("^[!-~]+$");
 /// The pattern `^[0-9]{1,3}(\.[0-9]{1,3})?$`.
