@@ -342,8 +342,25 @@ fn event(entry: &EventLog) -> types::EventLog {
     });
     types::EventLog::builder()
         .subscription_event_log_id(entry.id)
-        .type_(entry.event.kind().as_str())
+        .type_(entry.event.kind())
         .created_on(Timestamp::utc(entry.created_on))
         .event_data(data.collect::<serde_json::Map<_, _>>())
         .build()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::billing::events::EventType;
+
+    #[test]
+    fn the_description_lists_the_details_of_every_event() {
+        let description: serde_json::Value = serde_json::from_str(crate::OPENAPI).unwrap();
+        let table = description.pointer("/components/schemas/EventLogType/description").unwrap().as_str().unwrap();
+        for kind in EventType::ALL {
+            let row = table.lines().find(|line| line.starts_with(&format!("| `{kind}` |"))).unwrap();
+            let keys: Vec<_> = kind.keys().iter().map(|key| format!("`{key}`")).collect();
+            let listed = if keys.is_empty() { "none".to_owned() } else { keys.join(", ") };
+            assert!(row.ends_with(&format!("| {listed} |")), "{row}");
+        }
+    }
 }

@@ -9,8 +9,8 @@ use crate::billing::address::{Address, Phone};
 use crate::billing::money::{Currency, Money};
 use crate::billing::payments::Card;
 use crate::billing::{
-    BillingError, add_ons, calendar, counters, credit_notes, custom_fields, customers, ids, invoices, plan_changes,
-    pricing, products, subscriptions,
+    BillingError, add_ons, calendar, counters, credit_notes, custom_fields, customers, events, ids, invoices,
+    plan_changes, pricing, products, subscriptions,
 };
 use crate::runtime::Rejection;
 use crate::store::PageRequest;
@@ -80,6 +80,7 @@ names! {
     credit_notes::CreditNoteStatus => CreditNoteStatus,
     customers::CardStatus => CardStatus,
     customers::CustomerStatus => CustomerStatus,
+    events::EventType => EventLogType,
     invoices::InvoiceStatus => InvoiceStatus,
     invoices::InvoiceType => InvoiceType,
     pricing::PricingModel => PricingModelName,
@@ -271,6 +272,7 @@ mod tests {
             custom_fields::CustomFieldType => CustomFieldType,
             customers::CardStatus => CardStatus,
             customers::CustomerStatus => CustomerStatus,
+            events::EventType => EventLogType,
             invoices::InvoiceStatus => InvoiceStatus,
             invoices::InvoiceType => InvoiceType,
             plan_changes::PlanChangeType => PlanChangeType,

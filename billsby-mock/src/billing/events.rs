@@ -30,6 +30,15 @@ macro_rules! events {
             }
         }
 
+        impl EventType {
+            /// The keys of its figures.
+            pub const fn keys(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$name => &[$($key),*]),+
+                }
+            }
+        }
+
         /// What happened, and its figures.
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[allow(missing_docs, reason = "a figure is what its key says")]

@@ -182,3 +182,122 @@ impl Company {
         Ok(self.catch_up(to))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::counters::CounterOperation;
+    use crate::billing::fixture::{Shop, assert_conflict, assert_refused, now};
+    use crate::billing::invoices::InvoiceStatus;
+    use crate::billing::rules::{Counting, Rules, Settlement};
+    use jiff::SignedDuration;
+
+    /// A shop whose clock stands still, with subscribers who pay, who do not, and who try first.
+    fn shop() -> Shop {
+        let mut shop = Shop::new();
+        shop.company.set_clock(Clock::Frozen(now()), now()).unwrap();
+        let lag = SignedDuration::from_mins(7);
+        let rules = Rules { settlement: Settlement::Batched, counting: Counting::Queued(lag), ..Rules::default() };
+        shop.company.set_rules(rules).unwrap();
+        let (_, id) = shop.subscribe();
+        shop.subscribe_by_card("tok_chain_ok_decline_decline_ok");
+        shop.subscribe_by_card("tok_fail");
+        let trial = shop.trial_cycle;
+        shop.subscribe_with(|order| order.cycle = trial);
+        let counter = shop.counter;
+        shop.company.update_counter(id, counter, CounterOperation::Increment, 150, now()).unwrap();
+        shop
+    }
+
+    #[test]
+    fn one_jump_and_many_steps_do_the_same() {
+        let (mut jump, mut days, mut events) = (shop(), shop(), shop());
+        let end = now() + SignedDuration::from_hours(24 * 400);
+        let jumped = jump.company.advance(Advance::To(end), now()).unwrap().happened;
+        let by_day = Advance::By(Span::new().days(1));
+        let stepped: u64 = (0..400).map(|_| days.company.advance(by_day.clone(), now()).unwrap().happened).sum();
+        let mut visited = 0;
+        while events.company.next_due().is_some_and(|due| due.at <= end) {
+            visited += events.company.advance(Advance::ToNextEvent, now()).unwrap().happened;
+        }
+        events.company.advance(Advance::To(end), now()).unwrap();
+        assert!(jumped > 60, "{jumped}");
+        assert_eq!((stepped, visited), (jumped, jumped));
+        assert_eq!(jump.company, days.company);
+        assert_eq!(jump.company, events.company);
+        assert_eq!(jump.company.state_hash(), days.company.state_hash());
+    }
+
+    #[test]
+    fn a_clock_only_goes_forward_once_there_are_customers() {
+        let mut shop = Shop::new();
+        let before = now() - SignedDuration::from_hours(1);
+        shop.company.set_clock(Clock::Frozen(now()), now()).unwrap();
+        shop.company.set_clock(Clock::Frozen(before), now()).unwrap();
+        shop.company.set_clock(Clock::Frozen(now()), now()).unwrap();
+        shop.subscribe();
+        assert_conflict(&mut shop.company, "snapshot", |company| company.advance(Advance::To(before), now()).map(drop));
+        assert_conflict(&mut shop.company, "snapshot", |company| {
+            company.set_clock(Clock::Offset(SignedDuration::from_hours(-1)), now()).map(drop)
+        });
+        assert_refused(&mut shop.company, "/by", |company| {
+            company.advance(Advance::By(Span::new().years(9000)), now()).map(drop)
+        });
+    }
+
+    #[test]
+    fn a_clock_that_runs_goes_on_from_where_it_was_moved_to() {
+        let mut shop = Shop::new();
+        let moved = shop.company.advance(Advance::By(Span::new().months(1)), now()).unwrap();
+        assert_eq!(moved.to.to_string(), "2026-02-15T10:00:00Z");
+        let later = now() + SignedDuration::from_mins(5);
+        assert_eq!(shop.company.now(later).to_string(), "2026-02-15T10:05:00Z");
+        let frozen = Clock::Frozen(moved.to);
+        shop.company.set_clock(frozen, later).unwrap();
+        assert_eq!(shop.company.now(later).to_string(), "2026-02-15T10:00:00Z");
+    }
+
+    #[test]
+    fn nothing_happens_next_in_an_idle_company() {
+        let mut shop = Shop::new();
+        shop.company.set_clock(Clock::Frozen(now()), now()).unwrap();
+        assert_eq!(shop.company.next_due(), None);
+        let stayed = shop.company.advance(Advance::ToNextEvent, now()).unwrap();
+        assert_eq!(stayed, Advanced { from: now(), to: now(), happened: 0 });
+    }
+
+    #[test]
+    fn batches_settle_and_queued_usage_shows_at_their_instants() {
+        let mut shop = shop();
+        let first = shop.company.store.invoices.iter().next().unwrap().id;
+        let status = |shop: &Shop| shop.company.store.invoices.get(first).unwrap().status;
+        assert_eq!(status(&shop), InvoiceStatus::Pending);
+        let due = shop.company.next_due().unwrap();
+        assert_eq!((due.at.to_string().as_str(), due.kind), ("2026-01-15T10:05:00Z", DueKind::Invoice));
+        shop.company.advance(Advance::ToNextEvent, now()).unwrap();
+        assert_eq!(status(&shop), InvoiceStatus::Paid);
+        let usage = |shop: &Shop| {
+            let id = shop.company.store.subscriptions.iter().next().unwrap().id;
+            shop.company.get_counter_usage(id, shop.counter, None, None).unwrap().usage
+        };
+        assert_eq!(usage(&shop), 0);
+        let next = shop.company.advance(Advance::ToNextEvent, now()).unwrap();
+        assert_eq!((next.to.to_string().as_str(), usage(&shop)), ("2026-01-15T10:07:00Z", 150));
+    }
+
+    #[test]
+    fn ten_years_pass_in_one_call() {
+        let mut shop = Shop::new();
+        shop.company.set_clock(Clock::Frozen(now()), now()).unwrap();
+        let (customer, id) = shop.subscribe();
+        // The card of the fixture expires with 2030.
+        shop.company.update_payment_card(customer, crate::billing::fixture::card("tok_ok"), now()).unwrap();
+        let done = shop.company.advance(Advance::By(Span::new().years(10)), now()).unwrap();
+        let paid = shop.company.store.invoices.count(|status| status == InvoiceStatus::Paid);
+        // January 2026 to December 2030.
+        assert_eq!(paid, 60);
+        assert!(done.happened >= 60);
+        let logs = shop.company.get_subscription_record(id).unwrap();
+        assert!(logs.events.is_sorted_by_key(|entry| entry.created_on));
+    }
+}

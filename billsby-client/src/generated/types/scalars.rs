@@ -88,6 +88,84 @@ crate::runtime::text_type! {
 crate::runtime::integer_type! {
     #[doc = " The id of an event in the log of a subscription."] EventLogId(i64)
 }
+crate::runtime::text_enumeration! {
+    #[doc =
+    " What happened, and which details come with it. No source lists the vendor's words: these are the mock server's own,"]
+    #[doc =
+    " and a client takes any other. Amounts are in minor units, and dates are instants in UTC."]
+    #[doc = ""] #[doc = " | type | what happened | data |"] #[doc = " |---|---|---|"]
+    #[doc =
+    " | `SubscriptionCreated` | The customer subscribed. | `planName`, `cycleId`, `units`, `customerEmail` |"]
+    #[doc = " | `TrialStarted` | A free trial began. | `trialEnd` |"] #[doc =
+    " | `TrialEnded` | A free trial ended; the dates are those of the first paid period. | `periodStart`, `periodEnd` |"]
+    #[doc = " | `SubscriptionRenewed` | A period began. | `periodStart`, `periodEnd` |"]
+    #[doc = " | `InvoiceCreated` | An invoice was made. | `invoiceNumber`, `amount` |"]
+    #[doc = " | `InvoicePaid` | An invoice was paid. | `invoiceNumber`, `amount` |"]
+    #[doc =
+    " | `InvoiceUnpaid` | An invoice could not be charged: Declined, Expired or Failed. | `invoiceNumber`, `amount`, `reason` |"]
+    #[doc =
+    " | `PaymentRetryScheduled` | An unpaid invoice will be charged again; attempts count from 1. | `invoiceNumber`, `amount`, `attempt`, `on` |"]
+    #[doc =
+    " | `DunningEnded` | An unpaid invoice will not be charged again by itself. | `invoiceNumber`, `amount` |"]
+    #[doc =
+    " | `InvoicePaidOffline` | An invoice was paid outside the gateway. | `invoiceNumber`, `amount` |"]
+    #[doc =
+    " | `InvoiceToBeWrittenOff` | An invoice will be written off. | `invoiceNumber`, `amount`, `on` |"]
+    #[doc =
+    " | `InvoiceWrittenOff` | An invoice was written off; the amount is what it was. | `invoiceNumber`, `amount` |"]
+    #[doc =
+    " | `CreditNoteCreated` | A credit note was made. | `creditNoteNumber`, `amount` |"]
+    #[doc =
+    " | `CreditNotePaid` | A credit note was paid out. | `creditNoteNumber`, `amount` |"]
+    #[doc =
+    " | `CreditNoteFailed` | A credit note could not be paid out. | `creditNoteNumber`, `amount` |"]
+    #[doc =
+    " | `PlanChanged` | The plan changed. | `planNameBefore`, `planName`, `cycleId`, `units` |"]
+    #[doc =
+    " | `PlanChangeScheduled` | The plan will change on renewal. | `planName`, `cycleId`, `units`, `on` |"]
+    #[doc =
+    " | `AddOnQuantityChangeScheduled` | The quantity of an add-on will change on renewal. | `addonId`, `quantity`, `on` |"]
+    #[doc =
+    " | `RenewalDateChanged` | The renewal date was moved. | `nextBillingDate`, `nextBillingDateBefore` |"]
+    #[doc = " | `SubscriptionPaused` | Billing pauses. | `until` |"] #[doc =
+    " | `SubscriptionResumed` | Billing goes on after a pause. | `nextBillingDate` |"]
+    #[doc =
+    " | `SubscriptionSuspended` | The subscription was suspended for want of payment. | none |"]
+    #[doc =
+    " | `SubscriptionReactivated` | The subscription goes on after a suspension. | none |"]
+    #[doc = " | `SubscriptionCancelled` | The subscription ended. | none |"] #[doc =
+    " | `FeatureTagsAdded` | Custom feature tags were added. | `tags` |"] #[doc =
+    " | `FeatureTagRemoved` | A custom feature tag was removed. | `tag` |"] #[doc =
+    " | `ShippingAddressUpdated` | The shipping address changed. | none |"] #[doc =
+    " | `CounterUpdated` | Usage was recorded; `usage` is what the period has come to. | `counterId`, `operationType`, `value`, `usage` |"]
+    EventLogType { #[doc = " `SubscriptionCreated`"] SubscriptionCreated =
+    "SubscriptionCreated", #[doc = " `TrialStarted`"] TrialStarted = "TrialStarted",
+    #[doc = " `TrialEnded`"] TrialEnded = "TrialEnded", #[doc = " `SubscriptionRenewed`"]
+    SubscriptionRenewed = "SubscriptionRenewed", #[doc = " `InvoiceCreated`"]
+    InvoiceCreated = "InvoiceCreated", #[doc = " `InvoicePaid`"] InvoicePaid =
+    "InvoicePaid", #[doc = " `InvoiceUnpaid`"] InvoiceUnpaid = "InvoiceUnpaid", #[doc =
+    " `PaymentRetryScheduled`"] PaymentRetryScheduled = "PaymentRetryScheduled", #[doc =
+    " `DunningEnded`"] DunningEnded = "DunningEnded", #[doc = " `InvoicePaidOffline`"]
+    InvoicePaidOffline = "InvoicePaidOffline", #[doc = " `InvoiceToBeWrittenOff`"]
+    InvoiceToBeWrittenOff = "InvoiceToBeWrittenOff", #[doc = " `InvoiceWrittenOff`"]
+    InvoiceWrittenOff = "InvoiceWrittenOff", #[doc = " `CreditNoteCreated`"]
+    CreditNoteCreated = "CreditNoteCreated", #[doc = " `CreditNotePaid`"] CreditNotePaid
+    = "CreditNotePaid", #[doc = " `CreditNoteFailed`"] CreditNoteFailed =
+    "CreditNoteFailed", #[doc = " `PlanChanged`"] PlanChanged = "PlanChanged", #[doc =
+    " `PlanChangeScheduled`"] PlanChangeScheduled = "PlanChangeScheduled", #[doc =
+    " `AddOnQuantityChangeScheduled`"] AddOnQuantityChangeScheduled =
+    "AddOnQuantityChangeScheduled", #[doc = " `RenewalDateChanged`"] RenewalDateChanged =
+    "RenewalDateChanged", #[doc = " `SubscriptionPaused`"] SubscriptionPaused =
+    "SubscriptionPaused", #[doc = " `SubscriptionResumed`"] SubscriptionResumed =
+    "SubscriptionResumed", #[doc = " `SubscriptionSuspended`"] SubscriptionSuspended =
+    "SubscriptionSuspended", #[doc = " `SubscriptionReactivated`"]
+    SubscriptionReactivated = "SubscriptionReactivated", #[doc =
+    " `SubscriptionCancelled`"] SubscriptionCancelled = "SubscriptionCancelled", #[doc =
+    " `FeatureTagsAdded`"] FeatureTagsAdded = "FeatureTagsAdded", #[doc =
+    " `FeatureTagRemoved`"] FeatureTagRemoved = "FeatureTagRemoved", #[doc =
+    " `ShippingAddressUpdated`"] ShippingAddressUpdated = "ShippingAddressUpdated", #[doc
+    = " `CounterUpdated`"] CounterUpdated = "CounterUpdated", }
+}
 crate::runtime::text_type! {
     #[doc =
     " An amount for display, with the currency sign and no decimals when it is whole."]

@@ -1111,9 +1111,9 @@ pub struct EventLog {
     /// `subscriptionEventLogId`
     #[serde(rename = "subscriptionEventLogId")]
     pub subscription_event_log_id: types::EventLogId,
-    /// What happened. No source lists the words.
+    /// `type`
     #[serde(rename = "type")]
-    pub type_: String,
+    pub type_: types::EventLogType,
     /// `createdOn`
     #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,

@@ -1,9 +1,8 @@
 //! The demo company: a catalogue, and a year in the life of some customers.
 //!
 //! It is made through the same commands callers use, at instants before `now`
-//! and in their order, so that its history looks like one. Sign-ups of the
-//! last four weeks pay by the month, earlier ones by the year: nobody's
-//! period has ended unbilled.
+//! and in their order, so that its history looks like one: what falls due in
+//! between happens, and some customers have months of invoices behind them.
 
 mod catalogue;
 mod people;
@@ -145,9 +144,9 @@ impl Company {
         let offer = catalogue.offer(index);
         let tries_first = index >= 49 && index % catalogue.offers.len() == 1;
         let cycle = match index < EARLY_SUBSCRIBERS {
-            true => offer.yearly,
+            true if index % 4 != 1 => offer.yearly,
             false if tries_first => catalogue.trial,
-            false => offer.monthly,
+            _ => offer.monthly,
         };
         let mut order = Order { cycle, units: 1 + index as i64 * 7 % 23, ..Order::default() };
         order.marketing_consent = Some(index.is_multiple_of(2));
