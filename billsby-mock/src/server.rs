@@ -240,7 +240,9 @@ impl MockServerBuilder {
                 Company::demo(settings, self.seed, today).map_err(io::Error::other)?
             }
         };
-        let company = company.with_clock(self.clock);
+        let mut company = company.with_clock(self.clock);
+        // The day has begun before the server has; nothing of it is left to happen under the first call.
+        company.catch_up(company.now(Timestamp::now()));
         let companies = Arc::new(Companies::default());
         let world = companies.add(company, key).map_err(io::Error::other)?;
         let (stop, stopped) = oneshot::channel();
