@@ -141,7 +141,7 @@ impl Company {
     /// When the clock would go back, or beyond what a calendar holds; then nothing has changed.
     pub fn advance(&mut self, advance: Advance, wall: Timestamp) -> Result<Advanced, BillingError> {
         let from = self.now(wall);
-        let happened = self.catch_up(from);
+        let mut happened = 0;
         let to = match advance {
             Advance::To(to) => to,
             Advance::By(span) => {
@@ -149,14 +149,18 @@ impl Company {
                 let civil = TimeZone::UTC.to_datetime(from).checked_add(span).map_err(beyond)?;
                 TimeZone::UTC.to_timestamp(civil).map_err(beyond)?
             }
-            Advance::ToNextEvent => self.next_due().map_or(from, |due| due.at.max(from)),
+            Advance::ToNextEvent => {
+                // What is overdue is not next.
+                happened += self.catch_up(from);
+                self.next_due().map_or(from, |due| due.at)
+            }
         };
         let clock = match self.clock {
             Clock::Frozen(_) => Clock::Frozen(to),
             Clock::Real | Clock::Offset(_) => Clock::Offset(to.duration_since(wall)),
         };
-        let moved = self.move_clock(clock, to, from)?;
-        Ok(Advanced { happened: happened + moved, ..Advanced { from, to, happened } })
+        happened += self.move_clock(clock, to, from)?;
+        Ok(Advanced { from, to, happened })
     }
 
     /// Sets how the company's time follows the wall clock, and lets everything happen that is due by then.
@@ -180,5 +184,30 @@ impl Company {
         }
         self.clock = clock;
         Ok(self.catch_up(to))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::counters::CounterOperation;
+    use crate::billing::fixture::{Shop, now};
+    use crate::billing::rules::{Counting, Rules};
+    use jiff::SignedDuration;
+
+    #[test]
+    fn a_clock_that_would_go_back_leaves_undone_what_is_due() {
+        let mut shop = Shop::new();
+        let counting = Counting::Queued(SignedDuration::ZERO);
+        shop.company.set_rules(Rules { counting, ..Rules::default() }).unwrap();
+        shop.company.set_clock(Clock::Frozen(now()), now()).unwrap();
+        let (_, id) = shop.subscribe();
+        shop.company.update_counter(id, shop.counter, CounterOperation::Set, 1, now()).unwrap();
+        let before = shop.company.state_hash();
+        for advance in [Advance::To(now() - SignedDuration::from_secs(1)), Advance::By(Span::new().years(9000))] {
+            assert!(shop.company.advance(advance, now()).is_err());
+            assert_eq!(shop.company.state_hash(), before);
+        }
+        assert_eq!(shop.company.advance(Advance::To(now()), now()).unwrap().happened, 1);
     }
 }
