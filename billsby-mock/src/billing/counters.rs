@@ -59,7 +59,7 @@ struct Change {
 /// A change that waits to take effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CounterUpdate {
-    subscription: SubscriptionId,
+    pub(crate) subscription: SubscriptionId,
     counter: CounterId,
     operation: CounterOperation,
     value: i64,
@@ -162,7 +162,7 @@ impl Company {
         Ok(())
     }
 
-    /// Lets a change take effect. A subscription that was deleted meanwhile has no usage.
+    /// Lets a change take effect.
     pub(crate) fn apply_counter_update(&mut self, update: CounterUpdate, now: Timestamp) {
         let CounterUpdate { subscription, counter, operation, value } = update;
         let Some(period) = self.store.subscription(subscription).map(|found| found.period) else {
