@@ -20,14 +20,14 @@ use crate::billing::ids::{CreditNoteId, InvoiceId, SubscriptionNumber};
 enumeration! {
     /// Something that happens by itself.
     DueKind {
-        /// A queued change of a counter takes effect.
-        CounterUpdate,
         /// A pending invoice is charged, attempted again, or written off.
         Invoice,
         /// A pending credit note is paid out.
         CreditNote,
         /// A period, a trial or a pause of a subscription ends.
         Subscription,
+        /// A queued change of a counter takes effect: in the period that begins, where one does.
+        CounterUpdate,
     }
 }
 
@@ -107,10 +107,10 @@ impl Company {
     fn next_event(&self) -> Option<Event> {
         let store = &self.store;
         let events = [
-            store.first_counter_update().map(|at| (at, Subject::CounterUpdate)),
             store.invoices.first_due().map(|(at, id)| (at, Subject::Invoice(id))),
             store.credit_notes.first_due().map(|(at, id)| (at, Subject::CreditNote(id))),
             store.subscriptions.first_due().map(|(at, number)| (at, Subject::Subscription(number))),
+            store.first_counter_update().map(|at| (at, Subject::CounterUpdate)),
         ];
         // The first of those at the same instant: the array stands in the order of `DueKind`.
         let first = events.into_iter().flatten().min_by_key(|(at, _)| *at);
@@ -209,5 +209,23 @@ mod tests {
             assert_eq!(shop.company.state_hash(), before);
         }
         assert_eq!(shop.company.advance(Advance::To(now()), now()).unwrap().happened, 1);
+    }
+
+    #[test]
+    fn what_takes_effect_as_a_period_begins_counts_in_it() {
+        let mut shop = Shop::new();
+        let counting = Counting::Queued(SignedDuration::from_hours(1));
+        shop.company.set_rules(Rules { counting, ..Rules::default() }).unwrap();
+        let (_, id) = shop.subscribe();
+        let end = shop.company.get_subscription(id).unwrap().next_billing_date.unwrap();
+        let an_hour_before = end - SignedDuration::from_hours(1);
+        let set = |shop: &mut Shop, value, at| {
+            shop.company.catch_up(at);
+            shop.company.update_counter(id, shop.counter, CounterOperation::Set, value, at).unwrap();
+        };
+        set(&mut shop, 30, now());
+        set(&mut shop, 50, an_hour_before);
+        shop.company.catch_up(end);
+        assert_eq!(shop.company.get_counter_usage(id, shop.counter, None, None).unwrap().usage, 50);
     }
 }
