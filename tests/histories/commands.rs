@@ -25,6 +25,8 @@ pub enum Step {
 pub enum Advance {
     Minutes(i64),
     ToNextEvent,
+    /// As many hours short of it.
+    BeforeNextEvent(i64),
 }
 
 /// One of those that exist.
@@ -116,6 +118,7 @@ fn advance() -> impl Strategy<Value = Advance> {
     const DAY: i64 = 24 * HOUR;
     prop_oneof![
         3 => Just(Advance::ToNextEvent),
+        2 => (1..3i64).prop_map(Advance::BeforeNextEvent),
         1 => (1..600i64).prop_map(Advance::Minutes),
         2 => (1..72i64).prop_map(|hours| Advance::Minutes(hours * HOUR)),
         4 => (1..45i64).prop_map(|days| Advance::Minutes(days * DAY)),

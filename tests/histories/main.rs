@@ -4,11 +4,20 @@
 
 mod catalogue;
 mod commands;
+mod derived;
+mod determinism;
 mod figures;
+mod forecast;
+mod forgetting;
+mod ledger;
+mod order;
+mod parts;
 mod people;
+mod periods;
 mod refusals;
 mod running;
 mod stubs;
+mod usage;
 mod walk;
 
 use proptest::test_runner::Config;

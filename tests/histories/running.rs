@@ -103,6 +103,10 @@ impl World {
         match advance {
             Advance::Minutes(minutes) => self.now() + SignedDuration::from_mins(minutes),
             Advance::ToNextEvent => self.company.next_due().map_or(self.now(), |due| due.at),
+            Advance::BeforeNextEvent(hours) => {
+                let at = self.company.next_due().map(|due| due.at - SignedDuration::from_hours(hours));
+                at.map_or(self.now(), |at| at.max(self.now()))
+            }
         }
     }
 
