@@ -221,11 +221,11 @@ impl Composer<'_> {
         self.push(Line { kind, description, units, unit_price, discount, amount, tax: 0 });
     }
 
-    /// Usage is billed as far as an invoice can hold it: nobody can refuse it any more.
+    /// Usage is billed as far as an invoice can hold it and its tax: nobody can refuse it any more.
     fn used(&mut self, description: Arc<str>, charge: &Charge) {
         let whole = i128::from(charge.units) * i128::from(charge.unit_price);
-        let room = (MAX_AMOUNT - self.done.total).max(0);
-        let amount = narrow(whole.min(room.into()));
+        let room = i128::from((MAX_AMOUNT - self.done.total).max(0));
+        let amount = narrow(whole.min(self.tax.map_or(room, |tax| tax.rate.most_within(room))));
         let Charge { units, unit_price, .. } = *charge;
         self.push(Line { kind: LineKind::Allowance, description, units, unit_price, discount: 0, amount, tax: 0 });
     }
@@ -403,6 +403,9 @@ mod tests {
         let link = purchase(&shop, &[]).plan.allowance(shop.allowance).unwrap();
         let usage = [Usage { allowance, price: &link.price_models[0], units: MAX_AMOUNT }];
         let bill = shop.company.bill(&Purchase { usage: &usage, ..purchase(&shop, &[]) });
+        assert_eq!(bill.total, MAX_AMOUNT);
+        let tax = Tax { name: "VAT".into(), rate: Percent::whole(19) };
+        let bill = shop.company.bill(&Purchase { usage: &usage, tax: Some(&tax), ..purchase(&shop, &[]) });
         assert_eq!(bill.total, MAX_AMOUNT);
     }
 }

@@ -4,6 +4,9 @@
 //! period, and usage never falls below nothing: what goes further down stops
 //! there (assumed; the vendor queues writes and can refuse none of them).
 //!
+//! A period that none follows, since the subscription is suspended or cancelled,
+//! goes on as far as usage is concerned.
+//!
 //! Where the company's [`Counting`] is queued, a change takes effect so long
 //! after it was made, and counts in the period that runs then.
 
@@ -16,6 +19,7 @@ use crate::billing::error::BillingError;
 use crate::billing::events::Event;
 use crate::billing::ids::{CounterId, SubscriptionId};
 use crate::billing::rules::Counting;
+use crate::billing::subscriptions::Subscription;
 
 /// The greatest figure a counter takes.
 const MAX_VALUE: i64 = i32::MAX as i64;
@@ -59,7 +63,7 @@ struct Change {
 /// A change that waits to take effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CounterUpdate {
-    subscription: SubscriptionId,
+    pub(crate) subscription: SubscriptionId,
     counter: CounterId,
     operation: CounterOperation,
     value: i64,
@@ -112,7 +116,7 @@ impl Company {
             return Err(BillingError::invalid("/query/to", "must not lie before from"));
         }
         let window = match (from, to) {
-            (None, None) => found.period,
+            (None, None) => found.counting_period(),
             (from, to) => Period { start: from.unwrap_or(Timestamp::MIN), end: to.unwrap_or(Timestamp::MAX) },
         };
         let meter = self.store.meters.get(&(subscription, counter));
@@ -146,7 +150,7 @@ impl Company {
         let update = CounterUpdate { subscription, counter, operation, value };
         match self.settings.rules.counting {
             Counting::Immediate => {
-                let before = self.usage_in(subscription, counter, found.period);
+                let before = self.usage_in(subscription, counter, found.counting_period());
                 if operation.applied(before, value) > MAX_VALUE {
                     let message = format!("would raise the usage from {before} above {MAX_VALUE}");
                     return Err(BillingError::invalid("/value", message));
@@ -162,10 +166,10 @@ impl Company {
         Ok(())
     }
 
-    /// Lets a change take effect. A subscription that was deleted meanwhile has no usage.
+    /// Lets a change take effect.
     pub(crate) fn apply_counter_update(&mut self, update: CounterUpdate, now: Timestamp) {
         let CounterUpdate { subscription, counter, operation, value } = update;
-        let Some(period) = self.store.subscription(subscription).map(|found| found.period) else {
+        let Some(period) = self.store.subscription(subscription).map(Subscription::counting_period) else {
             return;
         };
         let before = self.usage_in(subscription, counter, period);
@@ -190,6 +194,13 @@ impl Company {
             true => Ok(()),
             false => Err(BillingError::not_found("counter", counter)),
         }
+    }
+}
+
+impl Subscription {
+    /// The period that usage counts in now: until the end that is set, or on and on where no other follows.
+    pub(crate) fn counting_period(&self) -> Period {
+        Period { end: self.ends_on().unwrap_or(Timestamp::MAX), ..self.period }
     }
 }
 
@@ -223,6 +234,26 @@ mod tests {
         assert_eq!(window.unwrap().usage, 6);
         let allowances = shop.company.list_subscription_allowances(id).unwrap();
         assert_eq!(allowances[0].usage, 0);
+    }
+
+    #[test]
+    fn a_suspended_period_counts_on_until_it_is_billed() {
+        let mut shop = Shop::new();
+        let counter = shop.counter;
+        let (customer, id) = shop.subscribe();
+        let company = &mut shop.company;
+        company.update_counter(id, counter, CounterOperation::Set, 110, later(1)).unwrap();
+        company.suspend_subscription(id, later(2)).unwrap();
+        // Two months on, the period that was paid is over.
+        let over = later(24 * 60);
+        for value in [120, 150] {
+            company.update_counter(id, counter, CounterOperation::Set, value, over).unwrap();
+            assert_eq!(company.get_counter_usage(id, counter, None, None).unwrap().usage, value);
+            assert_eq!(company.list_subscription_allowances(id).unwrap()[0].usage, value);
+        }
+        company.reactivate_subscription(id, over + SignedDuration::from_hours(1)).unwrap();
+        // Fifty units beyond the hundred that are included, at 0.02.
+        assert_eq!(company.list_customer_invoices(customer).unwrap()[0].amount.minor, 5000 + 100);
     }
 
     #[test]

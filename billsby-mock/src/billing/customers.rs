@@ -315,7 +315,10 @@ impl Company {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::billing::counters::CounterOperation;
     use crate::billing::fixture::{Shop, assert_conflict, assert_refused, card, contact, now};
+    use crate::billing::rules::{Counting, Rules};
+    use jiff::SignedDuration;
 
     #[test]
     fn a_customer_is_made_read_changed_and_deleted() {
@@ -385,6 +388,9 @@ mod tests {
         let (id, subscription) = shop.subscribe();
         let (other, _) = shop.subscribe();
         let number = shop.company.list_customer_invoices(id).unwrap()[0].number;
+        let counting = Counting::Queued(SignedDuration::from_hours(1));
+        shop.company.set_rules(Rules { counting, ..Rules::default() }).unwrap();
+        shop.company.update_counter(subscription, shop.counter, CounterOperation::Set, 1, now()).unwrap();
         shop.company.refund_invoice(id, &number.to_string(), 100, now()).unwrap();
         shop.cancel(subscription);
         shop.company.delete_customer(id, now()).unwrap();
@@ -394,6 +400,7 @@ mod tests {
         assert_eq!(store.credit_notes.iter().count(), 0);
         assert!(store.invoice(number).is_none());
         assert_eq!(store.subscriptions.iter().count(), 1);
+        assert_eq!(store.first_counter_update(), None);
         assert_eq!(shop.company.list_customer_invoices(other).unwrap().len(), 1);
     }
 

@@ -20,14 +20,9 @@ impl Currency {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// How many decimals the smallest unit stands for.
+    /// How many decimals the smallest unit stands for; two where the code is none of ISO 4217.
     pub fn exponent(self) -> u32 {
-        match &self.0 {
-            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF" | b"UGX"
-            | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
-            b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
-            _ => 2,
-        }
+        billsby_client::currency::decimals(self.code()).unwrap_or(2)
     }
 
     /// What stands before the figure: the sign, or the code where there is none.

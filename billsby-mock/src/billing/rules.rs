@@ -144,6 +144,13 @@ impl Percent {
     pub fn of(self, amount: i128) -> i128 {
         divide_half_up(amount * i128::from(self.0), i128::from(Self::WHOLE))
     }
+
+    /// The greatest amount that comes to `total` at most when this share of it is added.
+    pub fn most_within(self, total: i128) -> i128 {
+        let (whole, both) = (i128::from(Self::WHOLE), i128::from(Self::WHOLE + self.0));
+        // Half a unit more than `total` would be rounded up beyond it.
+        ((2 * total + 1) * whole - 1) / (2 * both)
+    }
 }
 
 /// The text is no percentage.
@@ -230,6 +237,18 @@ mod tests {
         }
         for text in ["", "-1", "100.001", "1.2345", "1.", ".5", "1,5", "١"] {
             assert!(text.parse::<Percent>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_fits_with_its_share_is_the_most_that_does() {
+        for text in ["0", "7.7", "8.875", "19", "33.333", "100"] {
+            let percent: Percent = text.parse().unwrap();
+            for total in 0..500 {
+                let most = percent.most_within(total);
+                let with_share = |amount: i128| amount + percent.of(amount);
+                assert!(with_share(most) <= total && with_share(most + 1) > total, "{most} of {total} at {text}");
+            }
         }
     }
 

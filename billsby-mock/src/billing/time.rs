@@ -20,14 +20,14 @@ use crate::billing::ids::{CreditNoteId, InvoiceId, SubscriptionNumber};
 enumeration! {
     /// Something that happens by itself.
     DueKind {
-        /// A queued change of a counter takes effect.
-        CounterUpdate,
         /// A pending invoice is charged, attempted again, or written off.
         Invoice,
         /// A pending credit note is paid out.
         CreditNote,
         /// A period, a trial or a pause of a subscription ends.
         Subscription,
+        /// A queued change of a counter takes effect: in the period that begins, where one does.
+        CounterUpdate,
     }
 }
 
@@ -107,10 +107,10 @@ impl Company {
     fn next_event(&self) -> Option<Event> {
         let store = &self.store;
         let events = [
-            store.first_counter_update().map(|at| (at, Subject::CounterUpdate)),
             store.invoices.first_due().map(|(at, id)| (at, Subject::Invoice(id))),
             store.credit_notes.first_due().map(|(at, id)| (at, Subject::CreditNote(id))),
             store.subscriptions.first_due().map(|(at, number)| (at, Subject::Subscription(number))),
+            store.first_counter_update().map(|at| (at, Subject::CounterUpdate)),
         ];
         // The first of those at the same instant: the array stands in the order of `DueKind`.
         let first = events.into_iter().flatten().min_by_key(|(at, _)| *at);
@@ -141,7 +141,7 @@ impl Company {
     /// When the clock would go back, or beyond what a calendar holds; then nothing has changed.
     pub fn advance(&mut self, advance: Advance, wall: Timestamp) -> Result<Advanced, BillingError> {
         let from = self.now(wall);
-        let happened = self.catch_up(from);
+        let mut happened = 0;
         let to = match advance {
             Advance::To(to) => to,
             Advance::By(span) => {
@@ -149,14 +149,18 @@ impl Company {
                 let civil = TimeZone::UTC.to_datetime(from).checked_add(span).map_err(beyond)?;
                 TimeZone::UTC.to_timestamp(civil).map_err(beyond)?
             }
-            Advance::ToNextEvent => self.next_due().map_or(from, |due| due.at.max(from)),
+            Advance::ToNextEvent => {
+                // What is overdue is not next.
+                happened += self.catch_up(from);
+                self.next_due().map_or(from, |due| due.at)
+            }
         };
         let clock = match self.clock {
             Clock::Frozen(_) => Clock::Frozen(to),
             Clock::Real | Clock::Offset(_) => Clock::Offset(to.duration_since(wall)),
         };
-        let moved = self.move_clock(clock, to, from)?;
-        Ok(Advanced { happened: happened + moved, ..Advanced { from, to, happened } })
+        happened += self.move_clock(clock, to, from)?;
+        Ok(Advanced { from, to, happened })
     }
 
     /// Sets how the company's time follows the wall clock, and lets everything happen that is due by then.
@@ -299,5 +303,39 @@ mod tests {
         assert!(done.happened >= 60);
         let logs = shop.company.get_subscription_record(id).unwrap();
         assert!(logs.events.is_sorted_by_key(|entry| entry.created_on));
+    }
+
+    #[test]
+    fn a_clock_that_would_go_back_leaves_undone_what_is_due() {
+        let mut shop = Shop::new();
+        let counting = Counting::Queued(SignedDuration::ZERO);
+        shop.company.set_rules(Rules { counting, ..Rules::default() }).unwrap();
+        shop.company.set_clock(Clock::Frozen(now()), now()).unwrap();
+        let (_, id) = shop.subscribe();
+        shop.company.update_counter(id, shop.counter, CounterOperation::Set, 1, now()).unwrap();
+        let before = shop.company.state_hash();
+        for advance in [Advance::To(now() - SignedDuration::from_secs(1)), Advance::By(Span::new().years(9000))] {
+            assert!(shop.company.advance(advance, now()).is_err());
+            assert_eq!(shop.company.state_hash(), before);
+        }
+        assert_eq!(shop.company.advance(Advance::To(now()), now()).unwrap().happened, 1);
+    }
+
+    #[test]
+    fn what_takes_effect_as_a_period_begins_counts_in_it() {
+        let mut shop = Shop::new();
+        let counting = Counting::Queued(SignedDuration::from_hours(1));
+        shop.company.set_rules(Rules { counting, ..Rules::default() }).unwrap();
+        let (_, id) = shop.subscribe();
+        let end = shop.company.get_subscription(id).unwrap().next_billing_date.unwrap();
+        let an_hour_before = end - SignedDuration::from_hours(1);
+        let set = |shop: &mut Shop, value, at| {
+            shop.company.catch_up(at);
+            shop.company.update_counter(id, shop.counter, CounterOperation::Set, value, at).unwrap();
+        };
+        set(&mut shop, 30, now());
+        set(&mut shop, 50, an_hour_before);
+        shop.company.catch_up(end);
+        assert_eq!(shop.company.get_counter_usage(id, shop.counter, None, None).unwrap().usage, 50);
     }
 }

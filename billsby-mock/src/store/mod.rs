@@ -114,9 +114,10 @@ impl Store {
         self.subscriptions.update(number, change)
     }
 
-    /// Forgets the subscription with this id, and its meters.
+    /// Forgets the subscription with this id, its meters and what waits to be counted.
     pub(crate) fn remove_subscription(&mut self, id: SubscriptionId) -> Option<Subscription> {
         let number = self.subscriptions_by_id.remove(id)?;
+        self.counter_updates.retain(|_, update| update.subscription != id);
         let meters: Vec<_> =
             self.meters.range((id, CounterId::FIRST)..=(id, CounterId::LAST)).map(|(key, _)| *key).collect();
         for key in meters {
