@@ -7,6 +7,7 @@
 mod arithmetic;
 mod catalogue;
 mod comparison;
+mod coverage;
 mod found;
 mod notation;
 mod scenario;
@@ -40,6 +41,15 @@ fn it_is_all_the_same_whether_time_jumps_or_goes_day_by_day() {
         let hash = |pace| comparison::act_out(&file.scenario, pace).ok().map(|world| world.company.state_hash());
         assert_eq!(hash(Pace::Jump), hash(Pace::Daily), "{}", file.name());
     }
+}
+
+#[test]
+fn the_scenarios_show_everything_there_is() {
+    let files = files();
+    let (all, shown) = (coverage::all(), coverage::shown(&files));
+    let missing: Vec<_> = all.difference(&shown).collect();
+    assert!(missing.is_empty(), "no scenario shows: {missing:#?}");
+    assert!(files.len() >= 60, "there are only {} scenarios", files.len());
 }
 
 #[test]
