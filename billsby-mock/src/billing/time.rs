@@ -20,14 +20,14 @@ use crate::billing::ids::{CreditNoteId, InvoiceId, SubscriptionNumber};
 enumeration! {
     /// Something that happens by itself.
     DueKind {
-        /// A queued change of a counter takes effect.
-        CounterUpdate,
         /// A pending invoice is charged, attempted again, or written off.
         Invoice,
         /// A pending credit note is paid out.
         CreditNote,
         /// A period, a trial or a pause of a subscription ends.
         Subscription,
+        /// A queued change of a counter takes effect: in the period that begins, where one ends just then.
+        CounterUpdate,
     }
 }
 
@@ -107,10 +107,10 @@ impl Company {
     fn next_event(&self) -> Option<Event> {
         let store = &self.store;
         let events = [
-            store.first_counter_update().map(|at| (at, Subject::CounterUpdate)),
             store.invoices.first_due().map(|(at, id)| (at, Subject::Invoice(id))),
             store.credit_notes.first_due().map(|(at, id)| (at, Subject::CreditNote(id))),
             store.subscriptions.first_due().map(|(at, number)| (at, Subject::Subscription(number))),
+            store.first_counter_update().map(|at| (at, Subject::CounterUpdate)),
         ];
         // The first of those at the same instant: the array stands in the order of `DueKind`.
         let first = events.into_iter().flatten().min_by_key(|(at, _)| *at);
