@@ -103,7 +103,7 @@ impl Company {
                 allowance,
                 is_forced: held.is_forced,
                 status: ItemStatus::of(subscription),
-                usage: self.usage_in(subscription.id, allowance.counter.id, subscription.period),
+                usage: self.usage_in(subscription.id, allowance.counter.id, subscription.counted_period()),
                 included_units: included,
             });
         }

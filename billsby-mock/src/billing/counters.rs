@@ -1,6 +1,7 @@
 //! Counters: what a subscription used of its allowances.
 //!
-//! Usage begins anew with each billing period. A `Set` sets the usage of the
+//! Usage begins anew with each billing period; that of a suspended subscription
+//! goes on after its end until the next one begins. A `Set` sets the usage of the
 //! period, and usage never falls below nothing: what goes further down stops
 //! there (assumed; the vendor queues writes and can refuse none of them).
 //!
@@ -16,6 +17,7 @@ use crate::billing::error::BillingError;
 use crate::billing::events::EventType;
 use crate::billing::ids::{CounterId, SubscriptionId};
 use crate::billing::rules::Counting;
+use crate::billing::subscriptions::Subscription;
 
 /// The greatest figure a counter takes.
 const MAX_VALUE: i64 = i32::MAX as i64;
@@ -85,6 +87,13 @@ impl Meter {
     }
 }
 
+impl Subscription {
+    /// What its usage is counted in: from the beginning of the period that runs, up to the last change there is.
+    pub(crate) fn counted_period(&self) -> Period {
+        Period { end: Timestamp::MAX, ..self.period }
+    }
+}
+
 /// What a counter shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reading {
@@ -112,7 +121,7 @@ impl Company {
             return Err(BillingError::invalid("/query/to", "must not lie before from"));
         }
         let window = match (from, to) {
-            (None, None) => found.period,
+            (None, None) => found.counted_period(),
             (from, to) => Period { start: from.unwrap_or(Timestamp::MIN), end: to.unwrap_or(Timestamp::MAX) },
         };
         let meter = self.store.meters.get(&(subscription, counter));
@@ -146,7 +155,7 @@ impl Company {
         let update = CounterUpdate { subscription, counter, operation, value };
         match self.settings.rules.counting {
             Counting::Immediate => {
-                let before = self.usage_in(subscription, counter, found.period);
+                let before = self.usage_in(subscription, counter, found.counted_period());
                 if operation.applied(before, value) > MAX_VALUE {
                     let message = format!("would raise the usage from {before} above {MAX_VALUE}");
                     return Err(BillingError::invalid("/value", message));
@@ -165,7 +174,7 @@ impl Company {
     /// Lets a change take effect. A subscription that was deleted meanwhile has no usage.
     pub(crate) fn apply_counter_update(&mut self, update: CounterUpdate, now: Timestamp) {
         let CounterUpdate { subscription, counter, operation, value } = update;
-        let Some(period) = self.store.subscription(subscription).map(|found| found.period) else {
+        let Some(period) = self.store.subscription(subscription).map(Subscription::counted_period) else {
             return;
         };
         let before = self.usage_in(subscription, counter, period);
