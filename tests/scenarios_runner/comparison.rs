@@ -8,8 +8,8 @@ use crate::notation::{Entries, Fallible};
 use crate::scenario::{CreditNoteText, Expectation, InvoiceText, Scenario};
 use crate::world::{Pace, World};
 
-/// Acts a scenario out. An error says which step went wrong, and how.
-pub fn act_out(scenario: &Scenario, pace: Pace) -> Fallible<World> {
+/// Acts a scenario out, and looks at the world after each step. An error says which step went wrong, and how.
+pub fn act_out(scenario: &Scenario, pace: Pace, look: impl Fn(&World) -> Fallible<()>) -> Fallible<World> {
     let mut world = World::new(scenario, pace)?;
     for (place, step) in scenario.steps.iter().enumerate() {
         let at = step.at.0;
@@ -21,6 +21,7 @@ pub fn act_out(scenario: &Scenario, pace: Pace) -> Fallible<World> {
         if let Some(expected) = &step.expect {
             compare(&world, &step.who, expected).map_err(in_step)?;
         }
+        look(&world)?;
     }
     Ok(world)
 }

@@ -8,6 +8,7 @@ mod arithmetic;
 mod catalogue;
 mod comparison;
 mod coverage;
+mod forecast;
 mod found;
 mod notation;
 mod scenario;
@@ -27,7 +28,7 @@ fn files() -> Vec<File> {
 fn every_scenario_comes_out_as_reckoned() {
     let mut failures = String::new();
     for file in files() {
-        if let Err(error) = comparison::act_out(&file.scenario, Pace::Jump) {
+        if let Err(error) = comparison::act_out(&file.scenario, Pace::Jump, |_| Ok(())) {
             failures.push_str(&format!("\n{} ({})\n{error}\n", file.name(), file.scenario.title));
         }
     }
@@ -38,9 +39,21 @@ fn every_scenario_comes_out_as_reckoned() {
 fn it_is_all_the_same_whether_time_jumps_or_goes_day_by_day() {
     for file in files() {
         // What goes wrong in itself is told by the test above.
-        let hash = |pace| comparison::act_out(&file.scenario, pace).ok().map(|world| world.company.state_hash());
+        let hash =
+            |pace| comparison::act_out(&file.scenario, pace, |_| Ok(())).ok().map(|world| world.company.state_hash());
         assert_eq!(hash(Pace::Jump), hash(Pace::Daily), "{}", file.name());
     }
+}
+
+#[test]
+fn what_is_forecast_is_what_is_billed() {
+    let mut failures = String::new();
+    for file in files() {
+        if let Err(error) = comparison::act_out(&file.scenario, Pace::Jump, forecast::check) {
+            failures.push_str(&format!("\n{}: {error}", file.name()));
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
 }
 
 #[test]

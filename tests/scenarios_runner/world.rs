@@ -69,6 +69,11 @@ impl World {
         self.people.get(name).copied().ok_or_else(|| format!("{name} has not subscribed").into())
     }
 
+    /// Everybody who has subscribed.
+    pub fn people(&self) -> impl Iterator<Item = (&str, Person)> {
+        self.people.iter().map(|(name, person)| (name.as_str(), *person))
+    }
+
     /// Lets time pass.
     pub fn advance(&mut self, to: Timestamp) -> Fallible<()> {
         if self.pace == Pace::Daily {
