@@ -15,8 +15,10 @@ pub fn act_out(scenario: &Scenario, pace: Pace, look: impl Fn(&World) -> Fallibl
         let at = step.at.0;
         let in_step = |error| format!("step {}, at {at}: {error}", place + 1);
         world.advance(at.0).map_err(in_step)?;
-        if let Some(command) = &step.command {
-            world.act(&step.who, command, step.refused.as_deref()).map_err(in_step)?;
+        match (&step.command, &step.refused, &step.expect) {
+            (Some(command), refused, _) => world.act(&step.who, command, refused.as_deref()).map_err(in_step)?,
+            (None, None, Some(_)) => {}
+            (None, ..) => return Err(in_step("a step does something, or looks at something".into()).into()),
         }
         if let Some(expected) = &step.expect {
             compare(&world, &step.who, expected).map_err(in_step)?;
@@ -86,7 +88,7 @@ impl Difference {
 
     fn list<T: PartialEq + fmt::Display>(&mut self, what: &str, expected: &[T], found: &[T]) {
         for place in 0..expected.len().max(found.len()) {
-            self.note(&format!("{what}, the {}.", place + 1), expected.get(place), found.get(place));
+            self.note(&format!("{what} {} in the list", place + 1), expected.get(place), found.get(place));
         }
     }
 
