@@ -114,7 +114,7 @@ impl Company {
     /// period that runs if it ends at `at`. A trial is free of it (assumed).
     pub(crate) fn usage_to_bill(&self, subscription: &Subscription, at: Timestamp) -> Vec<Usage<'_>> {
         let mut usage = Vec::new();
-        if subscription.allowances.is_empty() || subscription.is_in_free_trial() {
+        if subscription.allowances.is_empty() || subscription.is_trial_period {
             return usage;
         }
         let (Some(plan), Some(cycle)) =

@@ -121,16 +121,18 @@ impl Tariff {
     /// The bracket that holds the last of `units`; none where there is nothing to price.
     fn reached(&self, units: i64) -> Option<Tier> {
         let holds = |tier: &&Tier| tier.finish.is_none_or(|end| units <= end);
-        let found = self.tiers.iter().find(holds).or(self.tiers.last());
-        found.filter(|_| units > 0).copied()
+        let open = |tier: &Tier| Tier { finish: None, ..*tier };
+        let found = self.tiers.iter().find(holds).copied().or(self.tiers.last().map(open));
+        found.filter(|_| units > 0)
     }
 
     fn brackets(&self, units: i64) -> impl Iterator<Item = Charge> + '_ {
         let last = self.tiers.len().saturating_sub(1);
         self.tiers.iter().enumerate().filter_map(move |(place, tier)| {
             let first = tier.start.max(1);
-            let end = tier.finish.filter(|_| place < last).map_or(units, |end| end.min(units));
-            (first <= end).then(|| Charge { units: end - first + 1, unit_price: tier.price, tier: Some(*tier) })
+            let finish = tier.finish.filter(|finish| place < last || units <= *finish);
+            let (end, tier) = (finish.map_or(units, |finish| finish.min(units)), Tier { finish, ..*tier });
+            (first <= end).then(|| Charge { units: end - first + 1, unit_price: tier.price, tier: Some(tier) })
         })
     }
 }
@@ -256,6 +258,8 @@ mod tests {
             assert_eq!(tariff.check_units(model, 11), Err(TooManyUnits { most: 10, wanted: 11 }));
             let beyond = if model == PricingModel::Ranged { 5 } else { 60 };
             assert_eq!(total(&tariff, model, 12), beyond, "{model} prices usage as if the last tier were open");
+            let last = tariff.charges(model, 12).last().unwrap();
+            assert_eq!(last.tier, Some(tier(1, None, 5)), "{model} says so");
         }
     }
 

@@ -62,7 +62,7 @@ impl Beginning {
     fn after(subscription: &Subscription, cycle: &Cycle, at: Timestamp) -> Self {
         let before = subscription.schedule;
         let goes_on = before.frequency == cycle.terms.frequency && before.date == cycle.terms.billing_date;
-        match goes_on && at == before.boundary() && !subscription.is_in_free_trial() {
+        match goes_on && at == before.boundary() && !subscription.is_trial_period {
             true => {
                 let (schedule, period) = before.following();
                 Self { period, schedule, share: Some(Share::ALL) }
@@ -243,6 +243,7 @@ impl Subscription {
         self.status = SubscriptionStatus::Active;
         self.period = beginning.period;
         self.period_share = beginning.share.unwrap_or(Share::ALL);
+        self.is_trial_period = false;
         self.period_invoice = None;
         self.schedule = beginning.schedule;
         for held in &mut self.add_ons {

@@ -138,6 +138,7 @@ impl Company {
             contract_minimum_term_end: checked.contract_minimum_term_end,
             period: beginning.period,
             period_share: beginning.share.unwrap_or(Share::ALL),
+            is_trial_period: status == SubscriptionStatus::InTrial,
             period_invoice: None,
             schedule: beginning.schedule,
             setup_fee_due: bill.is_none(),

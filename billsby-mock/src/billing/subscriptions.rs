@@ -147,6 +147,8 @@ pub struct Subscription {
     pub period: Period,
     /// Which share of a whole period it is, as far as that counts: of what allowances include.
     pub period_share: Share,
+    /// Whether it is a free trial, also while that is paused.
+    pub is_trial_period: bool,
     /// The invoice of the period that runs; none where it was not charged.
     pub period_invoice: Option<InvoiceId>,
     /// How periods go on.

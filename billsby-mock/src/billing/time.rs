@@ -88,6 +88,20 @@ pub struct Advanced {
     pub happened: u64,
 }
 
+/// How many years a clock is moved at most. A slip of the keyboard would otherwise bill until memory is full.
+const LONGEST_ADVANCE: i64 = 100;
+
+fn within_reach(from: Timestamp, to: Timestamp, pointer: &str) -> Result<Timestamp, BillingError> {
+    let most = TimeZone::UTC.to_datetime(from).checked_add(Span::new().years(LONGEST_ADVANCE)).ok();
+    match most.is_none_or(|most| TimeZone::UTC.to_datetime(to) <= most) {
+        true => Ok(to),
+        false => {
+            let message = format!("must lead at most {LONGEST_ADVANCE} years ahead of {from}, not to {to}");
+            Err(BillingError::invalid(pointer, message))
+        }
+    }
+}
+
 impl Company {
     /// What happens next by itself.
     pub fn next_due(&self) -> Option<Due> {
@@ -138,16 +152,16 @@ impl Company {
     /// frozen; one that runs goes on running from there. `wall` is what the wall clock shows.
     ///
     /// # Errors
-    /// When the clock would go back, or beyond what a calendar holds; then nothing has changed.
+    /// When the clock would go back, or more than a hundred years ahead; then nothing has changed.
     pub fn advance(&mut self, advance: Advance, wall: Timestamp) -> Result<Advanced, BillingError> {
         let from = self.now(wall);
         let mut happened = 0;
         let to = match advance {
-            Advance::To(to) => to,
+            Advance::To(to) => within_reach(from, to, "/to")?,
             Advance::By(span) => {
                 let beyond = |_| BillingError::invalid("/by", "leads beyond what a calendar holds");
                 let civil = TimeZone::UTC.to_datetime(from).checked_add(span).map_err(beyond)?;
-                TimeZone::UTC.to_timestamp(civil).map_err(beyond)?
+                within_reach(from, TimeZone::UTC.to_timestamp(civil).map_err(beyond)?, "/by")?
             }
             Advance::ToNextEvent => {
                 // What is overdue is not next.
@@ -168,9 +182,13 @@ impl Company {
     /// A company without customers may start at any instant; afterwards time only goes forward.
     ///
     /// # Errors
-    /// When the company's time would go back; then nothing has changed.
+    /// When the company's time would go back, or more than a hundred years ahead; then nothing has changed.
     pub fn set_clock(&mut self, clock: Clock, wall: Timestamp) -> Result<Advanced, BillingError> {
-        let (from, to) = (self.now(wall), clock.now(wall));
+        let from = self.now(wall);
+        let to = match self.store.customers.was_used() {
+            true => within_reach(from, clock.now(wall), "/at")?,
+            false => clock.now(wall),
+        };
         let happened = self.move_clock(clock, to, from)?;
         Ok(Advanced { from, to, happened })
     }
@@ -244,9 +262,14 @@ mod tests {
         assert_conflict(&mut shop.company, "snapshot", |company| {
             company.set_clock(Clock::Offset(SignedDuration::from_hours(-1)), now()).map(drop)
         });
-        assert_refused(&mut shop.company, "/by", |company| {
-            company.advance(Advance::By(Span::new().years(9000)), now()).map(drop)
-        });
+        for years in [101, 9000] {
+            assert_refused(&mut shop.company, "/by", |company| {
+                company.advance(Advance::By(Span::new().years(years)), now()).map(drop)
+            });
+        }
+        let far = "2126-01-15T10:00:01Z".parse().unwrap();
+        assert_refused(&mut shop.company, "/to", |company| company.advance(Advance::To(far), now()).map(drop));
+        assert_refused(&mut shop.company, "/at", |company| company.set_clock(Clock::Frozen(far), now()).map(drop));
     }
 
     #[test]
