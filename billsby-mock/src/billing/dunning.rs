@@ -18,23 +18,23 @@ use jiff::Timestamp;
 use crate::billing::company::Company;
 use crate::billing::events::Event;
 use crate::billing::ids::{InvoiceId, SubscriptionId};
-use crate::billing::invoices::{Attempt, InvoiceStatus};
+use crate::billing::invoices::{ChargeReason, InvoiceStatus};
 use crate::billing::payments::Outcome;
 use crate::billing::rules::{DunningRule, InvoiceEnd, SubscriptionEnd};
 use crate::billing::subscriptions::{SubscriptionCommand, SubscriptionStatus};
 
 impl Company {
     /// Plans the next attempt after one that did not succeed, or ends dunning.
-    pub(crate) fn dun(&mut self, id: InvoiceId, attempt: Attempt, outcome: Outcome, now: Timestamp) {
-        if attempt == Attempt::ByHand {
+    pub(crate) fn dun(&mut self, id: InvoiceId, why: ChargeReason, outcome: Outcome, now: Timestamp) {
+        if why == ChargeReason::ByHand {
             return;
         }
         let Some(subscription) = self.billed_subscription(id) else {
             return;
         };
         let rule = self.rule_for(outcome);
-        let made = match attempt {
-            Attempt::Dunning => 1,
+        let made = match why {
+            ChargeReason::Dunning => 1,
             _ => 0,
         };
         let retries = self.store.invoices.update(id, |invoice| {

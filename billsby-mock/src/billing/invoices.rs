@@ -1,17 +1,7 @@
-//! Invoices. Each is made Pending, and charged at once or with the next batch,
-//! as the company's [`Settlement`](crate::billing::rules::Settlement) says.
-//!
-//! | state | Charge | Reattempt | MarkPaidOffline | ScheduleWriteOff | WriteOff | Refund |
-//! |---|---|---|---|---|---|---|
-//! | Pending | Paid or Unpaid | refused | PaidOffline | refused | WrittenOff | refused |
-//! | Paid | refused | refused | refused | refused | refused | Paid |
-//! | Unpaid | refused | Paid or Unpaid | PaidOffline | ToBeWrittenOff | WrittenOff | refused |
-//! | PaidOffline | refused | refused | refused | refused | refused | refused |
-//! | ToBeWrittenOff | refused | refused | PaidOffline | refused | WrittenOff | refused |
-//! | WrittenOff | refused | refused | refused | refused | refused | refused |
-//!
-//! Time charges what is Pending, and dunning reattempts what is Unpaid,
-//! schedules write-offs and makes them; see [`dunning`](crate::billing::dunning).
+//! Invoices: what a customer is asked to pay, line by line.
+
+mod collection;
+mod states;
 
 use std::sync::Arc;
 
@@ -28,27 +18,12 @@ use crate::billing::events::Event;
 use crate::billing::ids::{CreditNoteId, CustomerId, DocumentNumber, InvoiceId, SubscriptionId};
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::{InvoiceNotice, Notice};
-use crate::billing::payments::{Card, Outcome, PaymentLog};
+use crate::billing::payments::{Card, PaymentLog};
 use crate::billing::rules::Tax;
 use crate::store::Record;
 
-enumeration! {
-    /// Where an invoice stands.
-    InvoiceStatus {
-        /// Made, and not charged yet.
-        Pending,
-        /// Charged.
-        Paid,
-        /// Could not be charged.
-        Unpaid,
-        /// Paid outside the gateway.
-        PaidOffline,
-        /// Given up, from a later day on.
-        ToBeWrittenOff,
-        /// Given up; worth nothing.
-        WrittenOff,
-    }
-}
+pub(crate) use collection::ChargeReason;
+pub use states::{InvoiceCommand, InvoiceStatus};
 
 enumeration! {
     /// What an invoice is for.
@@ -61,71 +36,6 @@ enumeration! {
         Refund,
         /// A credit beside the subscription.
         OneTimeCredit,
-    }
-}
-
-enumeration! {
-    /// What can be done with an invoice.
-    InvoiceCommand {
-        /// Charge it for the first time.
-        Charge,
-        /// Charge it again.
-        Reattempt,
-        /// Note that it was paid outside the gateway.
-        MarkPaidOffline,
-        /// Give it up on a later day.
-        ScheduleWriteOff,
-        /// Give it up.
-        WriteOff,
-        /// Give some of it back.
-        Refund,
-    }
-}
-
-impl InvoiceCommand {
-    /// What it makes of the invoice, for messages.
-    const fn participle(self) -> &'static str {
-        match self {
-            Self::Charge => "charged",
-            Self::Reattempt => "reattempted",
-            Self::MarkPaidOffline => "marked as paid offline",
-            Self::ScheduleWriteOff => "written off later",
-            Self::WriteOff => "written off",
-            Self::Refund => "refunded",
-        }
-    }
-}
-
-impl InvoiceStatus {
-    /// Whether money is still expected.
-    pub const fn is_open(self) -> bool {
-        matches!(self, Self::Pending | Self::Unpaid | Self::ToBeWrittenOff)
-    }
-
-    /// Whether money came in.
-    pub const fn is_settled(self) -> bool {
-        matches!(self, Self::Paid | Self::PaidOffline)
-    }
-
-    /// The states that a command may lead to, by the table above; none where it is refused.
-    pub const fn after(self, command: InvoiceCommand) -> &'static [Self] {
-        match (self, command) {
-            (Self::Pending, InvoiceCommand::Charge) | (Self::Unpaid, InvoiceCommand::Reattempt) => {
-                &[Self::Paid, Self::Unpaid]
-            }
-            (Self::Pending | Self::Unpaid | Self::ToBeWrittenOff, InvoiceCommand::MarkPaidOffline) => {
-                &[Self::PaidOffline]
-            }
-            (Self::Pending | Self::Unpaid | Self::ToBeWrittenOff, InvoiceCommand::WriteOff) => &[Self::WrittenOff],
-            (Self::Unpaid, InvoiceCommand::ScheduleWriteOff) => &[Self::ToBeWrittenOff],
-            (Self::Paid, InvoiceCommand::Refund) => &[Self::Paid],
-            _ => &[],
-        }
-    }
-
-    /// Whether the table above lets the command through.
-    pub const fn allows(self, command: InvoiceCommand) -> bool {
-        !self.after(command).is_empty()
     }
 }
 
@@ -265,14 +175,6 @@ pub struct OneTimeCharge {
     pub amount: i64,
 }
 
-/// Who asks for a charge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Attempt {
-    First,
-    Dunning,
-    ByHand,
-}
-
 /// An invoice to be made.
 pub(crate) struct InvoiceDraft {
     pub customer: CustomerId,
@@ -367,7 +269,7 @@ impl Company {
                 number.customer
             )));
         }
-        self.charge_invoice(invoice, Attempt::ByHand, now);
+        self.charge_invoice(invoice, ChargeReason::ByHand, now);
         Ok(())
     }
 
@@ -435,7 +337,7 @@ impl Company {
         let batch = self.settings.rules.settlement.due(now);
         let (id, number) = self.insert_pending_invoice(draft, batch, now);
         if batch.is_none() {
-            self.charge_invoice(id, Attempt::First, now);
+            self.charge_invoice(id, ChargeReason::First, now);
         }
         number
     }
@@ -489,100 +391,6 @@ impl Company {
         (id, number)
     }
 
-    /// Attempts to charge an invoice to the card on file. What costs nothing needs no attempt.
-    pub(crate) fn charge_invoice(&mut self, id: InvoiceId, attempt: Attempt, now: Timestamp) {
-        let Some(invoice) = self.store.invoices.get(id) else {
-            return;
-        };
-        let (customer, is_free) = (invoice.customer(), invoice.amount.minor == 0);
-        let outcome = if is_free { Outcome::Paid } else { self.charge_card(customer, id, now) };
-        if outcome == Outcome::Paid {
-            self.move_invoice(id, InvoiceStatus::Paid, now, |number, amount| Event::InvoicePaid { number, amount });
-            self.heal(id, now);
-            return;
-        }
-        self.log_invoice(id, now, |number, amount| Event::InvoiceUnpaid { number, amount, reason: outcome });
-        let was_unpaid = self.store.invoices.update(id, |invoice| {
-            let before = std::mem::replace(&mut invoice.status, InvoiceStatus::Unpaid);
-            if attempt == Attempt::First {
-                invoice.due = None;
-            }
-            before == InvoiceStatus::Unpaid
-        });
-        if was_unpaid == Some(false) {
-            self.post_invoice(id, now, Notice::InvoiceUpdated);
-        }
-        self.dun(id, attempt, outcome, now);
-    }
-
-    /// Takes the amount of an invoice from the customer's card, and notes the attempt.
-    fn charge_card(&mut self, customer: CustomerId, id: InvoiceId, now: Timestamp) -> Outcome {
-        let charged = self.store.update_customer(customer, |customer| {
-            let card = customer.card.clone()?;
-            let outcome = card.charge(customer.card_attempts, now);
-            customer.card_attempts = customer.card_attempts.saturating_add(1);
-            Some((card, outcome))
-        });
-        // Without a card there is nobody to ask.
-        let Some((card, outcome)) = charged.flatten() else {
-            return Outcome::Failed;
-        };
-        let log = self.payment_log(&card, outcome, now);
-        self.store.invoices.update(id, |invoice| {
-            invoice.payments.push(log);
-            invoice.card = Some(card);
-        });
-        outcome
-    }
-
-    /// Gives up an invoice: it is worth nothing afterwards.
-    pub(crate) fn write_off(&mut self, invoice: InvoiceId, now: Timestamp) {
-        self.log_invoice(invoice, now, |number, amount| Event::InvoiceWrittenOff { number, amount });
-        self.store.invoices.update(invoice, |invoice| {
-            invoice.amount.minor = 0;
-            invoice.status = InvoiceStatus::WrittenOff;
-            invoice.due = None;
-        });
-        self.post_invoice(invoice, now, Notice::InvoiceUpdated);
-    }
-
-    /// Gives up an invoice from `on` on.
-    pub(crate) fn write_off_later(&mut self, invoice: InvoiceId, on: Timestamp, now: Timestamp) {
-        self.move_invoice(invoice, InvoiceStatus::ToBeWrittenOff, now, |number, amount| Event::InvoiceToBeWrittenOff {
-            number,
-            amount,
-            on,
-        });
-        self.store.invoices.update(invoice, |invoice| invoice.due = Some(on));
-    }
-
-    /// Does what is due with an invoice.
-    pub(crate) fn collect(&mut self, id: InvoiceId, now: Timestamp) {
-        match self.store.invoices.get(id).map(|invoice| invoice.status) {
-            Some(InvoiceStatus::Pending) => self.charge_invoice(id, Attempt::First, now),
-            Some(InvoiceStatus::Unpaid) => self.charge_invoice(id, Attempt::Dunning, now),
-            Some(InvoiceStatus::ToBeWrittenOff) => self.write_off(id, now),
-            // Nothing is due once it is settled.
-            _ => _ = self.store.invoices.update(id, |invoice| invoice.due = None),
-        }
-    }
-
-    /// Moves an invoice on by hand or for good: nothing is due with it any more.
-    fn move_invoice(
-        &mut self,
-        id: InvoiceId,
-        to: InvoiceStatus,
-        now: Timestamp,
-        event: impl FnOnce(DocumentNumber, i64) -> Event,
-    ) {
-        self.store.invoices.update(id, |invoice| {
-            invoice.status = to;
-            invoice.due = None;
-        });
-        self.log_invoice(id, now, event);
-        self.post_invoice(id, now, Notice::InvoiceUpdated);
-    }
-
     /// Notes an event of an invoice, given its number and amount, in the log of the subscription it bills.
     pub(crate) fn log_invoice(
         &mut self,
@@ -603,27 +411,6 @@ impl Company {
     fn post_invoice(&mut self, id: InvoiceId, at: Timestamp, kind: fn(InvoiceNotice) -> Notice) {
         if let Some(notice) = self.store.invoices.get(id).map(InvoiceNotice::from) {
             self.post(at, kind(notice));
-        }
-    }
-
-    pub(crate) fn invoice_allowing(
-        &self,
-        number: DocumentNumber,
-        command: InvoiceCommand,
-    ) -> Result<InvoiceId, BillingError> {
-        let invoice = self.get_invoice(number)?.invoice;
-        match invoice.status.allows(command) {
-            true => Ok(invoice.id),
-            false => {
-                let states = InvoiceStatus::ALL.iter().filter(|status| status.allows(command));
-                let states: Vec<_> = states.map(|status| status.as_str()).collect();
-                Err(BillingError::conflict(format!(
-                    "invoice {number} is {}; to be {} it must be {}",
-                    invoice.status,
-                    command.participle(),
-                    states.join(" or ")
-                )))
-            }
         }
     }
 }

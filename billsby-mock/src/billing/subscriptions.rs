@@ -1,16 +1,7 @@
 //! Subscriptions: who has which plan, and when it is billed next.
-//!
-//! | state | ChangePlan | MoveRenewalDate | Pause | EndPause | Renew | Suspend | Reactivate | Cancel |
-//! |---|---|---|---|---|---|---|---|---|
-//! | InTrial | InTrial | InTrial | Paused | InTrial | Active | refused | refused | Cancelled |
-//! | Active | Active | Active | Paused | Active | Active | Suspended | refused | Cancelled |
-//! | Paused | refused | Paused | Paused | Active | Active | Suspended | refused | Cancelled |
-//! | Suspended | refused | refused | refused | refused | refused | refused | Active | Cancelled |
-//! | Cancelled | refused | refused | refused | refused | refused | refused | refused | refused |
-//!
-//! Renew is what time does when a period, a trial or a pause ends. Dunning
-//! suspends and cancels; nothing else suspends. A suspended subscription is
-//! reactivated by hand, or once no invoice of it is Unpaid any more.
+
+mod commands;
+mod states;
 
 use jiff::Timestamp;
 
@@ -19,9 +10,8 @@ use crate::billing::bills::Purchase;
 use crate::billing::calendar::{Period, Schedule};
 use crate::billing::company::Company;
 use crate::billing::coupons::AppliedCoupon;
-use crate::billing::customers::{Customer, CustomerStatus};
+use crate::billing::customers::Customer;
 use crate::billing::cycles::Cycle;
-use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::{Event, EventLog};
 use crate::billing::ids::{
@@ -34,89 +24,8 @@ use crate::billing::plans::Plan;
 use crate::billing::products::Product;
 use crate::store::Record;
 
-enumeration! {
-    /// Where a subscription stands.
-    SubscriptionStatus {
-        /// Free for now.
-        InTrial,
-        /// Billed.
-        Active,
-        /// Not billed until its renewal date.
-        Paused,
-        /// Stopped for want of payment.
-        Suspended,
-        /// Ended for good.
-        Cancelled,
-    }
-}
-
-enumeration! {
-    /// What can be done with a subscription.
-    SubscriptionCommand {
-        /// Move it to another plan.
-        ChangePlan,
-        /// Move its renewal date.
-        MoveRenewalDate,
-        /// Stop billing until its renewal date.
-        Pause,
-        /// Go on billing before the renewal date.
-        EndPause,
-        /// Begin its next period.
-        Renew,
-        /// Stop it for want of payment.
-        Suspend,
-        /// Let it go on after a suspension.
-        Reactivate,
-        /// End it.
-        Cancel,
-    }
-}
-
-impl SubscriptionCommand {
-    /// What it makes of the subscription, for messages.
-    const fn participle(self) -> &'static str {
-        match self {
-            Self::ChangePlan => "moved to another plan",
-            Self::MoveRenewalDate => "renewed on another date",
-            Self::Pause => "paused",
-            Self::EndPause => "resumed",
-            Self::Renew => "renewed",
-            Self::Suspend => "suspended",
-            Self::Reactivate => "reactivated",
-            Self::Cancel => "cancelled",
-        }
-    }
-}
-
-impl SubscriptionStatus {
-    /// Whether it is not cancelled.
-    pub const fn is_live(self) -> bool {
-        !matches!(self, Self::Cancelled)
-    }
-
-    /// The state after a command, by the table above; none where it is refused.
-    pub const fn after(self, command: SubscriptionCommand) -> Option<Self> {
-        use SubscriptionCommand::{Cancel, ChangePlan, EndPause, MoveRenewalDate, Pause, Reactivate, Renew, Suspend};
-        match (self, command) {
-            (Self::Cancelled, _) => None,
-            (_, Cancel) => Some(Self::Cancelled),
-            (Self::Suspended, Reactivate) => Some(Self::Active),
-            (Self::Suspended, _) | (_, Reactivate) => None,
-            (_, Pause) => Some(Self::Paused),
-            (_, Renew) => Some(Self::Active),
-            (Self::InTrial, Suspend) => None,
-            (_, Suspend) => Some(Self::Suspended),
-            (Self::Paused, ChangePlan) => None,
-            (Self::Paused, EndPause) => Some(Self::Active),
-            (status, ChangePlan | MoveRenewalDate | EndPause) => Some(status),
-        }
-    }
-
-    /// Whether the table above lets the command through.
-    pub const fn allows(self, command: SubscriptionCommand) -> bool {
-        self.after(command).is_some()
-    }
-}
+pub use commands::RenewalDate;
+pub use states::{SubscriptionCommand, SubscriptionStatus};
 
 /// A subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -259,21 +168,6 @@ impl Subscription {
     fn renewal(&self) -> ScheduledChange {
         self.next.clone().unwrap_or_else(|| ScheduledChange { add_ons: self.renewed_add_ons(), ..self.present() })
     }
-
-    /// The state after a command, or a conflict that names the state.
-    pub(crate) fn check(&self, command: SubscriptionCommand) -> Result<SubscriptionStatus, BillingError> {
-        self.status.after(command).ok_or_else(|| {
-            let states = SubscriptionStatus::ALL.iter().filter(|it| it.allows(command));
-            let states: Vec<_> = states.map(|status| status.as_str()).collect();
-            BillingError::conflict(format!(
-                "subscription {} is {}; to be {} it must be {}",
-                self.id,
-                self.status,
-                command.participle(),
-                states.join(" or ")
-            ))
-        })
-    }
 }
 
 impl Record for Subscription {
@@ -324,15 +218,6 @@ pub struct SubscriptionDetails<'a> {
     pub recurring_billing_amount: Money,
     /// What was paid for it, less refunds.
     pub total_revenue: Money,
-}
-
-/// A new renewal date.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct RenewalDate {
-    /// `newRenewalDate`
-    pub new_renewal_date: Option<Timestamp>,
-    /// `pauseSubscription`; where left out, a pause goes on.
-    pub pause_subscription: Option<bool>,
 }
 
 impl Company {
@@ -445,86 +330,6 @@ impl Company {
         Ok(())
     }
 
-    /// Moves the renewal date, pauses billing until then, or ends a pause.
-    /// A pause needs a date; its end leaves the date where none is given.
-    pub fn update_renewal_date(
-        &mut self,
-        id: SubscriptionId,
-        renewal: RenewalDate,
-        now: Timestamp,
-    ) -> Result<(), BillingError> {
-        let subscription = self.get_subscription_record(id)?;
-        let (before, status) = (subscription.period.end, subscription.status);
-        let date = match (renewal.new_renewal_date, renewal.pause_subscription) {
-            (None, None | Some(true)) => {
-                let message = "is required, unless pauseSubscription is false to end a pause";
-                return Err(BillingError::invalid("/newRenewalDate", message));
-            }
-            (Some(date), _) if date <= now => {
-                let message = format!("must lie in the future, after {now}, not {date}");
-                return Err(BillingError::invalid("/newRenewalDate", message));
-            }
-            (date, _) => date,
-        };
-        let status_after = subscription.check(match renewal.pause_subscription {
-            Some(true) => SubscriptionCommand::Pause,
-            Some(false) => SubscriptionCommand::EndPause,
-            None => SubscriptionCommand::MoveRenewalDate,
-        })?;
-
-        let next = date.unwrap_or(before);
-        self.store.update_subscription(id, |subscription| {
-            subscription.status = status_after;
-            if let Some(date) = date {
-                subscription.period.end = date;
-                // A cycle with a fixed day returns to it from there: its periods begin anew.
-                subscription.schedule = Schedule::anniversary(date, subscription.schedule.frequency);
-            }
-        });
-        if date.is_some() {
-            let event = Event::RenewalDateChanged { next_billing_date: next, next_billing_date_before: before };
-            self.log(id, now, event);
-        }
-        if renewal.pause_subscription == Some(true) {
-            self.log(id, now, Event::SubscriptionPaused { until: next });
-        } else if status != status_after {
-            self.log(id, now, Event::SubscriptionResumed { next_billing_date: next });
-        }
-        self.post_subscription(id, now, Notice::SubscriptionUpdated);
-        Ok(())
-    }
-
-    /// Stops a subscription for want of payment: no period begins any more.
-    /// Dunning does this, no command of the public interface does.
-    pub fn suspend_subscription(&mut self, id: SubscriptionId, now: Timestamp) -> Result<(), BillingError> {
-        let status = self.get_subscription_record(id)?.check(SubscriptionCommand::Suspend)?;
-        self.store.update_subscription(id, |it| it.status = status);
-        self.log(id, now, Event::SubscriptionSuspended {});
-        self.post_subscription(id, now, Notice::SubscriptionUpdated);
-        Ok(())
-    }
-
-    /// Lets a suspended subscription go on; the application has a button for
-    /// it, the public interface no call. Where its period has ended meanwhile,
-    /// the next one begins now and is billed now.
-    pub fn reactivate_subscription(&mut self, id: SubscriptionId, now: Timestamp) -> Result<(), BillingError> {
-        let subscription = self.get_subscription_record(id)?;
-        let (status, is_over) = (subscription.check(SubscriptionCommand::Reactivate)?, subscription.period.end <= now);
-        self.store.update_subscription(id, |subscription| {
-            subscription.status = status;
-            if is_over {
-                // What was used meanwhile belongs to the period that ends now.
-                subscription.period.end = now;
-            }
-        });
-        self.log(id, now, Event::SubscriptionReactivated {});
-        match is_over {
-            true => self.renew(id, now),
-            false => self.post_subscription(id, now, Notice::SubscriptionUpdated),
-        }
-        Ok(())
-    }
-
     /// Changes how many of an add-on a subscription has, from its next period on.
     pub fn update_add_on_quantity(
         &mut self,
@@ -563,50 +368,6 @@ impl Company {
         self.log(id, now, Event::AddOnQuantityChangeScheduled { add_on, quantity, on });
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
-    }
-
-    /// Ends a subscription at once and for good; the customer is Inactive
-    /// afterwards. Refused while an invoice of the owner is open. A
-    /// minimum term does not stand in the way (assumed).
-    pub fn cancel_subscription(
-        &mut self,
-        id: SubscriptionId,
-        owner: CustomerId,
-        now: Timestamp,
-    ) -> Result<(), BillingError> {
-        self.get_customer_record(owner)?;
-        let subscription = self.get_subscription_record(id)?;
-        if subscription.customer != owner {
-            return Err(BillingError::not_found("subscription of this customer", id));
-        }
-        subscription.check(SubscriptionCommand::Cancel)?;
-        let open: Vec<String> = self
-            .list_customer_invoices(owner)?
-            .iter()
-            .filter(|invoice| invoice.status.is_open())
-            .map(|invoice| format!("{} is {}", invoice.number, invoice.status))
-            .collect();
-        if !open.is_empty() {
-            return Err(BillingError::conflict(format!(
-                "customer {owner} has open invoices: {}; settle them or write them off first",
-                open.join(", ")
-            )));
-        }
-
-        self.end_subscription(id, owner, now);
-        Ok(())
-    }
-
-    /// Ends a subscription, whatever its owner still owes.
-    pub(crate) fn end_subscription(&mut self, id: SubscriptionId, owner: CustomerId, now: Timestamp) {
-        self.store.update_subscription(id, |subscription| {
-            subscription.status = SubscriptionStatus::Cancelled;
-            subscription.next = None;
-        });
-        self.store.update_customer(owner, |it| it.status = CustomerStatus::Inactive);
-        self.log(id, now, Event::SubscriptionCancelled {});
-        self.post_subscription(id, now, Notice::SubscriptionUpdated);
-        self.post_customer(owner, now, Notice::CustomerUpdated);
     }
 
     pub(crate) fn get_subscription_record(&self, id: SubscriptionId) -> Result<&Subscription, BillingError> {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::billing::fixture::{Shop, assert_conflict, assert_refused, card, now};
 use crate::billing::invoice_lists::InvoiceFilter;
+use crate::billing::payments::Outcome;
 use crate::billing::state_table;
 use crate::store::{ListOrder, PageRequest};
 
@@ -77,7 +78,7 @@ fn invoice_in(shop: &mut Shop, status: InvoiceStatus) -> DocumentNumber {
 
 #[test]
 fn every_command_in_every_state_does_what_the_table_says() {
-    let cells = state_table::cells(include_str!("../invoices.rs"));
+    let cells = state_table::cells(include_str!("states.rs"));
     assert_eq!(cells.len(), InvoiceStatus::ALL.len() * InvoiceCommand::ALL.len());
     for cell in cells {
         let (status, command) = (cell.state.parse().unwrap(), cell.command.parse().unwrap());

@@ -1,4 +1,5 @@
 use super::*;
+use crate::billing::customers::CustomerStatus;
 use crate::billing::fixture::{Shop, assert_conflict, assert_refused, now};
 use crate::billing::plan_changes::PlanChange;
 use crate::billing::state_table;
@@ -35,7 +36,7 @@ fn subscription_in(shop: &mut Shop, status: SubscriptionStatus) -> SubscriptionI
 #[test]
 fn every_command_in_every_state_does_what_the_table_says() {
     use SubscriptionCommand::*;
-    let cells = state_table::cells(include_str!("../subscriptions.rs"));
+    let cells = state_table::cells(include_str!("states.rs"));
     assert_eq!(cells.len(), SubscriptionStatus::ALL.len() * SubscriptionCommand::ALL.len());
     for cell in cells {
         let (status, command) = (cell.state.parse().unwrap(), cell.command.parse().unwrap());
