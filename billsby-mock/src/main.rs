@@ -5,7 +5,7 @@
 use anyhow::{Context, Result, bail};
 use billsby_mock::{Clock, MockServer};
 use clap::Parser;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
@@ -89,12 +89,17 @@ async fn run(arguments: Arguments) -> Result<()> {
         Err(error) => return Err(error).with_context(|| format!("cannot listen on {}", arguments.listen)),
     };
     let (url, company, key) = (server.url(), server.company(), server.api_key());
-    println!("billsby-mock serves the company `{company}` at {url}");
-    println!("  key  {key}");
-    println!("  API  {url}/openapi.json");
-    println!("  time {url}/_mock/companies/{company}/clock");
-    println!("  try  curl -s -H 'ApiKey: {key}' '{url}/api/v1/rest/core/{company}/customers?page=1&pageSize=2'");
-    println!("Ctrl-C stops it.");
+    let greeting = format!(
+        "billsby-mock serves the company `{company}` at {url}
+  key  {key}
+  API  {url}/openapi.json
+  time {url}/_mock/companies/{company}/clock
+  try  curl -s -H 'ApiKey: {key}' '{url}/api/v1/rest/core/{company}/customers?page=1&pageSize=2'
+Ctrl-C stops it.
+"
+    );
+    // Whoever started it may have read enough already; it serves all the same.
+    _ = std::io::stdout().write_all(greeting.as_bytes());
     tokio::signal::ctrl_c().await.context("cannot wait for Ctrl-C")?;
     drop(server);
     Ok(())
