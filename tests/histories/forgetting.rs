@@ -46,7 +46,7 @@ fn delete(world: &mut World, id: CustomerId) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(cases(96))]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn nobody_who_was_erased_is_named(catalogue in catalogue(), history in history()) {

@@ -54,7 +54,7 @@ fn check_the_past_is_refused(company: &Company) {
 }
 
 proptest! {
-    #![proptest_config(cases(96))]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn time_never_goes_back(catalogue in catalogue(), history in history()) {
