@@ -40,7 +40,9 @@ fn delete(world: &mut World, id: CustomerId) -> Vec<String> {
     for number in open {
         world.company.write_off_invoice(number, now).unwrap();
     }
-    live.map(|live| world.company.cancel_subscription(live, id, now).unwrap());
+    if let Some(live) = live {
+        world.company.cancel_subscription(live, id, now).unwrap();
+    }
     world.company.delete_customer(id, now).unwrap();
     gone
 }
