@@ -56,7 +56,7 @@ fn run_beside(one: &mut World, other: &mut World, history: &History, others: &Hi
 }
 
 proptest! {
-    #![proptest_config(cases(256))]
+    #![proptest_config(cases(160))]
 
     #[test]
     fn one_jump_and_many_steps_do_the_same(

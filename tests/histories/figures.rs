@@ -248,7 +248,7 @@ fn check_period_invoice(Moment { before, after, at }: &Moment<'_>, invoice: &Inv
 }
 
 proptest! {
-    #![proptest_config(cases(512))]
+    #![proptest_config(cases(320))]
 
     #[test]
     fn every_line_follows_from_what_was_bought(catalogue in catalogue(), history in history()) {

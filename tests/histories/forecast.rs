@@ -32,7 +32,7 @@ fn renewals(world: &World, id: SubscriptionId) -> Vec<Invoice> {
 }
 
 proptest! {
-    #![proptest_config(cases(512))]
+    #![proptest_config(cases(320))]
 
     #[test]
     fn the_forecast_is_the_next_invoice(catalogue in catalogue(), history in history()) {

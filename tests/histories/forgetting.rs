@@ -48,7 +48,7 @@ fn delete(world: &mut World, id: CustomerId) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(cases(256))]
+    #![proptest_config(cases(160))]
 
     #[test]
     fn nobody_who_was_erased_is_named(catalogue in catalogue(), history in history()) {

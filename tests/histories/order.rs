@@ -52,7 +52,7 @@ fn check_the_past_is_refused(company: &Company) {
 }
 
 proptest! {
-    #![proptest_config(cases(256))]
+    #![proptest_config(cases(160))]
 
     #[test]
     fn time_never_goes_back(catalogue in catalogue(), history in history()) {

@@ -181,7 +181,7 @@ fn instant(entry: &EventLog, name: &str) -> Timestamp {
 }
 
 proptest! {
-    #![proptest_config(cases(512))]
+    #![proptest_config(cases(320))]
 
     #[test]
     fn every_period_is_billed_once(catalogue in catalogue(), history in history()) {
