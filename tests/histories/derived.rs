@@ -119,7 +119,7 @@ fn check_documents(company: &Company) {
 }
 
 proptest! {
-    #![proptest_config(cases(128))]
+    #![proptest_config(cases(224))]
 
     #[test]
     fn what_is_derived_agrees_with_a_walk(catalogue in catalogue(), history in history()) {

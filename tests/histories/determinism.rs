@@ -5,6 +5,7 @@ use crate::catalogue::catalogue;
 use crate::commands::{Advance, History, Step, history};
 use crate::running::World;
 use crate::walk;
+use billsby_mock::billing::time;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -30,7 +31,7 @@ fn advance_by_events(world: &mut World, advance: Advance) {
     let target = world.target(advance);
     world.happened += world.company.catch_up(world.now());
     while world.company.next_due().is_some_and(|due| due.at <= target) {
-        let advanced = world.company.advance(billsby_mock::billing::time::Advance::ToNextEvent, world.now()).unwrap();
+        let advanced = world.company.advance(time::Advance::ToNextEvent, world.now()).unwrap();
         world.happened += advanced.happened;
     }
     world.advance_to(target);
@@ -55,7 +56,7 @@ fn run_beside(one: &mut World, other: &mut World, history: &History, others: &Hi
 }
 
 proptest! {
-    #![proptest_config(cases(96))]
+    #![proptest_config(cases(160))]
 
     #[test]
     fn one_jump_and_many_steps_do_the_same(

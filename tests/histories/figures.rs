@@ -17,6 +17,7 @@ use billsby_mock::billing::plans::Plan;
 use billsby_mock::billing::pricing::{PricingModel, Tariff};
 use billsby_mock::billing::subscriptions::{Subscription, SubscriptionStatus};
 use billsby_mock::store::{ListOrder, PageRequest};
+use jiff::Timestamp;
 use proptest::prelude::*;
 
 /// The greatest amount a document may have.
@@ -113,7 +114,7 @@ impl Reckoning {
     }
 
     /// What was used of the period that ends, as far as the invoice can hold it.
-    fn usage(&mut self, company: &Company, ended: &Subscription, at: jiff::Timestamp) {
+    fn usage(&mut self, company: &Company, ended: &Subscription, at: Timestamp) {
         if ended.status == SubscriptionStatus::InTrial {
             return;
         }
@@ -247,7 +248,7 @@ fn check_period_invoice(Moment { before, after, at }: &Moment<'_>, invoice: &Inv
 }
 
 proptest! {
-    #![proptest_config(cases(160))]
+    #![proptest_config(cases(320))]
 
     #[test]
     fn every_line_follows_from_what_was_bought(catalogue in catalogue(), history in history()) {

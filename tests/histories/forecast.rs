@@ -10,6 +10,7 @@ use billsby_mock::billing::ids::SubscriptionId;
 use billsby_mock::billing::invoices::{Invoice, InvoiceType};
 use billsby_mock::billing::subscriptions::SubscriptionStatus;
 use billsby_mock::billing::time::DueKind;
+use jiff::SignedDuration;
 use proptest::prelude::*;
 
 /// Gives everybody a card that pays, and lets every counter catch up, so that nothing waits that changes a bill.
@@ -20,7 +21,7 @@ fn settle(world: &mut World) {
         world.company.update_payment_card(id, Mark::new(0).card(&card), world.now()).unwrap();
     }
     // Lags are of hours.
-    world.advance_to(world.now() + jiff::SignedDuration::from_hours(3));
+    world.advance_to(world.now() + SignedDuration::from_hours(3));
     assert_ne!(world.company.next_due().map(|due| due.kind), Some(DueKind::CounterUpdate));
 }
 
@@ -31,7 +32,7 @@ fn renewals(world: &World, id: SubscriptionId) -> Vec<Invoice> {
 }
 
 proptest! {
-    #![proptest_config(cases(160))]
+    #![proptest_config(cases(320))]
 
     #[test]
     fn the_forecast_is_the_next_invoice(catalogue in catalogue(), history in history()) {
@@ -49,7 +50,7 @@ proptest! {
             };
             let before = renewals(&world, id).len();
             let mut ahead = world.clone();
-            ahead.advance_to(date - jiff::SignedDuration::from_nanos(1));
+            ahead.advance_to(date - SignedDuration::from_nanos(1));
             assert_eq!(renewals(&ahead, id).len(), before, "billed before {date}");
             ahead.advance_to(date);
             let after = renewals(&ahead, id);

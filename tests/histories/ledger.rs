@@ -98,7 +98,7 @@ fn check_customer(company: &Company, customer: &Customer) -> Ledgers {
 }
 
 proptest! {
-    #![proptest_config(cases(128))]
+    #![proptest_config(cases(224))]
 
     #[test]
     fn the_ledger_balances(catalogue in catalogue(), history in history()) {

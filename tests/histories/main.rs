@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod asking;
 mod catalogue;
 mod commands;
 mod derived;
@@ -11,6 +12,7 @@ mod forecast;
 mod forgetting;
 mod ledger;
 mod order;
+mod orders;
 mod parts;
 mod people;
 mod periods;

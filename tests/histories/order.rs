@@ -7,7 +7,7 @@ use crate::running::World;
 use crate::walk;
 use billsby_mock::billing::company::Company;
 use billsby_mock::billing::time::Advance;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Span, Timestamp};
 use proptest::prelude::*;
 
 /// Whether these come in order, none of them later than now.
@@ -43,10 +43,8 @@ fn check_books(company: &Company) {
 
 fn check_the_past_is_refused(company: &Company) {
     let mut back = company.clone();
-    for advance in [
-        Advance::To(walk::now(company) - SignedDuration::from_nanos(1)),
-        Advance::By((-jiff::Span::new().hours(1)).into()),
-    ] {
+    for advance in [Advance::To(walk::now(company) - SignedDuration::from_nanos(1)), Advance::By(-Span::new().hours(1))]
+    {
         back.advance(advance, start()).unwrap_err();
         assert_eq!(back.state_hash(), company.state_hash(), "refused, and changed something");
         assert!(back == *company);
@@ -54,7 +52,7 @@ fn check_the_past_is_refused(company: &Company) {
 }
 
 proptest! {
-    #![proptest_config(cases(96))]
+    #![proptest_config(cases(160))]
 
     #[test]
     fn time_never_goes_back(catalogue in catalogue(), history in history()) {

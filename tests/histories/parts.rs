@@ -64,7 +64,7 @@ fn check_credit(Moment { before, after, at }: &Moment<'_>, left: &Subscription) 
 }
 
 proptest! {
-    #![proptest_config(cases(128))]
+    #![proptest_config(cases(224))]
 
     #[test]
     fn no_part_exceeds_the_whole(catalogue in catalogue(), history in history()) {

@@ -182,7 +182,7 @@ fn instant(entry: &EventLog, name: &str) -> Timestamp {
 }
 
 proptest! {
-    #![proptest_config(cases(160))]
+    #![proptest_config(cases(320))]
 
     #[test]
     fn every_period_is_billed_once(catalogue in catalogue(), history in history()) {

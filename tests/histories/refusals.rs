@@ -7,7 +7,7 @@ use crate::running::World;
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(cases(64))]
+    #![proptest_config(cases(160))]
 
     #[test]
     fn a_refused_command_changes_nothing(catalogue in catalogue(), history in history()) {

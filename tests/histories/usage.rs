@@ -55,7 +55,7 @@ fn check(company: &Company, subscription: &Subscription) {
 }
 
 proptest! {
-    #![proptest_config(cases(160))]
+    #![proptest_config(cases(320))]
 
     #[test]
     fn a_counter_shows_what_was_put_into_it(catalogue in catalogue(), history in history()) {

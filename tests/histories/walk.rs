@@ -5,9 +5,9 @@ use billsby_mock::billing::company::Company;
 use billsby_mock::billing::credit_notes::CreditNote;
 use billsby_mock::billing::customers::Customer;
 use billsby_mock::billing::events::EventLog;
-use billsby_mock::billing::ids::{PlanId, SubscriptionId};
+use billsby_mock::billing::ids::SubscriptionId;
 use billsby_mock::billing::invoices::Invoice;
-use billsby_mock::billing::plans::{Plan, PlanDetails};
+use billsby_mock::billing::plans::PlanDetails;
 use billsby_mock::billing::products::{Product, ProductFilter};
 use billsby_mock::billing::subscriptions::Subscription;
 use billsby_mock::store::{Page, PageRequest};
@@ -63,10 +63,6 @@ pub fn products(company: &Company) -> Vec<&Product> {
 
 pub fn plans(company: &Company) -> Vec<PlanDetails<'_>> {
     products(company).iter().flat_map(|product| company.list_plans(product.id).unwrap()).collect()
-}
-
-pub fn plan(company: &Company, id: PlanId) -> &Plan {
-    plans(company).iter().map(|details| details.plan).find(|plan| plan.id == id).unwrap()
 }
 
 fn every_page<T>(list: impl Fn(PageRequest) -> Page<T>) -> Vec<T> {
