@@ -4,7 +4,6 @@
 
 use crate::billing::add_ons::{Goods, ItemDetails, ItemStatus};
 use crate::billing::bills::Usage;
-use crate::billing::calendar::Period;
 use crate::billing::company::Company;
 use crate::billing::error::BillingError;
 use crate::billing::ids::{AllowanceId, CounterId, SubscriptionId};
@@ -12,7 +11,6 @@ use crate::billing::price_models::PriceModel;
 use crate::billing::pricing::PricingModel;
 use crate::billing::subscriptions::Subscription;
 use crate::store::Record;
-use jiff::Timestamp;
 
 /// An allowance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -103,7 +101,7 @@ impl Company {
                 allowance,
                 is_forced: held.is_forced,
                 status: ItemStatus::of(subscription),
-                usage: self.usage_in(subscription.id, allowance.counter.id, subscription.counting_period()),
+                usage: self.usage(subscription.id, allowance.counter.id),
                 included_units: included,
             });
         }
@@ -111,8 +109,8 @@ impl Company {
     }
 
     /// What a subscription used beyond what its allowances include, in the
-    /// period that runs if it ends at `at`. A trial is free of it (assumed).
-    pub(crate) fn usage_to_bill(&self, subscription: &Subscription, at: Timestamp) -> Vec<Usage<'_>> {
+    /// period that runs. A trial is free of it (assumed).
+    pub(crate) fn usage_to_bill(&self, subscription: &Subscription) -> Vec<Usage<'_>> {
         let mut usage = Vec::new();
         if subscription.allowances.is_empty() || subscription.is_trial_period {
             return usage;
@@ -122,14 +120,12 @@ impl Company {
         else {
             return usage;
         };
-        let period = Period { start: subscription.period.start, end: at };
         for held in &subscription.allowances {
             let price = plan.allowance(held.allowance).and_then(|link| link.price_for(cycle));
             let (Some(allowance), Some(price)) = (self.store.allowances.get(held.allowance), price) else {
                 continue;
             };
-            let used = self.usage_in(subscription.id, allowance.counter.id, period);
-            let units = used - included_units(subscription, price);
+            let units = self.usage(subscription.id, allowance.counter.id) - included_units(subscription, price);
             if units > 0 {
                 usage.push(Usage { allowance, price, units });
             }

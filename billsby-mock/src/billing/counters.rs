@@ -4,22 +4,22 @@
 //! period, and usage never falls below nothing: what goes further down stops
 //! there (assumed; the vendor queues writes and can refuse none of them).
 //!
-//! A period that none follows, since the subscription is suspended or cancelled,
-//! goes on as far as usage is concerned.
+//! What counts in the running period is what was put into a counter since the
+//! period began, whatever the clock shows: one that stands still keeps the end
+//! of a period and the beginning of the next apart all the same. A period that
+//! none follows, since the subscription is suspended or cancelled, goes on.
 //!
 //! Where the company's [`Counting`] is queued, a change takes effect so long
 //! after it was made, and counts in the period that runs then.
 
 use jiff::Timestamp;
 
-use crate::billing::calendar::Period;
 use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
 use crate::billing::events::Event;
 use crate::billing::ids::{CounterId, SubscriptionId};
 use crate::billing::rules::Counting;
-use crate::billing::subscriptions::Subscription;
 
 /// The greatest figure a counter takes.
 const MAX_VALUE: i64 = i32::MAX as i64;
@@ -51,6 +51,8 @@ impl CounterOperation {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Meter {
     changes: Vec<Change>,
+    /// What had been counted when the running period began.
+    before_period: i64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -80,11 +82,21 @@ impl Meter {
         total_before(end.max(start)) - total_before(start)
     }
 
+    /// What was counted in all.
+    fn total(&self) -> i64 {
+        self.changes.last().map_or(0, |last| last.total)
+    }
+
+    /// What was used in the running period.
+    fn running(&self) -> i64 {
+        self.total() - self.before_period
+    }
+
     fn note(&mut self, difference: i64, now: Timestamp) {
         let last = self.changes.last();
         // The clock does not run backwards, but a caller might: order must hold.
         let at = last.map_or(now, |last| last.at.max(now));
-        let total = last.map_or(0, |last| last.total).saturating_add(difference);
+        let total = self.total().saturating_add(difference);
         self.changes.push(Change { at, total });
     }
 }
@@ -108,24 +120,20 @@ impl Company {
         from: Option<Timestamp>,
         to: Option<Timestamp>,
     ) -> Result<Reading, BillingError> {
-        let found = self.get_subscription_record(subscription)?;
         self.check_counter(subscription, counter)?;
         if let (Some(from), Some(to)) = (from, to)
             && to < from
         {
             return Err(BillingError::invalid("/query/to", "must not lie before from"));
         }
-        let window = match (from, to) {
-            (None, None) => found.counting_period(),
-            (from, to) => Period { start: from.unwrap_or(Timestamp::MIN), end: to.unwrap_or(Timestamp::MAX) },
-        };
         let meter = self.store.meters.get(&(subscription, counter));
-        let last = meter.and_then(|meter| meter.changes.last());
-        Ok(Reading {
+        let usage = meter.map_or(0, |meter| match (from, to) {
+            (None, None) => meter.running(),
             // A window may hold less that was counted than was taken back.
-            usage: self.usage_in(subscription, counter, window).max(0),
-            timestamp: last.map(|change| change.at),
-        })
+            (from, to) => meter.usage(from.unwrap_or(Timestamp::MIN), to.unwrap_or(Timestamp::MAX)).max(0),
+        });
+        let last = meter.and_then(|meter| meter.changes.last());
+        Ok(Reading { usage, timestamp: last.map(|change| change.at) })
     }
 
     /// Changes a counter, at once or after the company's lag.
@@ -150,7 +158,7 @@ impl Company {
         let update = CounterUpdate { subscription, counter, operation, value };
         match self.settings.rules.counting {
             Counting::Immediate => {
-                let before = self.usage_in(subscription, counter, found.counting_period());
+                let before = self.usage(subscription, counter);
                 if operation.applied(before, value) > MAX_VALUE {
                     let message = format!("would raise the usage from {before} above {MAX_VALUE}");
                     return Err(BillingError::invalid("/value", message));
@@ -169,19 +177,22 @@ impl Company {
     /// Lets a change take effect.
     pub(crate) fn apply_counter_update(&mut self, update: CounterUpdate, now: Timestamp) {
         let CounterUpdate { subscription, counter, operation, value } = update;
-        let Some(period) = self.store.subscription(subscription).map(Subscription::counting_period) else {
-            return;
-        };
-        let before = self.usage_in(subscription, counter, period);
+        let before = self.usage(subscription, counter);
         let after = operation.applied(before, value).min(MAX_VALUE);
         self.store.meters.entry((subscription, counter)).or_default().note(after - before, now);
         self.log(subscription, now, Event::CounterUpdated { counter, operation, value, usage: after });
     }
 
-    /// What was used of a counter in a period.
-    pub(crate) fn usage_in(&self, subscription: SubscriptionId, counter: CounterId, period: Period) -> i64 {
-        let meter = self.store.meters.get(&(subscription, counter));
-        meter.map_or(0, |meter| meter.usage(period.start, period.end))
+    /// What was used of a counter in the running period.
+    pub(crate) fn usage(&self, subscription: SubscriptionId, counter: CounterId) -> i64 {
+        self.store.meters.get(&(subscription, counter)).map_or(0, Meter::running)
+    }
+
+    /// Begins to count a period of a subscription.
+    pub(crate) fn begin_counting(&mut self, subscription: SubscriptionId) {
+        for meter in self.store.meters_of(subscription) {
+            meter.before_period = meter.total();
+        }
     }
 
     fn check_counter(&self, subscription: SubscriptionId, counter: CounterId) -> Result<(), BillingError> {
@@ -197,17 +208,11 @@ impl Company {
     }
 }
 
-impl Subscription {
-    /// The period that usage counts in now: until the end that is set, or on and on where no other follows.
-    pub(crate) fn counting_period(&self) -> Period {
-        Period { end: self.ends_on().unwrap_or(Timestamp::MAX), ..self.period }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::billing::fixture::{Shop, assert_conflict, assert_refused, now};
+    use crate::billing::plan_changes::PlanChange;
     use jiff::SignedDuration;
 
     fn later(hours: i64) -> Timestamp {
@@ -254,6 +259,22 @@ mod tests {
         company.reactivate_subscription(id, over + SignedDuration::from_hours(1)).unwrap();
         // Fifty units beyond the hundred that are included, at 0.02.
         assert_eq!(company.list_customer_invoices(customer).unwrap()[0].amount.minor, 5000 + 100);
+    }
+
+    #[test]
+    fn a_clock_that_stands_still_keeps_two_periods_apart() {
+        let mut shop = Shop::new();
+        let (counter, plan, cycle) = (shop.counter, shop.plan, shop.cycle);
+        let (customer, id) = shop.subscribe();
+        let company = &mut shop.company;
+        company.update_counter(id, counter, CounterOperation::Increment, 130, now()).unwrap();
+        company.update_counter(id, counter, CounterOperation::Decrement, 20, later(1)).unwrap();
+        company.change_subscription_plan(id, PlanChange::new(plan, cycle, customer.as_str()), later(1)).unwrap();
+        // Ten units beyond the hundred that are included, at 0.02.
+        assert_eq!(company.list_customer_invoices(customer).unwrap()[0].amount.minor, 5000 + 20);
+        assert_eq!(company.get_counter_usage(id, counter, None, None).unwrap().usage, 0);
+        company.update_counter(id, counter, CounterOperation::Increment, 5, later(1)).unwrap();
+        assert_eq!(company.list_subscription_allowances(id).unwrap()[0].usage, 5);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::billing::address::Contact;
-use crate::billing::bills::{Bill, Line};
+use crate::billing::bills::{Bill, Line, LineKind};
 use crate::billing::calendar::Period;
 use crate::billing::company::Company;
 use crate::billing::customers::{Customer, CustomerStatus, Document};
@@ -111,12 +111,23 @@ impl Invoice {
         self.number.customer
     }
 
-    /// What can still be refunded.
+    /// What can still be refunded. What was credited of it comes out of the credit it was paid with first.
     pub fn refundable_amount(&self) -> i64 {
         match self.status {
-            InvoiceStatus::Paid => self.amount.minor - self.refunded - self.credited,
+            InvoiceStatus::Paid => self.kept() - (self.credited - self.credit_used()).max(0),
             _ => 0,
         }
+    }
+
+    /// What of it was paid with credit, its tax included.
+    pub fn credit_used(&self) -> i64 {
+        let credits = self.lines.iter().filter(|line| line.kind == LineKind::Credit);
+        -credits.map(|line| line.amount + line.tax).sum::<i64>()
+    }
+
+    /// What of its worth was neither refunded nor credited yet.
+    pub(crate) fn left_to_credit(&self) -> i64 {
+        (self.kept() + self.credit_used() - self.credited).max(0)
     }
 
     /// The taxes in its amount.

@@ -170,7 +170,7 @@ impl Company {
         let cycle = self.store.cycles.get(next.cycle).ok_or_else(missing)?;
         let plan = self.store.plans.get(next.plan).ok_or_else(missing)?;
         let beginning = Beginning::paid(cycle, now);
-        let usage = self.usage_to_bill(subscription, now);
+        let usage = self.usage_to_bill(subscription);
         let bill = (beginning.share.is_some() || !usage.is_empty()).then(|| {
             self.bill(&Purchase {
                 plan,
@@ -191,10 +191,8 @@ impl Company {
             self.store.invoices.update(invoice, |invoice| invoice.credited += gross);
         }
         self.replace_plan(id, next, now);
-        self.store.update_subscription(id, |subscription| {
-            subscription.credit = credit;
-            subscription.begin(&beginning);
-        });
+        self.store.update_subscription(id, |subscription| subscription.credit = credit);
+        self.begin_period(id, &beginning);
         if let Some(bill) = bill {
             self.issue_period_invoice(id, bill, beginning.share, now);
         }
@@ -233,8 +231,8 @@ impl Company {
         let kept = (recurring - invoice.refunded).max(0);
         let net = subscription.period.share_left(now).of(kept.into());
         let gross = net + divide_half_up(i128::from(tax) * net, i128::from(recurring.max(1)));
-        // No more is given back of an invoice than was kept of it, in whatever ways.
-        let room = i128::from((invoice.kept() - invoice.credited).max(0));
+        // No more is given back of an invoice than it was worth, in whatever ways.
+        let room = i128::from(invoice.left_to_credit());
         let (net, gross) = if gross > room { (net * room / gross, room) } else { (net, gross) };
         let unused = Unused { invoice: invoice.id, net: i64::try_from(net).ok()?, gross: i64::try_from(gross).ok()? };
         (invoice.status.is_settled() && net > 0).then_some(unused)
@@ -300,6 +298,23 @@ mod tests {
         assert_eq!(details.next_billing_amount.minor, 1000 - 613);
         assert_eq!(details.next_cycle_recurring_billing_amount.minor, 1000);
         assert_eq!(shop.company.list_customer_invoices(customer).unwrap()[0].amount.minor, 0);
+    }
+
+    #[test]
+    fn days_that_credit_has_paid_are_credited_again() {
+        let (mut shop, plan, dear) = shop();
+        let same = shop.add_cycle(plan, CycleInput::new(1, FrequencyType::Monthly, 5000));
+        let (customer, id) = shop.subscribe();
+        let mut change = |cycle, at| {
+            let change = PlanChange { issue_refund: true, ..PlanChange::new(plan, cycle, customer.as_str()) };
+            shop.company.change_subscription_plan(id, change, at).unwrap();
+            let invoices = shop.company.list_customer_invoices(customer).unwrap();
+            invoices.iter().map(|invoice| (invoice.amount.minor, invoice.refundable_amount())).collect::<Vec<_>>()
+        };
+        // The first day is not over: all of the 50.00 pays for the same once more.
+        assert_eq!(change(same, now()), [(0, 0), (5000, 0)]);
+        // 10 of 31 days are left of it: 16.13, which came from credit and so cannot be refunded either.
+        assert_eq!(change(dear, ten_days_left()), [(10_000 - 1613, 10_000 - 1613), (0, 0), (5000, 0)]);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::billing::bills::{Bill, Purchase};
+use crate::billing::bills::{Bill, Purchase, Usage};
 use crate::billing::calendar::{Period, ProRateOption, Schedule, first_period};
 use crate::billing::company::Company;
 use crate::billing::cycles::Cycle;
@@ -108,7 +108,7 @@ impl Company {
 
     pub(crate) fn forecast(&self, subscription: &Subscription) -> Option<Forecast> {
         let at = subscription.ends_on()?;
-        let renewal = self.renewal(subscription, at)?;
+        let renewal = self.renewal(subscription, at, &self.usage_to_bill(subscription))?;
         if let Some(bill) = renewal.bill {
             return Some(Forecast { at, bill });
         }
@@ -119,7 +119,7 @@ impl Company {
         }
         later.begin(&renewal.beginning);
         let at = later.ends_on()?;
-        let bill = self.renewal(&later, at)?.bill?;
+        let bill = self.renewal(&later, at, &[])?.bill?;
         Some(Forecast { at, bill })
     }
 
@@ -128,12 +128,12 @@ impl Company {
         let at = subscription.ends_on()?;
         let cycle = subscription.next.as_ref().map_or(subscription.cycle, |next| next.cycle);
         let beginning = Beginning::after(subscription, self.store.cycles.get(cycle)?, at);
-        let is_billed = beginning.share.is_some() || !self.usage_to_bill(subscription, at).is_empty();
+        let is_billed = beginning.share.is_some() || !self.usage_to_bill(subscription).is_empty();
         Some(if is_billed { at } else { beginning.period.end })
     }
 
-    /// What follows on the period of a subscription when it ends at `at`.
-    fn renewal(&self, subscription: &Subscription, at: Timestamp) -> Option<Renewal> {
+    /// What follows on the period of a subscription when it ends at `at`, and so much was used in it.
+    fn renewal(&self, subscription: &Subscription, at: Timestamp, usage: &[Usage<'_>]) -> Option<Renewal> {
         let next = subscription.next.as_ref();
         let plan = self.store.plans.get(next.map_or(subscription.plan, |next| next.plan))?;
         let cycle = self.store.cycles.get(next.map_or(subscription.cycle, |next| next.cycle))?;
@@ -147,7 +147,6 @@ impl Company {
             }
         };
         let beginning = Beginning::after(subscription, cycle, at);
-        let usage = self.usage_to_bill(subscription, at);
         let is_billed = beginning.share.is_some() || !usage.is_empty();
         let bill = is_billed.then(|| {
             self.bill(&Purchase {
@@ -158,7 +157,7 @@ impl Company {
                 coupons: &subscription.coupons,
                 share: beginning.share,
                 setup_fee: subscription.setup_fee_due,
-                usage: &usage,
+                usage,
                 credit: subscription.credit,
                 tax: self.tax_for(subscription.customer),
             })
@@ -175,13 +174,14 @@ impl Company {
         if !status.allows(SubscriptionCommand::Renew) {
             return;
         }
-        let Some(Renewal { beginning, bill }) = self.renewal(subscription, at) else {
+        let usage = self.usage_to_bill(subscription);
+        let Some(Renewal { beginning, bill }) = self.renewal(subscription, at, &usage) else {
             return;
         };
         if let Some(change) = change {
             self.replace_plan(id, change, at);
         }
-        self.store.update_subscription(id, |subscription| subscription.begin(&beginning));
+        self.begin_period(id, &beginning);
         let Period { start: period_start, end: period_end } = beginning.period;
         match status {
             SubscriptionStatus::InTrial => self.log(id, at, Event::TrialEnded { period_start, period_end }),
@@ -193,6 +193,12 @@ impl Company {
             self.issue_period_invoice(id, bill, beginning.share, at);
         }
         self.post_subscription(id, at, Notice::SubscriptionUpdated);
+    }
+
+    /// Begins a period of a subscription, and to count what is used in it.
+    pub(crate) fn begin_period(&mut self, id: SubscriptionId, beginning: &Beginning) {
+        self.store.update_subscription(id, |subscription| subscription.begin(beginning));
+        self.begin_counting(id);
     }
 
     /// Invoices the period of a subscription that runs, and uses up a turn of
@@ -239,7 +245,7 @@ impl Subscription {
     }
 
     /// Begins a paid period.
-    pub(crate) fn begin(&mut self, beginning: &Beginning) {
+    fn begin(&mut self, beginning: &Beginning) {
         self.status = SubscriptionStatus::Active;
         self.period = beginning.period;
         self.period_share = beginning.share.unwrap_or(Share::ALL);

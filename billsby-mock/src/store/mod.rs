@@ -126,6 +126,11 @@ impl Store {
         self.subscriptions.remove(number)
     }
 
+    /// The meters of a subscription.
+    pub(crate) fn meters_of(&mut self, id: SubscriptionId) -> impl Iterator<Item = &mut Meter> {
+        self.meters.range_mut((id, CounterId::FIRST)..=(id, CounterId::LAST)).map(|(_, meter)| meter)
+    }
+
     /// Files a change of a counter that takes effect at `at`.
     pub(crate) fn queue_counter_update(&mut self, at: Timestamp, update: CounterUpdate) {
         self.counter_updates_queued += 1;

@@ -86,13 +86,7 @@ impl Company {
     pub fn reactivate_subscription(&mut self, id: SubscriptionId, now: Timestamp) -> Result<(), BillingError> {
         let subscription = self.get_subscription_record(id)?;
         let (status, is_over) = (subscription.check(SubscriptionCommand::Reactivate)?, subscription.period.end <= now);
-        self.store.update_subscription(id, |subscription| {
-            subscription.status = status;
-            if is_over {
-                // What was used meanwhile belongs to the period that ends now.
-                subscription.period.end = now;
-            }
-        });
+        self.store.update_subscription(id, |subscription| subscription.status = status);
         self.log(id, now, Event::SubscriptionReactivated {});
         match is_over {
             true => self.renew(id, now),
