@@ -3,7 +3,7 @@
 use crate::stage::Stage;
 use billsby_client::types::{CouponRedemption, NewSubscription};
 
-cases!(list_coupons, create_coupon, create_add_on, create_allowance);
+cross_checks::cases!(list_coupons, create_coupon, create_add_on, create_allowance);
 
 async fn list_coupons(stage: &Stage) {
     stage.control.create_coupon("demo", "AAA").percentage(10).await.unwrap();

@@ -4,7 +4,7 @@ use crate::stage::{START, Stage};
 use billsby_mock::jiff::{Timestamp, ToSpan};
 use billsby_mock_control::types::ClockMode;
 
-cases!(get_clock, set_clock, advance_clock);
+cross_checks::cases!(get_clock, set_clock, advance_clock);
 
 async fn get_clock(stage: &Stage) {
     let clock = stage.control.get_clock("demo").await.unwrap();

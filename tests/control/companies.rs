@@ -5,7 +5,7 @@ use billsby_mock::billing::Company;
 use billsby_mock::billing::settings::Settings;
 use billsby_mock_control::types::ClockMode;
 
-cases!(list_companies, get_company);
+cross_checks::cases!(list_companies, get_company);
 
 async fn list_companies(stage: &Stage) {
     stage.mock.companies().add(Company::new(Settings::new("acme"), 2), "acme_key").unwrap();

@@ -5,7 +5,7 @@ use billsby_mock_control::types::{
     Counting, CountingMode, DunningChange, DunningRule, InvoiceEnd, Settlement, SubscriptionEnd, Tax,
 };
 
-cases!(get_rules, update_rules);
+cross_checks::cases!(get_rules, update_rules);
 
 fn tax(country: &str, rate: &str) -> Tax {
     Tax::builder().country(country).name("VAT").rate(rate).build()

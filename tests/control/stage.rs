@@ -36,22 +36,7 @@ impl Stage {
 
     /// Holds everything heard so far against the description, and expects success of `operation` in it.
     pub fn hold_to_description(&self, operation: &str) {
-        let mut succeeded = false;
-        let mut faults = Vec::new();
-        for heard in self.tap.take() {
-            let (method, path, status) = (&heard.method, &heard.path, heard.status);
-            let name = DESCRIPTION.find(method, path).map(|(name, _)| name);
-            succeeded |= name == Some(operation) && (200..300).contains(&status);
-            // A case may ask for what the description forbids only to see it refused.
-            if status != 400 {
-                let wrong = DESCRIPTION.check_request(method, path, &heard.query, heard.request_json().as_ref());
-                faults.extend(wrong.into_iter().map(|fault| format!("request: {fault}")));
-            }
-            let wrong = DESCRIPTION.check_reply(method, path, status, heard.reply_json().as_ref());
-            faults.extend(wrong.into_iter().map(|fault| format!("reply: {fault}: {:?}", heard.reply)));
-        }
-        assert!(succeeded, "the case of {operation} never saw it succeed");
-        assert!(faults.is_empty(), "not as described:\n{}", faults.join("\n"));
+        self.tap.hold_to(&DESCRIPTION, operation);
     }
 
     /// Expects a call to be refused so: status, code, and the place of everything that is wrong. It changes nothing.

@@ -3,7 +3,7 @@
 use crate::stage::{NOBODY, Stage};
 use billsby_client::types::SubscriptionStatus;
 
-cases!(update_add_on_quantity, reactivate_subscription);
+cross_checks::cases!(update_add_on_quantity, reactivate_subscription);
 
 async fn update_add_on_quantity(stage: &Stage) {
     let page = stage.billsby.list_subscriptions().is_active(true).page_size(100).await.unwrap();

@@ -4,7 +4,7 @@ use crate::stage::Stage;
 use billsby_mock_control::types::WebhookState;
 use cross_checks::receiver::Receiver;
 
-cases!(
+cross_checks::cases!(
     get_webhook_receiver,
     set_webhook_receiver,
     remove_webhook_receiver,

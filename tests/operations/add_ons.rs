@@ -4,7 +4,7 @@ use crate::stage::{NOBODY, NOTHING, Stage, order};
 use billsby_client::Amount;
 use billsby_client::types::{AddOnSelection, FrequencyName, PricingModelName, Visibility};
 
-cases!(list_add_ons, get_add_on, list_subscription_add_ons);
+cross_checks::cases!(list_add_ons, get_add_on, list_subscription_add_ons);
 
 async fn list_add_ons(stage: &Stage) {
     let found = stage.billsby.list_add_ons().await.unwrap();

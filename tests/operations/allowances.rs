@@ -4,7 +4,7 @@ use crate::stage::{NOBODY, NOTHING, Stage, order};
 use billsby_client::Amount;
 use billsby_client::types::{CounterOperation, FrequencyName, PricingModelName};
 
-cases!(list_allowances, get_allowance, list_subscription_allowances);
+cross_checks::cases!(list_allowances, get_allowance, list_subscription_allowances);
 
 async fn list_allowances(stage: &Stage) {
     let found = stage.billsby.list_allowances().await.unwrap();

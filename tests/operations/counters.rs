@@ -3,7 +3,7 @@
 use crate::stage::{NOBODY, Stage, order};
 use billsby_client::types::{CounterId, CounterOperation, SubscriptionCreated, Timestamp};
 
-cases!(get_counter_usage, update_counter);
+cross_checks::cases!(get_counter_usage, update_counter);
 
 async fn counted(stage: &Stage) -> (SubscriptionCreated, CounterId) {
     let team = stage.demo_plan("Team").await;

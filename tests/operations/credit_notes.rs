@@ -4,7 +4,7 @@ use crate::stage::{NOBODY, Stage, card};
 use billsby_client::Amount;
 use billsby_client::types::{CreditNoteStatus, SubscriptionCreated};
 
-cases!(list_credit_notes, list_customer_credit_notes, reattempt_credit_note_payment);
+cross_checks::cases!(list_credit_notes, list_customer_credit_notes, reattempt_credit_note_payment);
 
 /// A customer with a refund of $7 that has this card.
 async fn refunded(stage: &Stage, token: &str) -> SubscriptionCreated {

@@ -3,7 +3,7 @@
 use crate::stage::{NOBODY, NOTHING, Stage, order};
 use billsby_client::types::{CustomField, CustomFieldAnswer, CustomFieldType, NewCustomField, SubscriptionCreated};
 
-cases!(
+cross_checks::cases!(
     list_custom_fields,
     create_custom_field,
     update_custom_field,

@@ -3,7 +3,7 @@
 use crate::stage::{NOBODY, Stage, address, card, order};
 use billsby_client::types::{CardStatus, CustomerStatus, CustomerUpdate, InvoiceStatus, NewCustomer};
 
-cases!(
+cross_checks::cases!(
     list_customers,
     create_customer,
     get_customer,

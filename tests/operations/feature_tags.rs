@@ -3,7 +3,7 @@
 use crate::stage::{NOBODY, Stage, order};
 use billsby_client::types::{AddOnSelection, SubscriptionCreated};
 
-cases!(
+cross_checks::cases!(
     list_customer_feature_tags,
     list_subscription_feature_tags,
     get_subscription_feature_tag_split,

@@ -6,7 +6,7 @@ use billsby_client::types::{
     CreditNoteStatus, InvoiceStatus, InvoiceSummary, InvoiceType, NewCustomer, PaymentLogStatus, PricingModelType,
 };
 
-cases!(
+cross_checks::cases!(
     list_customer_invoices,
     create_one_time_charge,
     list_payment_logs,

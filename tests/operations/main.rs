@@ -4,24 +4,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![forbid(unsafe_code)]
 
-/// Names the operations that have a case in a module, and makes a test of each.
-macro_rules! cases {
-    ($($operation:ident),+ $(,)?) => {
-        pub(crate) const CASES: &[&str] = &[$(stringify!($operation)),+];
-
-        mod case {
-            $(
-                #[tokio::test]
-                async fn $operation() {
-                    let stage = crate::stage::Stage::set().await;
-                    super::$operation(&stage).await;
-                    stage.hold_to_description(stringify!($operation));
-                }
-            )+
-        }
-    };
-}
-
 mod add_ons;
 mod aliases;
 mod allowances;

@@ -7,7 +7,7 @@ use billsby_client::types::{
     PlanAllowancePriceModel, PricingModelType, ProRateOption, Visibility, VisibilityName,
 };
 
-cases!(list_plans, create_plan, create_cycles, update_plan, reorder_plans);
+cross_checks::cases!(list_plans, create_plan, create_cycles, update_plan, reorder_plans);
 
 async fn list_plans(stage: &Stage) {
     let product = stage.billsby.list_products().await.unwrap().results[0].product_id;

@@ -5,7 +5,7 @@ use billsby_client::types::{
     AddressPermission, CountrySetting, CustomFieldType, ProductCountryLimitation, ProductType, Visibility,
 };
 
-cases!(list_products, create_product, get_product, update_product);
+cross_checks::cases!(list_products, create_product, get_product, update_product);
 
 fn only_britain() -> ProductCountryLimitation {
     let britain = CountrySetting::builder().country_iso3("GBR").address_permission(AddressPermission::from(1)).build();

@@ -5,7 +5,7 @@ use billsby_client::types::{
     PlanId, PricingModelType, ProductId, SubscriptionCreated, Tier, Visibility,
 };
 use billsby_client::{Amount, Client, Error};
-use billsby_mock::MockServer;
+use billsby_mock::{Clock, MockServer};
 use cross_checks::description::Description;
 use cross_checks::tap::Tap;
 use std::fmt::Debug;
@@ -33,9 +33,13 @@ pub struct Offer {
 }
 
 impl Stage {
-    /// A server with the demo company, and a client that talks to it through a tap.
+    /// A server with the demo company, and a client that talks to it through a tap. The clock
+    /// stands still, so that nothing but the calls of a case changes anything, and at a full
+    /// second, which every form of a timestamp holds.
     pub async fn set() -> Self {
-        let mock = MockServer::start().await.unwrap();
+        let now = jiff::Timestamp::from_second(jiff::Timestamp::now().as_second()).unwrap();
+        let clock = Clock::Frozen(now);
+        let mock = MockServer::builder().clock(clock).start().await.unwrap();
         let (tap, url) = Tap::listen(mock.url()).await.unwrap();
         let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(url).build().unwrap();
         Self { mock, billsby, tap }
@@ -43,22 +47,7 @@ impl Stage {
 
     /// Holds everything heard so far against the description, and expects success of `operation` in it.
     pub fn hold_to_description(&self, operation: &str) {
-        let mut succeeded = false;
-        let mut faults = Vec::new();
-        for heard in self.tap.take() {
-            let (method, path, status) = (&heard.method, &heard.path, heard.status);
-            let name = DESCRIPTION.find(method, path).map(|(name, _)| name);
-            succeeded |= name == Some(operation) && status == 200;
-            let wrong = DESCRIPTION.check_request(method, path, &heard.query, heard.request_json().as_ref());
-            // A case may ask for what the description forbids only to see it refused.
-            if status != 400 {
-                faults.extend(wrong.into_iter().map(|fault| format!("request: {fault}")));
-            }
-            let wrong = DESCRIPTION.check_reply(method, path, status, heard.reply_json().as_ref());
-            faults.extend(wrong.into_iter().map(|fault| format!("reply: {fault}: {:?}", heard.reply)));
-        }
-        assert!(succeeded, "the case of {operation} never saw it succeed");
-        assert!(faults.is_empty(), "not as described:\n{}", faults.join("\n"));
+        self.tap.hold_to(&DESCRIPTION, operation);
     }
 
     /// Expects a call to be refused so: status, code, and the place of everything that is wrong. It changes nothing.

@@ -8,7 +8,7 @@ use billsby_client::types::{
 };
 use std::collections::BTreeSet;
 
-cases!(
+cross_checks::cases!(
     list_customer_subscriptions,
     add_customer_subscription,
     list_subscriptions,

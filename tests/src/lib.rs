@@ -25,3 +25,23 @@ mod generated {
 
 pub use generated::{calls, strategies};
 pub use recorder::Recorder;
+
+/// Names the operations that have a case in a module, and makes a test of each; the crate has a `stage::Stage`.
+#[macro_export]
+#[allow(clippy::crate_in_macro_def, reason = "each crate of cases has a stage of its own")]
+macro_rules! cases {
+    ($($operation:ident),+ $(,)?) => {
+        pub(crate) const CASES: &[&str] = &[$(stringify!($operation)),+];
+
+        mod case {
+            $(
+                #[tokio::test]
+                async fn $operation() {
+                    let stage = crate::stage::Stage::set().await;
+                    super::$operation(&stage).await;
+                    stage.hold_to_description(stringify!($operation));
+                }
+            )+
+        }
+    };
+}

@@ -1,5 +1,6 @@
 //! A wire-tap: a proxy between client and mock that keeps every exchange.
 
+use crate::description::Description;
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
@@ -49,6 +50,26 @@ pub struct Tap {
 }
 
 impl Tap {
+    /// Holds everything heard since the last time against a description, and expects success of `operation` in it.
+    pub fn hold_to(&self, description: &Description, operation: &str) {
+        let mut succeeded = false;
+        let mut faults = Vec::new();
+        for heard in self.take() {
+            let (method, path, status) = (&heard.method, &heard.path, heard.status);
+            let name = description.find(method, path).map(|(name, _)| name);
+            succeeded |= name == Some(operation) && (200..300).contains(&status);
+            // A case may ask for what the description forbids only to see it refused.
+            if status != 400 {
+                let wrong = description.check_request(method, path, &heard.query, heard.request_json().as_ref());
+                faults.extend(wrong.into_iter().map(|fault| format!("request: {fault}")));
+            }
+            let wrong = description.check_reply(method, path, status, heard.reply_json().as_ref());
+            faults.extend(wrong.into_iter().map(|fault| format!("reply: {fault}: {:?}", heard.reply)));
+        }
+        assert!(succeeded, "the case of {operation} never saw it succeed");
+        assert!(faults.is_empty(), "not as described:\n{}", faults.join("\n"));
+    }
+
     /// Listens on a free port and forwards to `target`; the tap and its base URL.
     pub async fn listen(target: &str) -> std::io::Result<(Self, String)> {
         let tap = Self { target: target.to_owned(), http: reqwest::Client::new(), heard: Arc::default() };

@@ -72,6 +72,7 @@ macro_rules! names {
         }
     )+};
 }
+pub(crate) use names;
 
 names! {
     calendar::BillingDateType => BillingDateTypeName,

@@ -1,20 +1,10 @@
 //! The values that several resources share, as the domain has them and as the wire has them.
 
+use crate::api::values::names;
 use crate::billing::{BillingError, clock, pricing, rules, time, webhooks};
 use billsby_mock_control::types;
 use jiff::{SignedDuration, Span, SpanRelativeTo, Timestamp};
 use std::str::FromStr;
-
-/// Enumerations that the wire has by name.
-macro_rules! names {
-    ($($domain:path => $wire:ident),+ $(,)?) => {$(
-        impl From<$domain> for types::$wire {
-            fn from(member: $domain) -> Self {
-                Self::from(member.as_str())
-            }
-        }
-    )+};
-}
 
 names! {
     rules::Settlement => Settlement,
