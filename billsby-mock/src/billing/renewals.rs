@@ -62,7 +62,7 @@ impl Beginning {
     fn after(subscription: &Subscription, cycle: &Cycle, at: Timestamp) -> Self {
         let before = subscription.schedule;
         let goes_on = before.frequency == cycle.terms.frequency && before.date == cycle.terms.billing_date;
-        match goes_on && at == before.boundary() && !subscription.is_trial_period {
+        match goes_on && at == before.boundary() {
             true => {
                 let (schedule, period) = before.following();
                 Self { period, schedule, share: Some(Share::ALL) }
