@@ -10,7 +10,7 @@
 //! | add-on, in advance | of the period | none | yes |
 //! | allowance, in arrears | none: what was used | none | yes |
 //! | setup fee | none | none | yes |
-//! | credit | none | none | the same part of the taxes above |
+//! | credit | none | none | none: it is money that was paid, tax included |
 //! | one-time charge | none | none | none: it is charged as given (assumed) |
 
 use std::sync::Arc;
@@ -247,15 +247,13 @@ impl Composer<'_> {
         self.done.lines.push(line);
     }
 
-    /// Takes credit off, with as much of the taxes as it is of the sum: a bill that is credited whole costs nothing.
+    /// Takes credit off the whole sum: it is money that was paid, tax included.
     fn credit(&mut self, in_hand: i64) {
-        let net = self.done.total.saturating_sub(self.done.tax);
-        let credit = in_hand.min(net);
+        let credit = in_hand.min(self.done.total);
         if credit > 0 {
-            let tax = narrow(divide_half_up(i128::from(self.done.tax) * i128::from(credit), net.into()));
             let description = "Credit for the unused part of the previous plan".into();
             let (kind, amount) = (LineKind::Credit, -credit);
-            self.file(Line { kind, description, units: 1, unit_price: amount, discount: 0, amount, tax: -tax });
+            self.file(Line { kind, description, units: 1, unit_price: amount, discount: 0, amount, tax: 0 });
         }
     }
 }
@@ -377,7 +375,7 @@ mod tests {
     }
 
     #[test]
-    fn tax_is_reckoned_a_line_and_given_back_with_credit() {
+    fn tax_is_reckoned_a_line_and_credit_is_taken_off_the_sum() {
         let shop = Shop::new();
         let add_ons = [SubscribedAddOn::new(shop.add_on, 1, false)];
         let tax = Tax { name: "VAT".into(), rate: "7.7".parse::<Percent>().unwrap() };
@@ -385,11 +383,10 @@ mod tests {
         // 7.7 % of 100.00 is 7.70, of 2.50 it is 0.1925.
         let bill = shop.company.bill(&taxed);
         assert_eq!((bill.tax, bill.total), (770 + 19, 10_250 + 789));
-        // Half of the sum takes half of the taxes, rounded half up; the whole of it takes them all.
-        let half = shop.company.bill(&Purchase { credit: 5125, ..taxed.clone() });
-        assert_eq!((half.tax, half.total), (789 - 395, 10_250 - 5125 + 394));
-        let whole = shop.company.bill(&Purchase { credit: 10_250, ..taxed });
-        assert_eq!((whole.tax, whole.total), (0, 0));
+        let credited = shop.company.bill(&Purchase { credit: 5000, ..taxed.clone() });
+        assert_eq!((credited.tax, credited.total), (789, 11_039 - 5000));
+        let whole = shop.company.bill(&Purchase { credit: 20_000, ..taxed });
+        assert_eq!((whole.total, whole.credit_used()), (0, 11_039));
     }
 
     #[test]

@@ -8,8 +8,8 @@
 //!
 //! A new card heals with the next attempt. An attempt by hand heals at once,
 //! and where it fails too the planned ones go on. Once an invoice is paid, in
-//! whatever way, and no other of the subscription is Unpaid, a suspended
-//! subscription is Active again.
+//! whatever way, or forgiven by hand, and no other of the subscription is
+//! Unpaid, a suspended subscription is Active again.
 //!
 //! One-time charges never enter dunning.
 
@@ -86,8 +86,8 @@ impl Company {
     }
 
     /// Lets a suspended subscription go on once nothing of it is Unpaid any more.
-    pub(crate) fn heal(&mut self, paid: InvoiceId, now: Timestamp) {
-        let Some(id) = self.billed_subscription(paid) else {
+    pub(crate) fn heal(&mut self, settled: InvoiceId, now: Timestamp) {
+        let Some(id) = self.billed_subscription(settled) else {
             return;
         };
         let Some(subscription) = self.store.subscription(id) else {

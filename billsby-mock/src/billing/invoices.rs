@@ -72,7 +72,7 @@ pub struct Invoice {
     pub billed: Option<Billed>,
     /// Who pays, as it was then.
     pub contact: Arc<Contact>,
-    /// The card it was last charged to.
+    /// The card it was last charged to, or that was on file when it was made.
     pub card: Option<Arc<Card>>,
     /// Attempts to charge it, oldest first.
     pub payments: Vec<PaymentLog>,
@@ -119,10 +119,10 @@ impl Invoice {
         }
     }
 
-    /// What of it was paid with credit, its tax included.
+    /// What of it was paid with credit.
     pub fn credit_used(&self) -> i64 {
         let credits = self.lines.iter().filter(|line| line.kind == LineKind::Credit);
-        -credits.map(|line| line.amount + line.tax).sum::<i64>()
+        -credits.map(|line| line.amount).sum::<i64>()
     }
 
     /// What of its worth was neither refunded nor credited yet.
@@ -299,10 +299,11 @@ impl Company {
     pub fn write_off_invoice(&mut self, number: DocumentNumber, now: Timestamp) -> Result<(), BillingError> {
         let invoice = self.invoice_allowing(number, InvoiceCommand::WriteOff)?;
         self.write_off(invoice, now);
+        self.heal(invoice, now);
         Ok(())
     }
 
-    /// Writes an invoice off at `on`; dunning does this, no command of the public interface does.
+    /// Writes an invoice off at `on`, as dunning may; no command of the public interface does.
     pub fn schedule_write_off(
         &mut self,
         number: DocumentNumber,

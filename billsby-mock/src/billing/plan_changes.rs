@@ -69,15 +69,6 @@ impl PlanChange {
     }
 }
 
-/// What is left of a period that was paid for.
-struct Unused {
-    invoice: InvoiceId,
-    /// Before tax: what is credited.
-    net: i64,
-    /// With the tax on it: what can no longer be refunded.
-    gross: i64,
-}
-
 impl Company {
     /// Moves a subscription to another cycle, at once or on renewal.
     pub fn change_subscription_plan(
@@ -91,7 +82,7 @@ impl Company {
         subscription.check(SubscriptionCommand::ChangePlan)?;
         match change.kind {
             PlanChangeType::OnRenewal => self.schedule_change(id, next, now),
-            PlanChangeType::Immediate if subscription.is_in_free_trial() => {
+            PlanChangeType::Immediate if subscription.is_trial_period => {
                 self.replace_plan(id, next, now);
             }
             PlanChangeType::Immediate => self.change_now(id, next, change.issue_refund, now)?,
@@ -127,22 +118,16 @@ impl Company {
             format!("is billed in {}, the subscription in {currency}", product.currency)
         });
         let (add_ons, allowances) = self.check_items(plan, cycle, &change.add_ons, &change.allowances, &mut violations);
+        let next = ScheduledChange { plan: plan.id, cycle: cycle.id, units: units.max(1), add_ons, allowances };
         let purchase = Purchase {
-            plan,
-            cycle,
-            units: units.max(1),
-            add_ons: &add_ons,
             coupons: &[],
-            share: Some(Share::ALL),
             setup_fee: subscription.setup_fee_due,
-            usage: &[],
-            credit: 0,
-            tax: self.tax_for(subscription.customer),
+            ..self.whole_period(subscription, &next, plan, cycle)
         };
         violations.take(self.check_purchase(&purchase));
         violations.finish()?;
         self.check_on_sale(cycle.id)?;
-        Ok(ScheduledChange { plan: plan.id, cycle: cycle.id, units, add_ons, allowances })
+        Ok(next)
     }
 
     fn schedule_change(&mut self, id: SubscriptionId, next: ScheduledChange, now: Timestamp) {
@@ -165,7 +150,7 @@ impl Company {
     ) -> Result<(), BillingError> {
         let subscription = self.get_subscription_record(id)?;
         let unused = issue_refund.then(|| self.unused(subscription, now)).flatten();
-        let credit = subscription.credit.saturating_add(unused.as_ref().map_or(0, |unused| unused.net));
+        let credit = subscription.credit.saturating_add(unused.map_or(0, |(_, value)| value));
         let missing = || BillingError::invalid("/cycleId", "cannot be bought");
         let cycle = self.store.cycles.get(next.cycle).ok_or_else(missing)?;
         let plan = self.store.plans.get(next.plan).ok_or_else(missing)?;
@@ -173,22 +158,17 @@ impl Company {
         let usage = self.usage_to_bill(subscription);
         let bill = (beginning.share.is_some() || !usage.is_empty()).then(|| {
             self.bill(&Purchase {
-                plan,
-                cycle,
-                units: next.units,
-                add_ons: &next.add_ons,
-                coupons: &subscription.coupons,
                 share: beginning.share,
                 setup_fee: subscription.setup_fee_due,
                 usage: &usage,
                 credit,
-                tax: self.tax_for(subscription.customer),
+                ..self.whole_period(subscription, &next, plan, cycle)
             })
         });
 
-        if let Some(Unused { invoice, gross, .. }) = unused {
+        if let Some((invoice, value)) = unused {
             // What is credited cannot be refunded as well.
-            self.store.invoices.update(invoice, |invoice| invoice.credited += gross);
+            self.store.invoices.update(invoice, |invoice| invoice.credited += value);
         }
         self.replace_plan(id, next, now);
         self.store.update_subscription(id, |subscription| subscription.credit = credit);
@@ -222,20 +202,26 @@ impl Company {
         self.log(id, now, event);
     }
 
-    /// What the days left of the running period are worth: their share of what
-    /// was paid for plan and add-ons, as far as it was not refunded.
-    fn unused(&self, subscription: &Subscription, now: Timestamp) -> Option<Unused> {
+    /// What the days left of the running period are worth, and the invoice
+    /// that paid for them: their share of what plan and add-ons cost, tax
+    /// included, as far as it was not refunded. A renewal date that was moved
+    /// makes the share no greater.
+    fn unused(&self, subscription: &Subscription, now: Timestamp) -> Option<(InvoiceId, i64)> {
         let invoice = subscription.period_invoice.and_then(|id| self.store.invoices.get(id))?;
+        let paid_for = invoice.billed.as_ref()?.period;
         let lines = invoice.lines.iter().filter(|line| matches!(line.kind, LineKind::Plan | LineKind::AddOn));
-        let (recurring, tax) = lines.fold((0, 0), |(net, tax), line| (net + line.amount, tax + line.tax));
-        let kept = (recurring - invoice.refunded).max(0);
-        let net = subscription.period.share_left(now).of(kept.into());
-        let gross = net + divide_half_up(i128::from(tax) * net, i128::from(recurring.max(1)));
+        let recurring: i64 = lines.map(|line| line.amount + line.tax).sum();
+        let worth = invoice.billed_amount() + invoice.credit_used();
+        // A refund is one of the whole invoice, and takes as much from each line.
+        let kept = i128::from(recurring) * i128::from(worth - invoice.refunded);
+        let value_of = |share: Share| {
+            divide_half_up(kept * i128::from(share.part), i128::from(worth.max(1)) * i128::from(share.whole))
+        };
+        let shares = [paid_for.share_left(now), subscription.period.share_left(now)];
+        let least = shares.into_iter().map(value_of).min()?;
         // No more is given back of an invoice than it was worth, in whatever ways.
-        let room = i128::from(invoice.left_to_credit());
-        let (net, gross) = if gross > room { (net * room / gross, room) } else { (net, gross) };
-        let unused = Unused { invoice: invoice.id, net: i64::try_from(net).ok()?, gross: i64::try_from(gross).ok()? };
-        (invoice.status.is_settled() && net > 0).then_some(unused)
+        let value = i64::try_from(least).ok()?.min(invoice.left_to_credit());
+        (invoice.status.is_settled() && value > 0).then_some((invoice.id, value))
     }
 
     fn plan_name(&self, id: PlanId) -> Arc<str> {

@@ -64,7 +64,7 @@ pub struct Subscription {
     pub schedule: Schedule,
     /// Whether the setup fee is still to be charged.
     pub setup_fee_due: bool,
-    /// What is in hand from an earlier plan, in smallest units.
+    /// What is in hand from an earlier plan, tax included, in smallest units.
     pub credit: i64,
     /// Its add-ons.
     pub add_ons: Vec<SubscribedAddOn>,
@@ -287,7 +287,7 @@ impl Company {
         Ok(())
     }
 
-    fn whole_period<'a>(
+    pub(crate) fn whole_period<'a>(
         &'a self,
         subscription: &'a Subscription,
         change: &'a ScheduledChange,

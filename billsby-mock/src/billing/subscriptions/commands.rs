@@ -48,6 +48,9 @@ impl Company {
             None => SubscriptionCommand::MoveRenewalDate,
         })?;
 
+        if date.is_none() && status == status_after {
+            return Ok(());
+        }
         let next = date.unwrap_or(before);
         self.store.update_subscription(id, |subscription| {
             subscription.status = status_after;

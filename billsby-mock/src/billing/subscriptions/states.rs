@@ -4,13 +4,14 @@
 //! |---|---|---|---|---|---|---|---|---|
 //! | InTrial | InTrial | InTrial | Paused | InTrial | Active | refused | refused | Cancelled |
 //! | Active | Active | Active | Paused | Active | Active | Suspended | refused | Cancelled |
-//! | Paused | refused | Paused | Paused | Active | Active | Suspended | refused | Cancelled |
+//! | Paused | refused | Paused | Paused | Active or InTrial | Active | Suspended | refused | Cancelled |
 //! | Suspended | refused | refused | refused | refused | refused | refused | Active | Cancelled |
 //! | Cancelled | refused | refused | refused | refused | refused | refused | refused | refused |
 //!
 //! Renew is what time does when a period, a trial or a pause ends. Dunning
 //! suspends and cancels; nothing else suspends. A suspended subscription is
-//! reactivated by hand, or once no invoice of it is Unpaid any more.
+//! reactivated by hand, or once no invoice of it is Unpaid any more. A pause
+//! of a trial ends into the trial, where it is ended by hand.
 
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
@@ -103,6 +104,10 @@ impl SubscriptionStatus {
 impl Subscription {
     /// The state after a command, or a conflict that names the state.
     pub(crate) fn check(&self, command: SubscriptionCommand) -> Result<SubscriptionStatus, BillingError> {
+        if self.is_trial_period && (self.status, command) == (SubscriptionStatus::Paused, SubscriptionCommand::EndPause)
+        {
+            return Ok(SubscriptionStatus::InTrial);
+        }
         self.status.after(command).ok_or_else(|| {
             let states = SubscriptionStatus::ALL.iter().filter(|it| it.allows(command));
             let states: Vec<_> = states.map(|status| status.as_str()).collect();

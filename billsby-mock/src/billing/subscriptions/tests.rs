@@ -65,14 +65,33 @@ fn every_command_in_every_state_does_what_the_table_says() {
         };
         match cell.after.as_slice() {
             [] => assert_conflict(&mut shop.company, status.as_str(), run),
-            [after] => {
+            // A second state is the one of a trial, below.
+            [after, ..] => {
                 run(&mut shop.company).unwrap();
                 let found = shop.company.get_subscription_record(id).unwrap().status;
                 assert_eq!(found.as_str(), after, "{status} {command}");
             }
-            _ => panic!("one state a cell"),
         }
     }
+}
+
+#[test]
+fn a_trial_goes_on_after_a_pause_that_is_ended_by_hand() {
+    let mut shop = Shop::new();
+    let id = subscription_in(&mut shop, SubscriptionStatus::InTrial);
+    let mut renew = |pause_subscription, new_renewal_date| {
+        let renewal = RenewalDate { new_renewal_date, pause_subscription: Some(pause_subscription) };
+        shop.company.update_renewal_date(id, renewal, now()).unwrap();
+        shop.company.get_subscription_record(id).unwrap().status
+    };
+    assert_eq!(renew(true, Some(later(30))), SubscriptionStatus::Paused);
+    assert_eq!(renew(false, None), SubscriptionStatus::InTrial);
+    let (plan, cycle) = (shop.plan, shop.cycle);
+    let owner = shop.company.get_subscription_record(id).unwrap().customer;
+    shop.company.change_subscription_plan(id, PlanChange::new(plan, cycle, owner.as_str()), later(1)).unwrap();
+    assert_eq!(shop.company.list_customer_invoices(owner).unwrap().len(), 0, "a trial is free");
+    shop.company.catch_up(later(30));
+    assert_eq!(shop.company.list_customer_invoices(owner).unwrap().len(), 1);
 }
 
 #[test]
