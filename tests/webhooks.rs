@@ -15,7 +15,9 @@ use cross_checks::description::Description;
 use cross_checks::receiver::{Heard, Receiver};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::sync::mpsc;
 use std::time::Duration;
+use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 
 const START: &str = "2026-01-15T10:00:00Z";
@@ -322,6 +324,38 @@ async fn a_receiver_that_hangs_holds_up_no_call_and_no_other_company() {
     assert!(stage.deliveries().await[0].attempts.is_empty(), "the attempt is not over");
     let second = tokio::time::timeout(Duration::from_millis(1), deaf.accept()).await;
     assert!(second.is_err(), "the same webhook is on its way twice");
+}
+
+#[tokio::test]
+async fn a_company_that_is_busy_holds_up_no_other() {
+    let stage = Stage::set().await;
+    let slow = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    stage.tell(&format!("http://{}/", slow.local_addr().unwrap())).await;
+    stage.greet().await;
+    let (mut connection, _) = slow.accept().await.unwrap();
+    let receiver = Receiver::listen().await.unwrap();
+    let other = stage.mock.companies().add(Company::new(Settings::new("other"), 2), "other_key").unwrap();
+    let client = Client::builder("other").api_key("other_key").base_url(stage.mock.url()).build().unwrap();
+    stage.control.set_webhook_receiver("other", receiver.url()).await.unwrap();
+
+    // Somebody works on the first company; meanwhile its receiver answers, and the other has something to tell.
+    let (world, (taken, is_taken), (done, is_done)) = (stage.mock.world().clone(), mpsc::channel(), mpsc::channel());
+    let worker = std::thread::spawn(move || {
+        let _busy = world.company();
+        taken.send(()).unwrap();
+        is_done.recv_timeout(Duration::from_secs(10)).is_ok()
+    });
+    is_taken.recv().unwrap();
+    connection.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n").await.unwrap();
+    for count in 1..=3 {
+        client.create_customer(augusta()).await.unwrap();
+        receiver.wait_for(count).await;
+    }
+    done.send(()).unwrap();
+    assert!(worker.join().unwrap(), "the other company had to wait");
+    stage.settle().await;
+    assert_eq!(stage.deliveries().await[0].attempts.len(), 1);
+    assert_eq!(other.company().webhooks().finished().len(), 3);
 }
 
 #[tokio::test]

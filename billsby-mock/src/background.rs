@@ -26,16 +26,19 @@ pub(crate) async fn attend(companies: Arc<Companies>) {
 }
 
 /// The attempts to deliver webhooks that are under way, at most one a company: so each company's webhooks keep
-/// their order, and nobody waits for another's receiver.
+/// their order. Nobody waits for another's receiver, nor for a company that is busy.
 #[derive(Default)]
 struct UnderWay {
     attempts: JoinSet<Outcome>,
     webhooks: HashMap<Id, (Arc<World>, WebhookId)>,
+    /// What came of attempts and is not noted yet.
+    ended: Vec<(Arc<World>, WebhookId, Outcome)>,
 }
 
 impl UnderWay {
     /// Lets happen what is due, and starts what attempts are; how long until there is more.
     fn start(&mut self, companies: &Companies) -> Option<Duration> {
+        self.note();
         let wall = Timestamp::now();
         let mut next = None;
         for world in companies.all() {
@@ -50,10 +53,14 @@ impl UnderWay {
     }
 
     fn attend(&mut self, world: &Arc<World>) {
-        if self.webhooks.values().any(|(other, _)| Arc::ptr_eq(other, world)) {
+        let ended = self.ended.iter().map(|(other, ..)| other);
+        if self.webhooks.values().map(|(other, _)| other).chain(ended).any(|other| Arc::ptr_eq(other, world)) {
             return;
         }
-        let due = world.act(|company, now| {
+        let Some(mut company) = world.try_company() else {
+            return;
+        };
+        let due = company.act(|company, now| {
             let due = company.webhooks().due(now)?;
             Some((due.delivery.id, Posting::of(&due)))
         });
@@ -63,12 +70,23 @@ impl UnderWay {
                 self.webhooks.insert(attempt.id(), (world.clone(), id));
             }
             // It never will be written; that must not hold up the rest.
-            Some((id, Err(_))) => world.company().record_attempt(id, Outcome::Failed(DeliveryError::Broken)),
+            Some((id, Err(_))) => company.record_attempt(id, Outcome::Failed(DeliveryError::Broken)),
             None => {}
         }
     }
 
-    /// Waits for the end of an attempt, and notes what came of it.
+    /// Notes what came of attempts, but for companies that are busy.
+    fn note(&mut self) {
+        self.ended.retain(|(world, id, outcome)| match world.try_company() {
+            Some(mut company) => {
+                company.record_attempt(*id, *outcome);
+                false
+            }
+            None => true,
+        });
+    }
+
+    /// Waits for the end of an attempt.
     async fn end(&mut self) {
         let Some(ended) = self.attempts.join_next_with_id().await else {
             return std::future::pending().await;
@@ -78,7 +96,7 @@ impl UnderWay {
             Err(error) => (error.id(), Outcome::Failed(DeliveryError::Broken)),
         };
         if let Some((world, id)) = self.webhooks.remove(&attempt) {
-            world.company().record_attempt(id, outcome);
+            self.ended.push((world, id, outcome));
         }
     }
 }

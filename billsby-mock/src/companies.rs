@@ -8,7 +8,8 @@ use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, TryLockError};
 use tokio::sync::{Notify, watch};
 
 /// One company, and the key to it.
@@ -20,13 +21,15 @@ pub struct World {
     alarm: watch::Sender<Option<Timestamp>>,
     /// Rung when an alarm changes.
     bell: Arc<Notify>,
+    /// Whether somebody did not wait for the company, and wants to know when it is free.
+    turned_away: AtomicBool,
 }
 
 impl World {
     /// The company as it stands, held for as long as the guard lives.
     pub fn company(&self) -> Held<'_> {
-        // A command checks everything before it changes anything, so a panic leaves no half of one.
-        Held { company: self.company.lock().unwrap_or_else(PoisonError::into_inner), world: self }
+        // A panic in a command is a fault of ours; the others still get their answers.
+        Held { company: self.company.lock().unwrap_or_else(PoisonError::into_inner), world: Free(self) }
     }
 
     /// The sub-domain.
@@ -41,16 +44,13 @@ impl World {
 
     /// Runs one command, at the time that the company's own clock shows and after everything that was due by then.
     pub fn act<T>(&self, command: impl FnOnce(&mut Company, Timestamp) -> T) -> T {
-        let mut company = self.company();
-        let now = company.now(Timestamp::now());
-        company.catch_up(now);
-        command(&mut company, now)
+        self.company().act(command)
     }
 
     /// Moves the company's clock forward; everything due in between has happened when this returns.
     ///
     /// # Errors
-    /// When the clock would go back, or beyond what a calendar holds.
+    /// When the clock would go back, or more than a hundred years ahead.
     pub fn advance(&self, advance: Advance) -> Result<Advanced, BillingError> {
         self.company().advance(advance, Timestamp::now())
     }
@@ -58,9 +58,22 @@ impl World {
     /// Sets how the company's time follows the wall clock.
     ///
     /// # Errors
-    /// When the company's time would go back.
+    /// When the company's time would go back, or more than a hundred years ahead.
     pub fn set_clock(&self, clock: Clock) -> Result<Advanced, BillingError> {
         self.company().set_clock(clock, Timestamp::now())
+    }
+
+    /// The company, unless somebody holds it; then the bell rings once it is free. For one caller.
+    pub(crate) fn try_company(&self) -> Option<Held<'_>> {
+        // Set before it is tried, so that whoever lets go meanwhile rings.
+        self.turned_away.store(true, Ordering::SeqCst);
+        let company = match self.company.try_lock() {
+            Ok(company) => company,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return None,
+        };
+        self.turned_away.store(false, Ordering::SeqCst);
+        Some(Held { company, world: Free(self) })
     }
 
     /// When, by the wall clock, the company has something to do by itself.
@@ -77,7 +90,28 @@ impl World {
 /// A company that nobody else can read or change meanwhile.
 pub struct Held<'a> {
     company: MutexGuard<'a, Company>,
-    world: &'a World,
+    // Fields are dropped in order: the bell rings when the company is free, not before.
+    world: Free<'a>,
+}
+
+/// Tells who was turned away that the company is free.
+struct Free<'a>(&'a World);
+
+impl Drop for Free<'_> {
+    fn drop(&mut self) {
+        if self.0.turned_away.swap(false, Ordering::SeqCst) {
+            self.0.bell.notify_one();
+        }
+    }
+}
+
+impl Held<'_> {
+    /// Runs one command, as [`World::act`] does.
+    pub(crate) fn act<T>(&mut self, command: impl FnOnce(&mut Company, Timestamp) -> T) -> T {
+        let now = self.company.now(Timestamp::now());
+        self.company.catch_up(now);
+        command(&mut self.company, now)
+    }
 }
 
 impl Deref for Held<'_> {
@@ -97,9 +131,9 @@ impl DerefMut for Held<'_> {
 impl Drop for Held<'_> {
     /// Whatever was done may have changed what comes next.
     fn drop(&mut self) {
-        let next = alarm(&self.company);
-        if self.world.alarm.send_if_modified(|alarm| std::mem::replace(alarm, next) != next) {
-            self.world.bell.notify_one();
+        let (next, Free(world)) = (alarm(&self.company), &self.world);
+        if world.alarm.send_if_modified(|alarm| std::mem::replace(alarm, next) != next) {
+            world.bell.notify_one();
         }
     }
 }
@@ -170,7 +204,8 @@ impl Companies {
         }
         let alarm = watch::Sender::new(alarm(&company));
         let (company, bell) = (Mutex::new(company), self.bell.clone());
-        let world = Arc::new(World { domain, key: key.clone(), company, alarm, bell });
+        let turned_away = AtomicBool::new(false);
+        let world = Arc::new(World { domain, key: key.clone(), company, alarm, bell, turned_away });
         worlds.insert(key, world.clone());
         self.bell.notify_one();
         Ok(world)
@@ -256,6 +291,18 @@ mod tests {
         assert!(!rung(&companies).await, "nothing has changed");
         *world.company() = told_in_vain("2026-01-15T10:00:00Z".parse().unwrap());
         assert!(rung(&companies).await, "a webhook waits");
+    }
+
+    #[tokio::test]
+    async fn who_does_not_wait_is_told_when_the_company_is_free() {
+        let companies = Companies::default();
+        let world = companies.add(Company::new(Settings::new("acme"), 1), "key").unwrap();
+        companies.alarm_changed().await;
+        let held = world.company();
+        assert!(world.try_company().is_none());
+        drop(held);
+        tokio::time::timeout(std::time::Duration::from_secs(10), companies.alarm_changed()).await.unwrap();
+        assert!(world.try_company().is_some());
     }
 
     #[test]

@@ -129,7 +129,7 @@ impl MockServer {
     /// ```
     ///
     /// # Errors
-    /// When the clock would go back, or beyond what a calendar holds.
+    /// When the clock would go back, or more than a hundred years ahead.
     pub fn advance(&self, advance: Advance) -> Result<Advanced, BillingError> {
         self.world.advance(advance)
     }
@@ -137,7 +137,7 @@ impl MockServer {
     /// Sets how the time of its first company follows the wall clock.
     ///
     /// # Errors
-    /// When the company's time would go back.
+    /// When the company's time would go back, or more than a hundred years ahead.
     pub fn set_clock(&self, clock: Clock) -> Result<Advanced, BillingError> {
         self.world.set_clock(clock)
     }

@@ -148,14 +148,12 @@ impl Reckoning {
         }
     }
 
+    /// Credit is money, tax included: it comes off the sum.
     fn credit(&mut self, in_hand: i128) {
-        let net = self.net();
-        let credit = in_hand.min(net);
+        let credit = in_hand.min(self.net() + self.tax());
         if credit > 0 {
-            let tax = -divide(self.tax() * credit, net);
-            let figures =
-                Figures { kind: LineKind::Credit, units: 1, unit_price: -credit, discount: 0, amount: -credit, tax };
-            self.lines.push(figures);
+            let (kind, unit_price) = (LineKind::Credit, -credit);
+            self.lines.push(Figures { kind, units: 1, unit_price, discount: 0, amount: -credit, tax: 0 });
         }
     }
 }

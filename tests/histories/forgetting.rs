@@ -8,6 +8,7 @@ use crate::walk;
 use billsby_mock::billing::company::Company;
 use billsby_mock::billing::ids::CustomerId;
 use billsby_mock::billing::subscriptions::SubscriptionStatus;
+use jiff::SignedDuration;
 use proptest::prelude::*;
 
 /// Everything a company holds as text, with who holds a card, which a dump does not show.
@@ -29,6 +30,8 @@ fn assert_nameless(world: &World, erased: &[CustomerId]) {
 
 /// Ends the subscription of a customer, and forgets them. Answers the ids that must be gone.
 fn delete(world: &mut World, id: CustomerId) -> Vec<String> {
+    // Money that is on its way arrives first.
+    world.advance_to(world.now() + SignedDuration::from_mins(5));
     let now = world.now();
     let subscriptions = world.company.list_customer_subscriptions(id).unwrap();
     let live = subscriptions.iter().find(|details| details.row.subscription.status != SubscriptionStatus::Cancelled);

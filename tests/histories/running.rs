@@ -65,6 +65,8 @@ impl World {
         for step in history {
             match step {
                 Step::Do(command) => {
+                    // What was queued without a lag takes effect before anything else is done.
+                    self.happened += self.company.catch_up(self.now());
                     let before = self.company.clone();
                     drop(self.run(command));
                     seen(Moment { before: &before, after: &self.company, at: self.now() });

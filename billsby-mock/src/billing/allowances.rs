@@ -88,14 +88,13 @@ impl Company {
     ) -> Result<Vec<SubscriptionAllowance<'_>>, BillingError> {
         let subscription = self.get_subscription_record(id)?;
         let plan = self.store.plans.get(subscription.plan);
-        let cycle = self.store.cycles.get(subscription.cycle);
         let mut allowances = Vec::new();
         for held in &subscription.allowances {
             let Some(allowance) = self.store.allowances.get(held.allowance) else {
                 continue;
             };
             let link = plan.and_then(|plan| plan.allowance(held.allowance));
-            let price = link.zip(cycle).and_then(|(link, cycle)| link.price_for(cycle));
+            let price = link.and_then(|link| link.price_at(subscription.schedule.frequency));
             let included = price.map_or(0, |price| included_units(subscription, price));
             allowances.push(SubscriptionAllowance {
                 allowance,
@@ -115,13 +114,13 @@ impl Company {
         if subscription.allowances.is_empty() || subscription.is_trial_period {
             return usage;
         }
-        let (Some(plan), Some(cycle)) =
-            (self.store.plans.get(subscription.plan), self.store.cycles.get(subscription.cycle))
-        else {
+        let Some(plan) = self.store.plans.get(subscription.plan) else {
             return usage;
         };
         for held in &subscription.allowances {
-            let price = plan.allowance(held.allowance).and_then(|link| link.price_for(cycle));
+            // The frequency of the cycle may have changed since the period began.
+            let frequency = subscription.schedule.frequency;
+            let price = plan.allowance(held.allowance).and_then(|link| link.price_at(frequency));
             let (Some(allowance), Some(price)) = (self.store.allowances.get(held.allowance), price) else {
                 continue;
             };

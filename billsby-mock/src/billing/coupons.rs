@@ -85,7 +85,8 @@ pub struct CouponChoice {
 }
 
 impl Company {
-    /// Makes a coupon, or replaces the one with its code; subscriptions that use that one keep what they have.
+    /// Makes a coupon, or replaces the one with its code, as often as that was used; subscriptions that use it keep
+    /// what they have.
     ///
     /// # Errors
     /// When it has no code, takes nothing off, or is for plans that do not exist.
@@ -107,6 +108,8 @@ impl Company {
             violations.check(limit != Some(0), pointer, || "must be at least 1; leave it out for no limit");
         }
         violations.finish()?;
+        let used = self.store.coupons.get(&coupon.code).map_or(0, |replaced| replaced.redemptions);
+        let coupon = Coupon { redemptions: coupon.redemptions.max(used), ..coupon };
         self.store.coupons.insert(coupon.code.clone(), coupon);
         Ok(())
     }
@@ -250,6 +253,10 @@ mod tests {
         shop.company.create_coupon(once).unwrap();
         shop.company.create_coupon(alone).unwrap();
         assert_eq!(first_amount(&mut shop, &["ONCE"]), 4500);
+        // Made again, as by a caller who does not know whether it was, it is used all the same.
+        shop.company
+            .create_coupon(Coupon { max_redemptions: Some(1), ..coupon("ONCE", Discount::Percentage(10)) })
+            .unwrap();
         let (plan, cycle) = (shop.plan, shop.cycle);
         let choice = |code: &str| CouponChoice { plan, code: code.into() };
         assert_refused(&mut shop.company, "/couponCodes/0/couponCode", |company| {

@@ -8,11 +8,13 @@ use jiff::Timestamp;
 use crate::billing::address::{Contact, Phone, PhoneInput};
 use crate::billing::calendar::months_between;
 use crate::billing::company::Company;
+use crate::billing::credit_notes::CreditNoteStatus;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::{
     CreditNoteId, CustomFieldResponseId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId,
 };
+use crate::billing::invoices::InvoiceStatus;
 use crate::billing::money::{Currency, Money, divide_half_up};
 use crate::billing::outbox::{CustomerNotice, Notice};
 use crate::billing::payments::Card;
@@ -224,7 +226,7 @@ impl Company {
     }
 
     /// Deletes a customer with everything that is the customer's. Refused
-    /// while a subscription is not cancelled.
+    /// while a subscription is not cancelled, and while money is on its way.
     pub fn delete_customer(&mut self, id: CustomerId, now: Timestamp) -> Result<(), BillingError> {
         let customer = self.get_customer_record(id)?;
         if let Some(live) = self.live_subscription(customer) {
@@ -232,6 +234,10 @@ impl Company {
                 "customer {id} has subscription {}, which is {}: cancel it first",
                 live.id, live.status
             )));
+        }
+        if let Some(number) = self.pending_document(customer) {
+            let message = format!("{number} of customer {id} is Pending: wait until it has settled");
+            return Err(BillingError::conflict(message));
         }
         let notice = CustomerNotice::from(customer);
 
@@ -249,10 +255,25 @@ impl Company {
                 self.store.custom_field_responses.remove(response);
             }
         }
-        // Only the deletion itself is still told of the person.
+        // Only the webhook of the deletion itself still tells of the person, until it has arrived.
         self.erase_notices(id);
         self.post(now, Notice::CustomerDeleted(notice));
+        self.outbox.erase(id);
         Ok(())
+    }
+
+    /// An invoice or a credit note of a customer that has not settled.
+    fn pending_document(&self, customer: &Customer) -> Option<DocumentNumber> {
+        customer.documents.iter().find_map(|document| match document {
+            Document::Invoice(id) => {
+                let invoice = self.store.invoices.get(*id)?;
+                (invoice.status == InvoiceStatus::Pending).then_some(invoice.number)
+            }
+            Document::CreditNote(id) => {
+                let note = self.store.credit_notes.get(*id)?;
+                (note.status == CreditNoteStatus::Pending).then_some(note.number)
+            }
+        })
     }
 
     /// Puts a card on file in place of the one before. What is unpaid stays
@@ -317,7 +338,7 @@ mod tests {
     use super::*;
     use crate::billing::counters::CounterOperation;
     use crate::billing::fixture::{Shop, assert_conflict, assert_refused, card, contact, now};
-    use crate::billing::rules::{Counting, Rules};
+    use crate::billing::rules::{Counting, Rules, Settlement};
     use jiff::SignedDuration;
 
     #[test]
@@ -402,6 +423,22 @@ mod tests {
         assert_eq!(store.subscriptions.iter().count(), 1);
         assert_eq!(store.first_counter_update(), None);
         assert_eq!(shop.company.list_customer_invoices(other).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn nobody_is_deleted_while_money_is_on_its_way() {
+        let mut shop = Shop::new();
+        let (id, subscription) = shop.subscribe();
+        let number = shop.company.list_customer_invoices(id).unwrap()[0].number;
+        let rules = Rules { settlement: Settlement::Batched, ..Rules::default() };
+        shop.company.set_rules(rules).unwrap();
+        shop.company.refund_invoice(id, &number.to_string(), 5000, now()).unwrap();
+        shop.cancel(subscription);
+        assert_conflict(&mut shop.company, "Pending", |company| company.delete_customer(id, now()));
+        shop.company.catch_up(now() + SignedDuration::from_mins(5));
+        shop.company.delete_customer(id, now()).unwrap();
+        let told = format!("{:?}", shop.company.outbox());
+        assert!(!told.contains("Byron") && told.contains("CustomerDeleted"), "{told}");
     }
 
     #[test]

@@ -8,8 +8,9 @@
 //!
 //! A new card heals with the next attempt. An attempt by hand heals at once,
 //! and where it fails too the planned ones go on. Once an invoice is paid, in
-//! whatever way, or forgiven by hand, and no other of the subscription is
-//! Unpaid, a suspended subscription is Active again.
+//! whatever way, and no other of the subscription is Unpaid, a suspended
+//! subscription is Active again. A write-off never has that effect: it is how
+//! a subscription is made ready to be cancelled, and must charge nothing.
 //!
 //! One-time charges never enter dunning.
 

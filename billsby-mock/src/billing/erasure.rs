@@ -3,7 +3,8 @@
 //! Every personal field reads `gdpr` afterwards: on the customer, in the
 //! copies that invoices and credit notes keep, in shipping addresses, answers
 //! to custom fields, event logs, notices and webhooks, and on the card. The
-//! country stays a code, and the card can still be charged (assumed).
+//! country stays a code, the card can still be charged, and the company's own
+//! words, descriptions of charges and feature tags, stay (assumed).
 
 use std::sync::Arc;
 

@@ -299,7 +299,6 @@ impl Company {
     pub fn write_off_invoice(&mut self, number: DocumentNumber, now: Timestamp) -> Result<(), BillingError> {
         let invoice = self.invoice_allowing(number, InvoiceCommand::WriteOff)?;
         self.write_off(invoice, now);
-        self.heal(invoice, now);
         Ok(())
     }
 

@@ -11,7 +11,7 @@
 //! | [`customers`] | `list_customers`, `get_customer` | `create_customer`, `update_customer`, `delete_customer`, `update_payment_card`, `request_payment_details_update` |
 //! | [`erasure`] | | `erase_customer_data` |
 //! | [`subscription_lists`] | `list_subscriptions` | |
-//! | [`subscriptions`] | `get_subscription`, `list_customer_subscriptions`, `get_shipping_address` | `update_shipping_address`, `update_renewal_date`, `cancel_subscription`, `suspend_subscription` |
+//! | [`subscriptions`] | `get_subscription`, `list_customer_subscriptions`, `get_shipping_address` | `update_shipping_address`, `update_renewal_date`, `cancel_subscription`, `suspend_subscription`, `reactivate_subscription`, `update_add_on_quantity` |
 //! | [`subscribing`] | | `create_subscription`, `add_customer_subscription` |
 //! | [`plan_changes`] | | `change_subscription_plan` |
 //! | [`renewals`] | `forecast_invoice` | |

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// The greatest amount one document may have; it fits the 32-bit integers
+/// The greatest amount that can be bought with one document; it fits the 32-bit integers
 /// that clients of the interface read amounts into.
 pub const MAX_AMOUNT: i64 = i32::MAX as i64;
 

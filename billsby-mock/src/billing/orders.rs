@@ -193,7 +193,13 @@ impl Company {
             violations.check(!twice, pointer.as_str(), || "is chosen twice");
             match plan.allowance(*id) {
                 None => violations.add(pointer, format!("plan {} has no allowance {id}", plan.id)),
-                Some(link) => held_allowances.push(SubscribedAllowance { allowance: *id, is_forced: link.is_forced }),
+                Some(link) => {
+                    let priced = link.is_forced || link.price_for(cycle).is_some();
+                    violations.check(priced, pointer, || {
+                        format!("allowance {id} has no price at the frequency of the cycle")
+                    });
+                    held_allowances.push(SubscribedAllowance { allowance: *id, is_forced: link.is_forced });
+                }
             }
         }
         for link in plan.allowances.iter().filter(|link| link.is_forced) {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::billing::address::check_email;
+use crate::billing::calendar::Frequency;
 use crate::billing::company::Company;
 use crate::billing::cycles::{Cycle, CycleUpdate};
 use crate::billing::error::{BillingError, Violations};
@@ -59,7 +60,12 @@ pub struct PlanLink<Id> {
 impl<Id> PlanLink<Id> {
     /// The price that goes with a cycle.
     pub fn price_for(&self, cycle: &Cycle) -> Option<&PriceModel> {
-        self.price_models.iter().find(|price| price.frequency == cycle.terms.frequency)
+        self.price_at(cycle.terms.frequency)
+    }
+
+    /// The price of a period that is so long.
+    pub fn price_at(&self, frequency: Frequency) -> Option<&PriceModel> {
+        self.price_models.iter().find(|price| price.frequency == frequency)
     }
 }
 
@@ -276,9 +282,11 @@ fn check_plan_texts(name: Option<&String>, email: Option<&str>, violations: &mut
 mod tests {
     use super::*;
     use crate::billing::calendar::FrequencyType;
+    use crate::billing::counters::CounterOperation;
     use crate::billing::cycles::{CycleInput, NewCycles, PlanLinkInput};
-    use crate::billing::fixture::{Shop, assert_conflict, assert_refused};
+    use crate::billing::fixture::{Shop, assert_conflict, assert_refused, now};
     use crate::billing::orders::AddOnChoice;
+    use crate::billing::plan_changes::PlanChange;
     use crate::billing::price_models::PriceModelInput;
     use crate::billing::pricing::Tier;
 
@@ -366,6 +374,31 @@ mod tests {
         assert!(shop.company.get_subscription(subscription).is_ok());
         shop.cancel(subscription);
         shop.company.update_plan(product, plan, update(5)).unwrap();
+    }
+
+    #[test]
+    fn a_frequency_at_which_something_held_has_no_price_is_refused() {
+        let mut shop = Shop::new();
+        let (product, plan, cycle, add_on) = (shop.product, shop.plan, shop.cycle, shop.add_on);
+        let (customer, subscription) = shop.subscribe_with(|order| {
+            order.add_ons = vec![AddOnChoice { add_on, quantity: Some(4) }];
+        });
+        let counter = shop.counter;
+        shop.company.update_counter(subscription, counter, CounterOperation::Set, 1100, now()).unwrap();
+        let quarterly = |company: &mut Company| {
+            let cycles = vec![CycleUpdate { frequency: Some(3), ..CycleUpdate::new(cycle) }];
+            company.update_plan(product, plan, PlanUpdate { cycles, ..PlanUpdate::default() })
+        };
+        assert_conflict(&mut shop.company, "add-on", quarterly);
+        // A forced allowance may have no price: what is used from then on is free, what was used is not.
+        let owner = customer.as_str();
+        shop.company.change_subscription_plan(subscription, PlanChange::new(plan, cycle, owner), now()).unwrap();
+        shop.company.update_counter(subscription, counter, CounterOperation::Set, 1100, now()).unwrap();
+        quarterly(&mut shop.company).unwrap();
+        let end = shop.company.get_subscription(subscription).unwrap().next_billing_date.unwrap();
+        shop.company.catch_up(end);
+        // 50.00 + 1000 x 0.02
+        assert_eq!(shop.company.list_customer_invoices(customer).unwrap()[0].amount.minor, 7000);
     }
 
     #[test]

@@ -2,9 +2,8 @@
 //!
 //! The next period begins where the one before ended. It is a whole one,
 //! counted on from the same anchor, as long as the cycle is billed as often
-//! and on the same kind of day as before. Where it is not (after a trial, a
-//! change of plan, a changed cycle, or a renewal date moved off a fixed day),
-//! it begins anew, with a short period up to the fixed day if there is one.
+//! and on the same kind of day as before. Where it is not (after a trial, with
+//! another cycle, or a renewal date moved off a fixed day), it begins anew, with a short period up to the fixed day if there is one.
 //!
 //! One function says what a renewal is, for the one that happens and for the
 //! one that is forecast.

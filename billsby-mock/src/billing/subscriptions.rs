@@ -278,11 +278,15 @@ impl Company {
             else {
                 continue;
             };
+            let refusal = |reason: String| {
+                BillingError::conflict(format!("subscription {} could not be billed: {reason}", subscription.id))
+            };
+            if let Some(item) = unpriced(&next, plan, cycle) {
+                return Err(refusal(format!("{item} has no price at the frequency of cycle {}", cycle.id)));
+            }
             let purchase = self.whole_period(subscription, &next, plan, cycle);
             let purchase = Purchase { setup_fee: subscription.setup_fee_due, ..purchase };
-            self.check_purchase(&purchase).map_err(|error| {
-                BillingError::conflict(format!("subscription {} could not be billed: {error}", subscription.id))
-            })?;
+            self.check_purchase(&purchase).map_err(|error| refusal(error.to_string()))?;
         }
         Ok(())
     }
@@ -350,10 +354,15 @@ impl Company {
             return Err(BillingError::invalid("/quantity", message));
         }
         let mut renewal = subscription.renewal();
-        let held = renewal.add_ons.iter_mut().filter(|held| held.add_on == add_on);
-        held.for_each(|held| held.quantity = quantity);
+        let Some(held) = renewal.add_ons.iter_mut().find(|held| held.add_on == add_on) else {
+            return Err(BillingError::conflict(format!(
+                "subscription {id} changes its plan on renewal, and add-on {add_on} is no part of that"
+            )));
+        };
+        held.quantity = quantity;
         if let Some((plan, cycle)) = self.store.plans.get(renewal.plan).zip(self.store.cycles.get(renewal.cycle)) {
-            self.check_purchase(&self.whole_period(subscription, &renewal, plan, cycle))?;
+            let purchase = self.whole_period(subscription, &renewal, plan, cycle);
+            self.check_purchase(&Purchase { setup_fee: subscription.setup_fee_due, ..purchase })?;
         }
         let on = subscription.period.end;
         self.store.update_subscription(id, |subscription| match &mut subscription.next {
@@ -394,6 +403,19 @@ impl Company {
         let invoices = subscription.invoices.iter();
         invoices.filter_map(|id| self.store.invoices.get(*id)).map(Invoice::kept).sum()
     }
+}
+
+/// Something that was chosen and has no price with a cycle. What is forced comes all the same, and is free then.
+fn unpriced(held: &ScheduledChange, plan: &Plan, cycle: &Cycle) -> Option<String> {
+    let add_on = |held: &SubscribedAddOn| {
+        let link = plan.add_on(held.add_on)?;
+        (!link.is_forced && link.price_for(cycle).is_none()).then(|| format!("add-on {}", held.add_on))
+    };
+    let allowance = |held: &SubscribedAllowance| {
+        let link = plan.allowance(held.allowance)?;
+        (!link.is_forced && link.price_for(cycle).is_none()).then(|| format!("allowance {}", held.allowance))
+    };
+    held.add_ons.iter().find_map(add_on).or_else(|| held.allowances.iter().find_map(allowance))
 }
 
 impl SubscribedAddOn {

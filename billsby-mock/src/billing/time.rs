@@ -166,7 +166,7 @@ impl Company {
             Advance::ToNextEvent => {
                 // What is overdue is not next.
                 happened += self.catch_up(from);
-                self.next_due().map_or(from, |due| due.at)
+                within_reach(from, self.next_due().map_or(from, |due| due.at), "/toNextEvent")?
             }
         };
         let clock = match self.clock {

@@ -451,7 +451,6 @@ impl Company {
             // What a deletion had to tell it has told; nothing of the person stays behind.
             if let Notice::CustomerDeleted(CustomerNotice { customer, .. }) = done.notice {
                 done.notice.erase(customer);
-                self.outbox.erase(customer);
             }
             if webhooks.finished.len() == FINISHED_LIMIT {
                 webhooks.finished.pop_front();

@@ -122,7 +122,7 @@ impl Client {
     }
     /// Set how a company's time follows the wall clock.
     ///
-    /// What is due by then has happened when this returns. Time only goes forward; a company without customers may start at any instant.
+    /// What is due by then has happened when this returns. Time only goes forward, by a hundred years at most; a company without customers may start at any instant.
     ///
     /// Effect: writes.
     ///
@@ -152,7 +152,7 @@ impl Client {
     }
     /// Move a company's clock forward.
     ///
-    /// Everything due in between has happened when this returns, in its order and at its instant. A frozen clock stays frozen; one that runs goes on running from there. Webhooks go out afterwards.
+    /// Everything due in between has happened when this returns, in its order and at its instant. A frozen clock stays frozen; one that runs goes on running from there. One call moves it by a hundred years at most. Webhooks go out afterwards.
     ///
     /// Effect: writes.
     ///
@@ -372,6 +372,7 @@ impl Client {
     ///
     /// - 400: The request is malformed or invalid. `errors` names every offending field.
     /// - 404: The server has no such company, or the company no such thing.
+    /// - 409: The state forbids this. The message says how.
     /// - 413: The body is over 1 MiB.
     /// - 415: The body is not declared as JSON.
     /// - 500: The server is at fault.
@@ -392,7 +393,9 @@ impl Client {
     }
     /// Let a suspended subscription go on.
     ///
-    /// Effect: writes.
+    /// Where its period has ended meanwhile, the next one begins and is charged at once.
+    ///
+    /// Effect: moves money, or settles a claim to it.
     ///
     /// Endpoint: `POST /_mock/companies/{domain}/subscriptions/{subscriptionUniqueId}/reactivate`.
     ///

@@ -10,7 +10,7 @@
 //!
 //! Renew is what time does when a period, a trial or a pause ends. Dunning
 //! suspends and cancels; nothing else suspends. A suspended subscription is
-//! reactivated by hand, or once no invoice of it is Unpaid any more. A pause
+//! reactivated by hand, or by the payment of its last Unpaid invoice. A pause
 //! of a trial ends into the trial, where it is ended by hand.
 
 use crate::billing::enumeration::enumeration;

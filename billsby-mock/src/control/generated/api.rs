@@ -52,7 +52,7 @@ pub trait Api: Send + Sync + 'static {
     > + Send;
     /// Set how a company's time follows the wall clock.
     ///
-    /// What is due by then has happened when this returns. Time only goes forward; a company without customers may start at any instant.
+    /// What is due by then has happened when this returns. Time only goes forward, by a hundred years at most; a company without customers may start at any instant.
     ///
     /// `PUT /companies/{domain}/clock`
     fn set_clock(
@@ -64,7 +64,7 @@ pub trait Api: Send + Sync + 'static {
     > + Send;
     /// Move a company's clock forward.
     ///
-    /// Everything due in between has happened when this returns, in its order and at its instant. A frozen clock stays frozen; one that runs goes on running from there. Webhooks go out afterwards.
+    /// Everything due in between has happened when this returns, in its order and at its instant. A frozen clock stays frozen; one that runs goes on running from there. One call moves it by a hundred years at most. Webhooks go out afterwards.
     ///
     /// `POST /companies/{domain}/clock/advance`
     fn advance_clock(
@@ -155,6 +155,8 @@ pub trait Api: Send + Sync + 'static {
         request: requests::UpdateAddOnQuantity,
     ) -> impl Future<Output = Result<(), Rejection>> + Send;
     /// Let a suspended subscription go on.
+    ///
+    /// Where its period has ended meanwhile, the next one begins and is charged at once.
     ///
     /// `POST /companies/{domain}/subscriptions/{subscriptionUniqueId}/reactivate`
     fn reactivate_subscription(
