@@ -260,7 +260,7 @@ fn card(text: Option<&CardText>) -> Card {
         token: text.map_or("tok_ok".to_owned(), |text| text.token.clone()),
         expiry_month: expires.map_or(12, |at| at.month().into()),
         expiry_year: expires.map_or(2099, |at| at.year().into()),
-        brand: "visa".to_owned(),
+        brand: "visa".into(),
         last4_digits: "1111".to_owned(),
     }
 }

@@ -159,7 +159,7 @@ fn payment_log(log: &PaymentLog, gateway: &Gateway) -> types::PaymentLog {
         .gateway_id(count(gateway.id))
         .gateway_name(gateway.name.as_str())
         .reference(log.reference.to_string())
-        .payment_method(log.payment_method.as_str())
+        .payment_method(&*log.payment_method)
         .status(status)
         .build()
 }

@@ -233,7 +233,7 @@ impl From<types::CardDetails> for Card {
             token: card.payment_card_token.as_str().to_owned(),
             expiry_month: card.expiry_month.into(),
             expiry_year: card.expiry_year.into(),
-            brand: card.card_type,
+            brand: card.card_type.into(),
             last4_digits: card.last4_digits,
         }
     }

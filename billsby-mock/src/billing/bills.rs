@@ -126,7 +126,9 @@ impl Company {
     /// credit up to their sum. Nothing is refused here, since a renewal cannot
     /// be; where something is bought, [`check_purchase`](Self::check_purchase) comes first.
     pub(crate) fn bill(&self, purchase: &Purchase<'_>) -> Bill {
-        let mut bill = Composer { tax: purchase.tax, done: Bill::default() };
+        // Most plans come to one line; a growing vector would make room for four.
+        let lines = Vec::with_capacity(1 + purchase.add_ons.len() + purchase.usage.len());
+        let mut bill = Composer { tax: purchase.tax, done: Bill { lines, ..Bill::default() } };
         if let Some(share) = purchase.share {
             let plan = purchase.plan;
             let mut coupons = Coupons::new(purchase.coupons, plan);

@@ -18,6 +18,7 @@
 //! Whatever its token, a card is declined once the month it expires in is over.
 
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -49,8 +50,8 @@ pub struct Card {
     pub expiry_month: i64,
     /// Four digits.
     pub expiry_year: i64,
-    /// The brand: `visa`, `master`, `american_express`.
-    pub brand: String,
+    /// The brand: `visa`, `master`, `american_express`; shared with the attempts to charge it.
+    pub brand: Arc<str>,
     /// The end of its number.
     pub last4_digits: String,
 }
@@ -166,7 +167,7 @@ pub struct PaymentLog {
     /// The gateway's name for it.
     pub reference: TransactionReference,
     /// The brand of the card.
-    pub payment_method: String,
+    pub payment_method: Arc<str>,
     /// What became of it.
     pub outcome: Outcome,
 }
@@ -177,7 +178,7 @@ impl Company {
             id: self.store.payment_log_ids.draw(),
             created_on: now,
             reference: self.ids.transaction(),
-            payment_method: card.brand.clone(),
+            payment_method: Arc::clone(&card.brand),
             outcome,
         }
     }

@@ -60,7 +60,7 @@ pub(super) fn invoice(invoice: &Invoice, company: &Settings) -> types::Invoice {
         .maybe_branding_logo_background_color(given(&branding.logo_background_color))
         .maybe_branding_highlight_color(given(&branding.highlight_color))
         .maybe_support_url(given(&support.url))
-        .maybe_card_type(card.map(|card| card.brand.as_str()))
+        .maybe_card_type(card.map(|card| &*card.brand))
         .maybe_card_last4_digits(card.map(|card| card.last4_digits.as_str()))
         .maybe_card_expiry_month(card.map(|card| card.expiry_month.to_string()))
         .maybe_card_expiry_year(card.map(|card| card.expiry_year.to_string()))

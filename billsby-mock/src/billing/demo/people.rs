@@ -65,7 +65,7 @@ pub(super) fn card(index: usize, token: &str, expiry_year: i64) -> Card {
         token: token.to_owned(),
         expiry_month: 1 + index as i64 % 12,
         expiry_year,
-        brand: brands[index % brands.len()].to_owned(),
+        brand: brands[index % brands.len()].into(),
         last4_digits: format!("{:04}", 1111 + index * 37 % 8000),
     }
 }
