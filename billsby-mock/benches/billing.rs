@@ -3,7 +3,8 @@
 //! `cargo bench --bench billing` measures with criterion. Two measurements
 //! need a process of their own and are asked for by name, as `cargo xtask
 //! bench billing` does: `advance N` prints the nanoseconds an invoice takes
-//! when N subscriptions are advanced 24 months once, `memory N` the bytes it keeps.
+//! when companies of N subscriptions are advanced 24 months, `memory N` the bytes
+//! it keeps.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark may panic")]
 
@@ -132,9 +133,11 @@ fn main() {
     let number = |place: usize| arguments.get(place).and_then(|text| text.parse::<i64>().ok());
     match (arguments.get(1).map(String::as_str), number(2)) {
         (Some("advance"), Some(subscriptions)) => {
-            let mut company = company_of(subscriptions);
+            // As many companies of the size as make 100,000 subscriptions, so that small ones are measured
+            // for as long as a large one, and in as much memory.
+            let mut companies = vec![company_of(subscriptions); usize::try_from(100_000 / subscriptions).unwrap()];
             let began = Instant::now();
-            let invoices = advance(&mut company);
+            let invoices: u64 = companies.iter_mut().map(advance).sum();
             println!("{}", began.elapsed().as_nanos() / u128::from(invoices));
         }
         (Some("memory"), Some(subscriptions)) => {
