@@ -5,9 +5,12 @@
 use anyhow::{Context, Result, bail};
 use billsby_mock::{Clock, MockServer};
 use clap::Parser;
+use std::future::{Future, poll_fn};
 use std::io::{ErrorKind, Write};
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::process::ExitCode;
+use std::task::Poll;
 
 /// A stateful in-memory server that serves the Billsby API, for integration tests.
 ///
@@ -88,6 +91,11 @@ async fn run(arguments: Arguments) -> Result<()> {
         }
         Err(error) => return Err(error).with_context(|| format!("cannot listen on {}", arguments.listen)),
     };
+    // Listened for from here on: whoever reads that Ctrl-C stops it may be quick.
+    let mut interrupted = pin!(tokio::signal::ctrl_c());
+    if let Poll::Ready(outcome) = poll_fn(|context| Poll::Ready(interrupted.as_mut().poll(context))).await {
+        return outcome.context("cannot wait for Ctrl-C");
+    }
     let (url, company, key) = (server.url(), server.company(), server.api_key());
     let greeting = format!(
         "billsby-mock serves the company `{company}` at {url}
@@ -100,7 +108,7 @@ Ctrl-C stops it.
     );
     // Whoever started it may have read enough already; it serves all the same.
     _ = std::io::stdout().write_all(greeting.as_bytes());
-    tokio::signal::ctrl_c().await.context("cannot wait for Ctrl-C")?;
+    interrupted.await.context("cannot wait for Ctrl-C")?;
     drop(server);
     Ok(())
 }
