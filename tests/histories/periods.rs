@@ -35,6 +35,8 @@ struct Retold<'a> {
     period: Period,
     chain: Option<Chain>,
     status: SubscriptionStatus,
+    /// Whether that period is a trial, which a pause does not end.
+    is_trial: bool,
 }
 
 impl<'a> Retold<'a> {
@@ -63,6 +65,7 @@ impl<'a> Retold<'a> {
         self.period = Period { start: at, end: stubs::later(chain.anchor, chain.frequency, chain.passed) };
         self.chain = Some(chain);
         self.status = SubscriptionStatus::Active;
+        self.is_trial = false;
         let invoice = self.invoice_after(log, place);
         match (stubs::charged(self.cycle, at), invoice) {
             (Charged::Part(_), None) => panic!("{:?} is not billed", self.period),
@@ -90,6 +93,7 @@ impl<'a> Retold<'a> {
                 let trial = self.cycle.terms.free_trial.unwrap();
                 self.period = Period { start: at, end: stubs::later(at, trial, 1) };
                 self.status = SubscriptionStatus::InTrial;
+                self.is_trial = true;
             }
             EventType::SubscriptionCreated => self.begin(log, place),
             EventType::TrialStarted => assert_eq!(instant(entry, "trialEnd"), self.period.end),
@@ -100,7 +104,7 @@ impl<'a> Retold<'a> {
                     next,
                     Some(EventType::TrialEnded | EventType::SubscriptionResumed | EventType::SubscriptionRenewed)
                 );
-                if !is_renewal && self.status != SubscriptionStatus::InTrial {
+                if !is_renewal && !self.is_trial {
                     self.chain = None;
                     self.begin(log, place);
                 }
@@ -110,6 +114,7 @@ impl<'a> Retold<'a> {
                 self.chain = None;
             }
             EventType::SubscriptionPaused => self.status = SubscriptionStatus::Paused,
+            EventType::SubscriptionResumed if self.is_trial => self.status = SubscriptionStatus::InTrial,
             EventType::SubscriptionResumed => self.status = SubscriptionStatus::Active,
             EventType::SubscriptionSuspended => self.status = SubscriptionStatus::Suspended,
             EventType::SubscriptionReactivated => {
@@ -146,6 +151,7 @@ fn check(company: &Company, subscription: &Subscription, cycles: &BTreeMap<i64, 
         period: Period { start, end: start },
         chain: None,
         status: SubscriptionStatus::Active,
+        is_trial: false,
     };
     (0..log.len()).for_each(|place| retold.follow(&log, place));
     assert!(retold.invoices.is_empty(), "nothing explains {:?}", retold.invoices.keys());

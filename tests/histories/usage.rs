@@ -21,13 +21,17 @@ fn check(company: &Company, subscription: &Subscription) {
         let next = log.get(place + 1).filter(|next| next.created_on == entry.created_on).map(|next| next.event.kind());
         match entry.event.kind() {
             EventType::TrialStarted => is_in_trial = true,
-            EventType::SubscriptionPaused | EventType::TrialEnded => is_in_trial = false,
+            EventType::TrialEnded => is_in_trial = false,
             // What was counted at the instant at which a command then begins a period is in neither of the two, or in
             // both: nothing is said of it.
             EventType::PlanChanged | EventType::SubscriptionReactivated if last_count == Some(entry.created_on) => {
                 return;
             }
-            EventType::SubscriptionRenewed => usage.clear(),
+            EventType::SubscriptionRenewed => {
+                // A pause of a trial ends into the trial by hand, and into a paid period by itself.
+                is_in_trial = false;
+                usage.clear();
+            }
             // In a trial the period goes on; on renewal one begins anyway.
             EventType::PlanChanged if !is_in_trial && next != Some(EventType::SubscriptionRenewed) => usage.clear(),
             EventType::CounterUpdated => {
