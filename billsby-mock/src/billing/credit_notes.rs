@@ -51,6 +51,16 @@ enumeration! {
     }
 }
 
+impl CreditNoteCommand {
+    /// What it makes of the credit note, for messages.
+    const fn participle(self) -> &'static str {
+        match self {
+            Self::PayOut => "paid out",
+            Self::Reattempt => "reattempted",
+        }
+    }
+}
+
 impl CreditNoteStatus {
     /// The states that a command may lead to, by the table above; none where it is refused.
     pub const fn after(self, command: CreditNoteCommand) -> &'static [Self] {
@@ -60,6 +70,11 @@ impl CreditNoteStatus {
             }
             _ => &[],
         }
+    }
+
+    /// Whether the table above lets the command through.
+    pub const fn allows(self, command: CreditNoteCommand) -> bool {
+        !self.after(command).is_empty()
     }
 }
 
@@ -292,16 +307,13 @@ impl Company {
         command: CreditNoteCommand,
     ) -> Result<CreditNoteId, BillingError> {
         let note = self.get_credit_note(number)?;
-        let (participle, must_be) = match command {
-            CreditNoteCommand::PayOut => ("paid out", CreditNoteStatus::Pending),
-            CreditNoteCommand::Reattempt => ("reattempted", CreditNoteStatus::Failed),
-        };
-        match note.status.after(command) {
-            [] => Err(BillingError::conflict(format!(
-                "credit note {number} is {}; to be {participle} it must be {must_be}",
-                note.status
-            ))),
-            _ => Ok(note.id),
+        match note.status.allows(command) {
+            true => Ok(note.id),
+            false => {
+                let allowing = CreditNoteStatus::ALL.iter().copied().filter(|status| status.allows(command));
+                let thing = format_args!("credit note {number}");
+                Err(BillingError::wrong_state(thing, note.status, command.participle(), allowing))
+            }
         }
     }
 

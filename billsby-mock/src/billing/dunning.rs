@@ -34,10 +34,7 @@ impl Company {
             return;
         };
         let rule = self.rule_for(outcome);
-        let made = match why {
-            ChargeReason::Dunning => 1,
-            _ => 0,
-        };
+        let made = u32::from(why == ChargeReason::Dunning);
         let retries = self.store.invoices.update(id, |invoice| {
             invoice.retries = invoice.retries.saturating_add(made);
             invoice.retries

@@ -49,6 +49,17 @@ impl BillingError {
         Self::Conflict { message: message.into() }
     }
 
+    /// `thing` is in a state that forbids what would make it `participle`; the `allowing` states do not.
+    pub(crate) fn wrong_state<S: fmt::Display>(
+        thing: impl fmt::Display,
+        state: S,
+        participle: &str,
+        allowing: impl Iterator<Item = S>,
+    ) -> Self {
+        let allowing: Vec<_> = allowing.map(|state| state.to_string()).collect();
+        Self::conflict(format!("{thing} is {state}; to be {participle} it must be {}", allowing.join(" or ")))
+    }
+
     /// One field is wrong.
     pub fn invalid(pointer: impl Into<String>, message: impl Into<String>) -> Self {
         let violation = Violation { pointer: pointer.into(), message: message.into() };

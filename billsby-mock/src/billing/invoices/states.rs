@@ -112,14 +112,9 @@ impl Company {
         match invoice.status.allows(command) {
             true => Ok(invoice.id),
             false => {
-                let states = InvoiceStatus::ALL.iter().filter(|status| status.allows(command));
-                let states: Vec<_> = states.map(|status| status.as_str()).collect();
-                Err(BillingError::conflict(format!(
-                    "invoice {number} is {}; to be {} it must be {}",
-                    invoice.status,
-                    command.participle(),
-                    states.join(" or ")
-                )))
+                let allowing = InvoiceStatus::ALL.iter().copied().filter(|status| status.allows(command));
+                let thing = format_args!("invoice {number}");
+                Err(BillingError::wrong_state(thing, invoice.status, command.participle(), allowing))
             }
         }
     }

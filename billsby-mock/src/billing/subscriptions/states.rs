@@ -109,15 +109,9 @@ impl Subscription {
             return Ok(SubscriptionStatus::InTrial);
         }
         self.status.after(command).ok_or_else(|| {
-            let states = SubscriptionStatus::ALL.iter().filter(|it| it.allows(command));
-            let states: Vec<_> = states.map(|status| status.as_str()).collect();
-            BillingError::conflict(format!(
-                "subscription {} is {}; to be {} it must be {}",
-                self.id,
-                self.status,
-                command.participle(),
-                states.join(" or ")
-            ))
+            let allowing = SubscriptionStatus::ALL.iter().copied().filter(|status| status.allows(command));
+            let thing = format_args!("subscription {}", self.id);
+            BillingError::wrong_state(thing, self.status, command.participle(), allowing)
         })
     }
 }
