@@ -48,9 +48,11 @@ pub use runtime::ApiKey;
 pub use timestamp::{Timestamp, TimestampError};
 
 #[cfg(feature = "http")]
-pub use generated::{
-    client::{Client, ClientBuilder},
-    requests,
-};
+pub use generated::{client::Client, requests};
+#[cfg(feature = "blocking")]
+pub use runtime::Blocking;
 #[cfg(feature = "http")]
-pub use runtime::{ConfigurationError, Error, Failure, Violation};
+pub use runtime::{
+    Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook, Operation, Request, Response,
+    Retry, RetryPolicy, Violation,
+};

@@ -60,7 +60,7 @@ pub fn folders(root: &Path, spec: &Path, name: &str, skip_unsupported: bool) -> 
             outputs: package::server(model, &server_package, &client_package)?,
         },
         whole(server_path.join("src/generated"), server::emit(model, &ServerOptions::new(quote!(#library::types)))?),
-        whole(server_path.join("src/runtime"), copied(&root.join("billsby-mock/src/runtime"))?),
+        whole(server_path.join("src/runtime"), copied(&root.join("billsby-mock/src/runtime"), &server_package)?),
     ]);
     Ok((folders, reading.refused))
 }
@@ -75,7 +75,7 @@ pub fn client_crate(root: &Path, model: &Model, path: &Path, package: &str, name
     Ok(vec![
         Folder { path: path.to_owned(), whole: false, outputs: package::client(model, package)? },
         whole(path.join("src/generated"), client::emit(model, &ClientOptions { name: name.into() })?),
-        whole(path.join("src/runtime"), copied(&root.join("billsby-client/src/runtime"))?),
+        whole(path.join("src/runtime"), copied(&root.join("billsby-client/src/runtime"), package)?),
     ])
 }
 
@@ -87,8 +87,8 @@ fn refusal(at: &Position, message: String, remedy: &str) -> Diagnostics {
     Diagnostic { at: at.clone(), code: "unsupported", message, remedy: remedy.into() }.into()
 }
 
-/// The hand-written files beneath the generated ones, as they are.
-fn copied(from: &Path) -> Result<Vec<Output>> {
+/// The hand-written files beneath the generated ones, as they are but for the name of the crate in their examples.
+fn copied(from: &Path, package: &str) -> Result<Vec<Output>> {
     let mut files: Vec<PathBuf> = fs::read_dir(from)
         .with_context(|| format!("cannot read {}", from.display()))?
         .map(|entry| Ok(entry?.path()))
@@ -98,6 +98,7 @@ fn copied(from: &Path) -> Result<Vec<Output>> {
         .into_iter()
         .map(|file| {
             let content = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            let content = content.replace("billsby_client", &package.replace('-', "_"));
             Ok(Output { path: file.file_name().unwrap_or_default().into(), content })
         })
         .collect()

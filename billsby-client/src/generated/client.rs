@@ -1,52 +1,35 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
 //! The client.
-use crate::generated::{low_level, requests};
-use crate::runtime::{ConfigurationError, Connection};
+use crate::generated::requests;
+use crate::runtime::{ClientBuilder, ConfigurationError, Custom, Request, Transport};
 use crate::types;
 use std::sync::Arc;
+pub(crate) const KEY_HEADER: Option<&str> = Some("ApiKey");
 /// A client for Billsby. Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    low_level: low_level::Client,
+    transport: Transport,
+    settings: Settings,
+}
+/// What is part of who the caller is.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
     company: Arc<str>,
 }
-/// Configures a [`Client`].
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct ClientBuilder {
-    connection: Connection,
-    company: String,
+impl Settings {
+    pub(crate) fn check(&self) -> Result<(), ConfigurationError> {
+        if matches!(& * self.company, "" | "." | "..") {
+            return Err(ConfigurationError::Setting("company"));
+        }
+        Ok(())
+    }
 }
 impl ClientBuilder {
     /// The key, sent in the header `ApiKey` of every request.
     pub fn api_key(mut self, key: impl Into<crate::runtime::ApiKey>) -> Self {
-        self.connection.api_key = Some(key.into());
+        self.api_key = Some(key.into());
         self
-    }
-    /// Scheme, host and port of the service, for example of a mock: `http://127.0.0.1:4747`.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.connection.base_url = url.into();
-        self
-    }
-    /// How long one call may take, from the first byte sent to the last one received. Thirty seconds when not set.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.connection.timeout = timeout;
-        self
-    }
-    /// Makes the client.
-    ///
-    /// # Errors
-    /// A [`ConfigurationError`] that names what is wrong.
-    pub fn build(self) -> Result<Client, ConfigurationError> {
-        if self.company.is_empty() || matches!(self.company.as_str(), "." | "..") {
-            return Err(ConfigurationError::Setting("company"));
-        }
-        let (base_url, http, transport) = self.connection.open("ApiKey")?;
-        Ok(Client {
-            low_level: low_level::Client::new_with_client(&base_url, http, transport),
-            company: self.company.into(),
-        })
     }
 }
 impl Client {
@@ -54,12 +37,14 @@ impl Client {
     ///
     /// `company`: The company's sub-domain, as in its log-in address.
     pub fn builder(company: impl Into<String>) -> ClientBuilder {
-        ClientBuilder {
-            connection: Connection::new("https://public.billsby.com"),
-            company: company.into(),
-        }
+        ClientBuilder::new(
+            "https://public.billsby.com",
+            Settings {
+                company: Arc::from(company.into()),
+            },
+        )
     }
-    /// A client configured by the environment: `BILLSBY_COMPANY`, `BILLSBY_API_KEY`. `BILLSBY_BASE_URL` is optional.
+    /// A client configured by the environment: `BILLSBY_COMPANY`, `BILLSBY_API_KEY`. `BILLSBY_BASE_URL` is optional. So are `BILLSBY_TIMEOUT`, `BILLSBY_CONNECT_TIMEOUT` and `BILLSBY_DEADLINE`, in seconds, `BILLSBY_ATTEMPTS` and `BILLSBY_USER_AGENT`.
     ///
     /// # Errors
     /// A [`ConfigurationError`] that names the variable that is missing or wrong.
@@ -69,13 +54,29 @@ impl Client {
         if let Ok(url) = std::env::var("BILLSBY_BASE_URL") {
             builder = builder.base_url(url);
         }
-        builder.build()
+        builder.environment("BILLSBY")?.build()
     }
-    pub(crate) fn low_level(&self) -> &low_level::Client {
-        &self.low_level
+    /// A request to an endpoint that this client does not know, with the same key, retries and errors.
+    ///
+    /// `path` begins with a slash and comes after scheme, host and port; parameters that the client is
+    /// configured with may stand in it, in braces.
+    pub fn request(&self, method: reqwest::Method, path: &str) -> Request<'_, Custom> {
+        let path = path.to_owned();
+        let path = path
+            .replace(
+                "{companyDomain}",
+                &crate::runtime::encode_path(&self.settings.company).to_string(),
+            );
+        Request::custom(self, method, path)
+    }
+    pub(crate) fn new(transport: Transport, settings: Settings) -> Self {
+        Self { transport, settings }
+    }
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.transport
     }
     pub(crate) fn company(&self) -> &str {
-        &self.company
+        &self.settings.company
     }
 }
 impl Client {
@@ -94,13 +95,16 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
-    pub fn list_customers(&self) -> requests::ListCustomers<'_> {
-        requests::ListCustomers {
-            client: self,
-            page: 1,
-            page_size: 100,
-            search: None,
-        }
+    #[inline]
+    pub fn list_customers(&self) -> Request<'_, requests::ListCustomers> {
+        Request::new(
+            self,
+            requests::ListCustomers {
+                page: 1,
+                page_size: 100,
+                search: None,
+            },
+        )
     }
     /// Make a customer without a subscription.
     ///
@@ -119,14 +123,12 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn create_customer(
         &self,
         body: types::NewCustomer,
-    ) -> requests::CreateCustomer<'_> {
-        requests::CreateCustomer {
-            client: self,
-            body,
-        }
+    ) -> Request<'_, requests::CreateCustomer> {
+        Request::new(self, requests::CreateCustomer { body })
     }
     /// Read a customer.
     ///
@@ -143,14 +145,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn get_customer(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
-    ) -> requests::GetCustomer<'_> {
-        requests::GetCustomer {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-        }
+    ) -> Request<'_, requests::GetCustomer> {
+        Request::new(
+            self,
+            requests::GetCustomer {
+                customer_unique_id: customer_unique_id.into(),
+            },
+        )
     }
     /// Replace a customer's name, e-mail address, phone number and billing address.
     ///
@@ -169,16 +174,19 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn update_customer(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
         body: types::CustomerUpdate,
-    ) -> requests::UpdateCustomer<'_> {
-        requests::UpdateCustomer {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-            body,
-        }
+    ) -> Request<'_, requests::UpdateCustomer> {
+        Request::new(
+            self,
+            requests::UpdateCustomer {
+                customer_unique_id: customer_unique_id.into(),
+                body,
+            },
+        )
     }
     /// Delete a customer and everything about it.
     ///
@@ -196,14 +204,17 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn delete_customer(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
-    ) -> requests::DeleteCustomer<'_> {
-        requests::DeleteCustomer {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-        }
+    ) -> Request<'_, requests::DeleteCustomer> {
+        Request::new(
+            self,
+            requests::DeleteCustomer {
+                customer_unique_id: customer_unique_id.into(),
+            },
+        )
     }
     /// List a customer's subscriptions.
     ///
@@ -220,14 +231,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn list_customer_subscriptions(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
-    ) -> requests::ListCustomerSubscriptions<'_> {
-        requests::ListCustomerSubscriptions {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-        }
+    ) -> Request<'_, requests::ListCustomerSubscriptions> {
+        Request::new(
+            self,
+            requests::ListCustomerSubscriptions {
+                customer_unique_id: customer_unique_id.into(),
+            },
+        )
     }
     /// Subscribe a customer that exists to a plan.
     ///
@@ -247,32 +261,35 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn add_customer_subscription(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
         cycle_id: impl Into<types::CycleId>,
-    ) -> requests::AddCustomerSubscription<'_> {
-        requests::AddCustomerSubscription {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-            body: types::NewCustomerSubscription {
-                cycle_id: cycle_id.into(),
-                units: None,
-                address: None,
-                shipping_address: None,
-                additional_email: None,
-                phone_number_dial_country: None,
-                phone_number_dial_code: None,
-                phone_number: None,
-                marketing_consent: None,
-                tax_reg_number: None,
-                ip_address: None,
-                custom_field_response: None,
-                add_ons: None,
-                allowances: None,
-                coupon_codes: None,
+    ) -> Request<'_, requests::AddCustomerSubscription> {
+        Request::new(
+            self,
+            requests::AddCustomerSubscription {
+                customer_unique_id: customer_unique_id.into(),
+                body: types::NewCustomerSubscription {
+                    cycle_id: cycle_id.into(),
+                    units: None,
+                    address: None,
+                    shipping_address: None,
+                    additional_email: None,
+                    phone_number_dial_country: None,
+                    phone_number_dial_code: None,
+                    phone_number: None,
+                    marketing_consent: None,
+                    tax_reg_number: None,
+                    ip_address: None,
+                    custom_field_response: None,
+                    add_ons: None,
+                    allowances: None,
+                    coupon_codes: None,
+                },
             },
-        }
+        )
     }
     /// List the tags that a customer has.
     ///
@@ -289,14 +306,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn list_customer_feature_tags(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
-    ) -> requests::ListCustomerFeatureTags<'_> {
-        requests::ListCustomerFeatureTags {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-        }
+    ) -> Request<'_, requests::ListCustomerFeatureTags> {
+        Request::new(
+            self,
+            requests::ListCustomerFeatureTags {
+                customer_unique_id: customer_unique_id.into(),
+            },
+        )
     }
     /// E-mail a customer to ask for new card details.
     ///
@@ -313,14 +333,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn request_payment_details_update(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
-    ) -> requests::RequestPaymentDetailsUpdate<'_> {
-        requests::RequestPaymentDetailsUpdate {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-        }
+    ) -> Request<'_, requests::RequestPaymentDetailsUpdate> {
+        Request::new(
+            self,
+            requests::RequestPaymentDetailsUpdate {
+                customer_unique_id: customer_unique_id.into(),
+            },
+        )
     }
     /// Replace the card on file.
     ///
@@ -339,16 +362,19 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn update_payment_card(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
         body: types::CardDetails,
-    ) -> requests::UpdatePaymentCard<'_> {
-        requests::UpdatePaymentCard {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-            body,
-        }
+    ) -> Request<'_, requests::UpdatePaymentCard> {
+        Request::new(
+            self,
+            requests::UpdatePaymentCard {
+                customer_unique_id: customer_unique_id.into(),
+                body,
+            },
+        )
     }
     /// Erase a customer's personal data.
     ///
@@ -365,14 +391,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn erase_customer_data(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
-    ) -> requests::EraseCustomerData<'_> {
-        requests::EraseCustomerData {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-        }
+    ) -> Request<'_, requests::EraseCustomerData> {
+        Request::new(
+            self,
+            requests::EraseCustomerData {
+                customer_unique_id: customer_unique_id.into(),
+            },
+        )
     }
     /// List the invoices of a customer.
     ///
@@ -389,14 +418,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn list_customer_invoices(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
-    ) -> requests::ListCustomerInvoices<'_> {
-        requests::ListCustomerInvoices {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-        }
+    ) -> Request<'_, requests::ListCustomerInvoices> {
+        Request::new(
+            self,
+            requests::ListCustomerInvoices {
+                customer_unique_id: customer_unique_id.into(),
+            },
+        )
     }
     /// Charge a customer once, outside any subscription.
     ///
@@ -416,22 +448,25 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn create_one_time_charge(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
         description: impl Into<String>,
         currency_code: impl Into<types::CurrencyCode>,
         amount: impl Into<types::Amount>,
-    ) -> requests::CreateOneTimeCharge<'_> {
-        requests::CreateOneTimeCharge {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-            body: types::OneTimeCharge {
-                description: description.into(),
-                currency_code: currency_code.into(),
-                amount: amount.into(),
+    ) -> Request<'_, requests::CreateOneTimeCharge> {
+        Request::new(
+            self,
+            requests::CreateOneTimeCharge {
+                customer_unique_id: customer_unique_id.into(),
+                body: types::OneTimeCharge {
+                    description: description.into(),
+                    currency_code: currency_code.into(),
+                    amount: amount.into(),
+                },
             },
-        }
+        )
     }
     /// List the attempts to take payment for an invoice.
     ///
@@ -448,16 +483,19 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn list_payment_logs(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
         invoice_number: impl Into<types::InvoiceNumber>,
-    ) -> requests::ListPaymentLogs<'_> {
-        requests::ListPaymentLogs {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-            invoice_number: invoice_number.into(),
-        }
+    ) -> Request<'_, requests::ListPaymentLogs> {
+        Request::new(
+            self,
+            requests::ListPaymentLogs {
+                customer_unique_id: customer_unique_id.into(),
+                invoice_number: invoice_number.into(),
+            },
+        )
     }
     /// Give back all or part of a paid invoice.
     ///
@@ -477,20 +515,23 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn refund_invoice(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
         invoice_number: impl Into<types::InvoiceNumber>,
         amount: impl Into<types::Amount>,
-    ) -> requests::RefundInvoice<'_> {
-        requests::RefundInvoice {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-            body: types::NewRefund {
-                invoice_number: invoice_number.into(),
-                amount: amount.into(),
+    ) -> Request<'_, requests::RefundInvoice> {
+        Request::new(
+            self,
+            requests::RefundInvoice {
+                customer_unique_id: customer_unique_id.into(),
+                body: types::NewRefund {
+                    invoice_number: invoice_number.into(),
+                    amount: amount.into(),
+                },
             },
-        }
+        )
     }
     /// List the credit notes of a customer.
     ///
@@ -507,14 +548,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn list_customer_credit_notes(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,
-    ) -> requests::ListCustomerCreditNotes<'_> {
-        requests::ListCustomerCreditNotes {
-            client: self,
-            customer_unique_id: customer_unique_id.into(),
-        }
+    ) -> Request<'_, requests::ListCustomerCreditNotes> {
+        Request::new(
+            self,
+            requests::ListCustomerCreditNotes {
+                customer_unique_id: customer_unique_id.into(),
+            },
+        )
     }
     /// List the subscriptions of the company.
     ///
@@ -531,18 +575,21 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
-    pub fn list_subscriptions(&self) -> requests::ListSubscriptions<'_> {
-        requests::ListSubscriptions {
-            client: self,
-            page: 1,
-            page_size: 100,
-            order_by: None,
-            order_by_descending: None,
-            is_active: None,
-            is_in_free_trial: None,
-            product_name: None,
-            plan_name: None,
-        }
+    #[inline]
+    pub fn list_subscriptions(&self) -> Request<'_, requests::ListSubscriptions> {
+        Request::new(
+            self,
+            requests::ListSubscriptions {
+                page: 1,
+                page_size: 100,
+                order_by: None,
+                order_by_descending: None,
+                is_active: None,
+                is_in_free_trial: None,
+                product_name: None,
+                plan_name: None,
+            },
+        )
     }
     /// Make a customer with a subscription.
     ///
@@ -562,14 +609,17 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn create_subscription(
         &self,
         body: types::NewSubscription,
-    ) -> requests::CreateSubscription<'_> {
-        requests::CreateSubscription {
-            client: self,
-            body,
-        }
+    ) -> Request<'_, requests::CreateSubscription> {
+        Request::new(
+            self,
+            requests::CreateSubscription {
+                body,
+            },
+        )
     }
     /// Read a subscription.
     ///
@@ -586,14 +636,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn get_subscription(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
-    ) -> requests::GetSubscription<'_> {
-        requests::GetSubscription {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-        }
+    ) -> Request<'_, requests::GetSubscription> {
+        Request::new(
+            self,
+            requests::GetSubscription {
+                subscription_unique_id: subscription_unique_id.into(),
+            },
+        )
     }
     /// Cancel a subscription at once and for good.
     ///
@@ -611,16 +664,19 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn cancel_subscription(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
         customer_unique_id: impl Into<types::CustomerId>,
-    ) -> requests::CancelSubscription<'_> {
-        requests::CancelSubscription {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-            customer_unique_id: customer_unique_id.into(),
-        }
+    ) -> Request<'_, requests::CancelSubscription> {
+        Request::new(
+            self,
+            requests::CancelSubscription {
+                subscription_unique_id: subscription_unique_id.into(),
+                customer_unique_id: customer_unique_id.into(),
+            },
+        )
     }
     /// Read where a subscription is shipped to.
     ///
@@ -637,14 +693,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn get_shipping_address(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
-    ) -> requests::GetShippingAddress<'_> {
-        requests::GetShippingAddress {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-        }
+    ) -> Request<'_, requests::GetShippingAddress> {
+        Request::new(
+            self,
+            requests::GetShippingAddress {
+                subscription_unique_id: subscription_unique_id.into(),
+            },
+        )
     }
     /// Replace where a subscription is shipped to.
     ///
@@ -663,16 +722,19 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn update_shipping_address(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
         body: types::Address,
-    ) -> requests::UpdateShippingAddress<'_> {
-        requests::UpdateShippingAddress {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-            body,
-        }
+    ) -> Request<'_, requests::UpdateShippingAddress> {
+        Request::new(
+            self,
+            requests::UpdateShippingAddress {
+                subscription_unique_id: subscription_unique_id.into(),
+                body,
+            },
+        )
     }
     /// Move a subscription to another plan or cycle.
     ///
@@ -692,27 +754,30 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn change_subscription_plan(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
         customer_unique_id: impl Into<types::CustomerId>,
         plan_id: impl Into<types::PlanId>,
         cycle_id: impl Into<types::CycleId>,
-    ) -> requests::ChangeSubscriptionPlan<'_> {
-        requests::ChangeSubscriptionPlan {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-            body: types::PlanChange {
-                customer_unique_id: customer_unique_id.into(),
-                plan_id: plan_id.into(),
-                cycle_id: cycle_id.into(),
-                plan_change_type: None,
-                units: None,
-                add_ons: None,
-                allowances: None,
-                issue_refund: None,
+    ) -> Request<'_, requests::ChangeSubscriptionPlan> {
+        Request::new(
+            self,
+            requests::ChangeSubscriptionPlan {
+                subscription_unique_id: subscription_unique_id.into(),
+                body: types::PlanChange {
+                    customer_unique_id: customer_unique_id.into(),
+                    plan_id: plan_id.into(),
+                    cycle_id: cycle_id.into(),
+                    plan_change_type: None,
+                    units: None,
+                    add_ons: None,
+                    allowances: None,
+                    issue_refund: None,
+                },
             },
-        }
+        )
     }
     /// Move the next renewal, and pause until then if wanted.
     ///
@@ -732,18 +797,21 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn update_renewal_date(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
-    ) -> requests::UpdateRenewalDate<'_> {
-        requests::UpdateRenewalDate {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-            body: types::RenewalDateUpdate {
-                new_renewal_date: None,
-                pause_subscription: None,
+    ) -> Request<'_, requests::UpdateRenewalDate> {
+        Request::new(
+            self,
+            requests::UpdateRenewalDate {
+                subscription_unique_id: subscription_unique_id.into(),
+                body: types::RenewalDateUpdate {
+                    new_renewal_date: None,
+                    pause_subscription: None,
+                },
             },
-        }
+        )
     }
     /// List what happened to a subscription.
     ///
@@ -760,16 +828,19 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn list_subscription_event_logs(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
-    ) -> requests::ListSubscriptionEventLogs<'_> {
-        requests::ListSubscriptionEventLogs {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-            page: 1,
-            page_size: 100,
-        }
+    ) -> Request<'_, requests::ListSubscriptionEventLogs> {
+        Request::new(
+            self,
+            requests::ListSubscriptionEventLogs {
+                subscription_unique_id: subscription_unique_id.into(),
+                page: 1,
+                page_size: 100,
+            },
+        )
     }
     /// List the tags of a subscription.
     ///
@@ -786,14 +857,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn list_subscription_feature_tags(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
-    ) -> requests::ListSubscriptionFeatureTags<'_> {
-        requests::ListSubscriptionFeatureTags {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-        }
+    ) -> Request<'_, requests::ListSubscriptionFeatureTags> {
+        Request::new(
+            self,
+            requests::ListSubscriptionFeatureTags {
+                subscription_unique_id: subscription_unique_id.into(),
+            },
+        )
     }
     /// Read the tags of a subscription by where they come from.
     ///
@@ -810,14 +884,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn get_subscription_feature_tag_split(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
-    ) -> requests::GetSubscriptionFeatureTagSplit<'_> {
-        requests::GetSubscriptionFeatureTagSplit {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-        }
+    ) -> Request<'_, requests::GetSubscriptionFeatureTagSplit> {
+        Request::new(
+            self,
+            requests::GetSubscriptionFeatureTagSplit {
+                subscription_unique_id: subscription_unique_id.into(),
+            },
+        )
     }
     /// Add custom tags to subscriptions.
     ///
@@ -836,18 +913,21 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn add_feature_tags(
         &self,
         subscription_unique_ids: impl Into<Vec<types::SubscriptionId>>,
         tag_names: impl Into<Vec<String>>,
-    ) -> requests::AddFeatureTags<'_> {
-        requests::AddFeatureTags {
-            client: self,
-            body: types::FeatureTagAssignment {
-                subscription_unique_ids: subscription_unique_ids.into(),
-                tag_names: tag_names.into(),
+    ) -> Request<'_, requests::AddFeatureTags> {
+        Request::new(
+            self,
+            requests::AddFeatureTags {
+                body: types::FeatureTagAssignment {
+                    subscription_unique_ids: subscription_unique_ids.into(),
+                    tag_names: tag_names.into(),
+                },
             },
-        }
+        )
     }
     /// Remove a custom tag from one subscription or from all.
     ///
@@ -864,15 +944,18 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn remove_feature_tag(
         &self,
         tagname: impl Into<String>,
-    ) -> requests::RemoveFeatureTag<'_> {
-        requests::RemoveFeatureTag {
-            client: self,
-            tagname: tagname.into(),
-            subs_id: None,
-        }
+    ) -> Request<'_, requests::RemoveFeatureTag> {
+        Request::new(
+            self,
+            requests::RemoveFeatureTag {
+                tagname: tagname.into(),
+                subs_id: None,
+            },
+        )
     }
     /// List the add-ons of a subscription.
     ///
@@ -889,14 +972,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn list_subscription_add_ons(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
-    ) -> requests::ListSubscriptionAddOns<'_> {
-        requests::ListSubscriptionAddOns {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-        }
+    ) -> Request<'_, requests::ListSubscriptionAddOns> {
+        Request::new(
+            self,
+            requests::ListSubscriptionAddOns {
+                subscription_unique_id: subscription_unique_id.into(),
+            },
+        )
     }
     /// List the allowances of a subscription.
     ///
@@ -913,14 +999,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn list_subscription_allowances(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
-    ) -> requests::ListSubscriptionAllowances<'_> {
-        requests::ListSubscriptionAllowances {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-        }
+    ) -> Request<'_, requests::ListSubscriptionAllowances> {
+        Request::new(
+            self,
+            requests::ListSubscriptionAllowances {
+                subscription_unique_id: subscription_unique_id.into(),
+            },
+        )
     }
     /// Read one invoice in full.
     ///
@@ -937,14 +1026,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn get_invoice(
         &self,
         invoice_number: impl Into<types::InvoiceNumber>,
-    ) -> requests::GetInvoice<'_> {
-        requests::GetInvoice {
-            client: self,
-            invoice_number: invoice_number.into(),
-        }
+    ) -> Request<'_, requests::GetInvoice> {
+        Request::new(
+            self,
+            requests::GetInvoice {
+                invoice_number: invoice_number.into(),
+            },
+        )
     }
     /// List the invoices of the company.
     ///
@@ -961,20 +1053,23 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
-    pub fn list_invoices(&self) -> requests::ListInvoices<'_> {
-        requests::ListInvoices {
-            client: self,
-            page: 1,
-            page_size: 100,
-            query: None,
-            order_by: None,
-            order_by_descending: None,
-            is_pending: None,
-            is_paid: None,
-            is_unpaid: None,
-            is_paid_offline: None,
-            is_written_off: None,
-        }
+    #[inline]
+    pub fn list_invoices(&self) -> Request<'_, requests::ListInvoices> {
+        Request::new(
+            self,
+            requests::ListInvoices {
+                page: 1,
+                page_size: 100,
+                query: None,
+                order_by: None,
+                order_by_descending: None,
+                is_pending: None,
+                is_paid: None,
+                is_unpaid: None,
+                is_paid_offline: None,
+                is_written_off: None,
+            },
+        )
     }
     /// Charge the card again for an unpaid invoice.
     ///
@@ -992,14 +1087,17 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn reattempt_invoice_payment(
         &self,
         invoice_number: impl Into<types::InvoiceNumber>,
-    ) -> requests::ReattemptInvoicePayment<'_> {
-        requests::ReattemptInvoicePayment {
-            client: self,
-            invoice_number: invoice_number.into(),
-        }
+    ) -> Request<'_, requests::ReattemptInvoicePayment> {
+        Request::new(
+            self,
+            requests::ReattemptInvoicePayment {
+                invoice_number: invoice_number.into(),
+            },
+        )
     }
     /// Settle an open invoice as paid outside the service.
     ///
@@ -1017,14 +1115,17 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn mark_invoice_paid_offline(
         &self,
         invoice_number: impl Into<types::InvoiceNumber>,
-    ) -> requests::MarkInvoicePaidOffline<'_> {
-        requests::MarkInvoicePaidOffline {
-            client: self,
-            invoice_number: invoice_number.into(),
-        }
+    ) -> Request<'_, requests::MarkInvoicePaidOffline> {
+        Request::new(
+            self,
+            requests::MarkInvoicePaidOffline {
+                invoice_number: invoice_number.into(),
+            },
+        )
     }
     /// Give up an open invoice.
     ///
@@ -1042,14 +1143,17 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn write_off_invoice(
         &self,
         invoice_number: impl Into<types::InvoiceNumber>,
-    ) -> requests::WriteOffInvoice<'_> {
-        requests::WriteOffInvoice {
-            client: self,
-            invoice_number: invoice_number.into(),
-        }
+    ) -> Request<'_, requests::WriteOffInvoice> {
+        Request::new(
+            self,
+            requests::WriteOffInvoice {
+                invoice_number: invoice_number.into(),
+            },
+        )
     }
     /// List the credit notes of the company.
     ///
@@ -1066,18 +1170,21 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
-    pub fn list_credit_notes(&self) -> requests::ListCreditNotes<'_> {
-        requests::ListCreditNotes {
-            client: self,
-            page: 1,
-            page_size: 100,
-            query: None,
-            order_by: None,
-            order_by_descending: None,
-            is_pending: None,
-            is_paid: None,
-            is_failed: None,
-        }
+    #[inline]
+    pub fn list_credit_notes(&self) -> Request<'_, requests::ListCreditNotes> {
+        Request::new(
+            self,
+            requests::ListCreditNotes {
+                page: 1,
+                page_size: 100,
+                query: None,
+                order_by: None,
+                order_by_descending: None,
+                is_pending: None,
+                is_paid: None,
+                is_failed: None,
+            },
+        )
     }
     /// Try again to pay out a failed credit note.
     ///
@@ -1095,14 +1202,17 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn reattempt_credit_note_payment(
         &self,
         credit_note_number: impl Into<types::InvoiceNumber>,
-    ) -> requests::ReattemptCreditNotePayment<'_> {
-        requests::ReattemptCreditNotePayment {
-            client: self,
-            credit_note_number: credit_note_number.into(),
-        }
+    ) -> Request<'_, requests::ReattemptCreditNotePayment> {
+        Request::new(
+            self,
+            requests::ReattemptCreditNotePayment {
+                credit_note_number: credit_note_number.into(),
+            },
+        )
     }
     /// List the products of the company.
     ///
@@ -1119,14 +1229,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
-    pub fn list_products(&self) -> requests::ListProducts<'_> {
-        requests::ListProducts {
-            client: self,
-            page: 1,
-            page_size: 100,
-            search: None,
-            visibility_type: None,
-        }
+    #[inline]
+    pub fn list_products(&self) -> Request<'_, requests::ListProducts> {
+        Request::new(
+            self,
+            requests::ListProducts {
+                page: 1,
+                page_size: 100,
+                search: None,
+                visibility_type: None,
+            },
+        )
     }
     /// Create a product.
     ///
@@ -1145,33 +1258,36 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn create_product(
         &self,
         name: impl Into<String>,
         display_name: impl Into<String>,
         billing_currency: impl Into<types::CurrencyCode>,
-    ) -> requests::CreateProduct<'_> {
-        requests::CreateProduct {
-            client: self,
-            body: types::NewProduct {
-                description: None,
-                name: name.into(),
-                display_name: display_name.into(),
-                visibility: None,
-                billing_currency: billing_currency.into(),
-                type_of_product: None,
-                is_shipping_address_required: None,
-                is_shipping_address_validation_required: None,
-                is_billing_address_validation_required: None,
-                is_additional_email_required: None,
-                is_phone_number_required: None,
-                is_marketing_consent_required: None,
-                alert_email: None,
-                ordered_custom_fields: None,
-                product_country_limitation: None,
-                is_any_country_allowed: None,
+    ) -> Request<'_, requests::CreateProduct> {
+        Request::new(
+            self,
+            requests::CreateProduct {
+                body: types::NewProduct {
+                    description: None,
+                    name: name.into(),
+                    display_name: display_name.into(),
+                    visibility: None,
+                    billing_currency: billing_currency.into(),
+                    type_of_product: None,
+                    is_shipping_address_required: None,
+                    is_shipping_address_validation_required: None,
+                    is_billing_address_validation_required: None,
+                    is_additional_email_required: None,
+                    is_phone_number_required: None,
+                    is_marketing_consent_required: None,
+                    alert_email: None,
+                    ordered_custom_fields: None,
+                    product_country_limitation: None,
+                    is_any_country_allowed: None,
+                },
             },
-        }
+        )
     }
     /// Read a product.
     ///
@@ -1188,14 +1304,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn get_product(
         &self,
         product_id: impl Into<types::ProductId>,
-    ) -> requests::GetProduct<'_> {
-        requests::GetProduct {
-            client: self,
-            product_id: product_id.into(),
-        }
+    ) -> Request<'_, requests::GetProduct> {
+        Request::new(
+            self,
+            requests::GetProduct {
+                product_id: product_id.into(),
+            },
+        )
     }
     /// Change a product.
     ///
@@ -1215,31 +1334,34 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn update_product(
         &self,
         product_id: impl Into<types::ProductId>,
-    ) -> requests::UpdateProduct<'_> {
-        requests::UpdateProduct {
-            client: self,
-            product_id: product_id.into(),
-            body: types::ProductUpdate {
-                description: None,
-                name: None,
-                display_name: None,
-                visibility: None,
-                billing_currency: None,
-                type_of_product: None,
-                is_shipping_address_required: None,
-                is_shipping_address_validation_required: None,
-                is_billing_address_validation_required: None,
-                is_additional_email_required: None,
-                is_phone_number_required: None,
-                is_marketing_consent_required: None,
-                alert_email: None,
-                ordered_custom_fields: None,
-                product_country_limitation: None,
+    ) -> Request<'_, requests::UpdateProduct> {
+        Request::new(
+            self,
+            requests::UpdateProduct {
+                product_id: product_id.into(),
+                body: types::ProductUpdate {
+                    description: None,
+                    name: None,
+                    display_name: None,
+                    visibility: None,
+                    billing_currency: None,
+                    type_of_product: None,
+                    is_shipping_address_required: None,
+                    is_shipping_address_validation_required: None,
+                    is_billing_address_validation_required: None,
+                    is_additional_email_required: None,
+                    is_phone_number_required: None,
+                    is_marketing_consent_required: None,
+                    alert_email: None,
+                    ordered_custom_fields: None,
+                    product_country_limitation: None,
+                },
             },
-        }
+        )
     }
     /// List the plans of a product.
     ///
@@ -1256,14 +1378,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn list_plans(
         &self,
         product_id: impl Into<types::ProductId>,
-    ) -> requests::ListPlans<'_> {
-        requests::ListPlans {
-            client: self,
-            product_id: product_id.into(),
-        }
+    ) -> Request<'_, requests::ListPlans> {
+        Request::new(
+            self,
+            requests::ListPlans {
+                product_id: product_id.into(),
+            },
+        )
     }
     /// Create a plan of a product.
     ///
@@ -1282,27 +1407,30 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn create_plan(
         &self,
         product_id: impl Into<types::ProductId>,
         name: impl Into<String>,
         display_name: impl Into<String>,
         pricing_model: impl Into<types::PricingModelType>,
-    ) -> requests::CreatePlan<'_> {
-        requests::CreatePlan {
-            client: self,
-            product_id: product_id.into(),
-            body: types::NewPlan {
-                description: None,
-                name: name.into(),
-                display_name: display_name.into(),
-                pricing_model: pricing_model.into(),
-                feature_tags: None,
-                visibility: None,
-                redirect_url: None,
-                alert_email: None,
+    ) -> Request<'_, requests::CreatePlan> {
+        Request::new(
+            self,
+            requests::CreatePlan {
+                product_id: product_id.into(),
+                body: types::NewPlan {
+                    description: None,
+                    name: name.into(),
+                    display_name: display_name.into(),
+                    pricing_model: pricing_model.into(),
+                    feature_tags: None,
+                    visibility: None,
+                    redirect_url: None,
+                    alert_email: None,
+                },
             },
-        }
+        )
     }
     /// Set the order in which the plans of a product are shown.
     ///
@@ -1321,18 +1449,21 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn reorder_plans(
         &self,
         product_id: impl Into<types::ProductId>,
         ordered_plan_ids: impl Into<Vec<types::PlanId>>,
-    ) -> requests::ReorderPlans<'_> {
-        requests::ReorderPlans {
-            client: self,
-            product_id: product_id.into(),
-            body: types::PlanOrder {
-                ordered_plan_ids: ordered_plan_ids.into(),
+    ) -> Request<'_, requests::ReorderPlans> {
+        Request::new(
+            self,
+            requests::ReorderPlans {
+                product_id: product_id.into(),
+                body: types::PlanOrder {
+                    ordered_plan_ids: ordered_plan_ids.into(),
+                },
             },
-        }
+        )
     }
     /// Change a plan and its cycles.
     ///
@@ -1352,26 +1483,29 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn update_plan(
         &self,
         product_id: impl Into<types::ProductId>,
         plan_id: impl Into<types::PlanId>,
-    ) -> requests::UpdatePlan<'_> {
-        requests::UpdatePlan {
-            client: self,
-            product_id: product_id.into(),
-            plan_id: plan_id.into(),
-            body: types::PlanUpdate {
-                description: None,
-                name: None,
-                display_name: None,
-                feature_tags: None,
-                visibility: None,
-                cycles: None,
-                redirect_url: None,
-                alert_email: None,
+    ) -> Request<'_, requests::UpdatePlan> {
+        Request::new(
+            self,
+            requests::UpdatePlan {
+                product_id: product_id.into(),
+                plan_id: plan_id.into(),
+                body: types::PlanUpdate {
+                    description: None,
+                    name: None,
+                    display_name: None,
+                    feature_tags: None,
+                    visibility: None,
+                    cycles: None,
+                    redirect_url: None,
+                    alert_email: None,
+                },
             },
-        }
+        )
     }
     /// Give a plan one or more cycles.
     ///
@@ -1391,23 +1525,26 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn create_cycles(
         &self,
         product_id: impl Into<types::ProductId>,
         plan_id: impl Into<types::PlanId>,
         cycles_input_model: impl Into<Vec<types::NewCycle>>,
         addon_plan_input_models: impl Into<Vec<types::PlanAddOn>>,
-    ) -> requests::CreateCycles<'_> {
-        requests::CreateCycles {
-            client: self,
-            product_id: product_id.into(),
-            plan_id: plan_id.into(),
-            body: types::NewCycles {
-                cycles_input_model: cycles_input_model.into(),
-                addon_plan_input_models: addon_plan_input_models.into(),
-                allowance_plan_input_model: None,
+    ) -> Request<'_, requests::CreateCycles> {
+        Request::new(
+            self,
+            requests::CreateCycles {
+                product_id: product_id.into(),
+                plan_id: plan_id.into(),
+                body: types::NewCycles {
+                    cycles_input_model: cycles_input_model.into(),
+                    addon_plan_input_models: addon_plan_input_models.into(),
+                    allowance_plan_input_model: None,
+                },
             },
-        }
+        )
     }
     /// List the add-ons of the company.
     ///
@@ -1424,10 +1561,9 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
-    pub fn list_add_ons(&self) -> requests::ListAddOns<'_> {
-        requests::ListAddOns {
-            client: self,
-        }
+    #[inline]
+    pub fn list_add_ons(&self) -> Request<'_, requests::ListAddOns> {
+        Request::new(self, requests::ListAddOns {})
     }
     /// Read an add-on.
     ///
@@ -1444,14 +1580,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn get_add_on(
         &self,
         addon_id: impl Into<types::AddOnId>,
-    ) -> requests::GetAddOn<'_> {
-        requests::GetAddOn {
-            client: self,
-            addon_id: addon_id.into(),
-        }
+    ) -> Request<'_, requests::GetAddOn> {
+        Request::new(
+            self,
+            requests::GetAddOn {
+                addon_id: addon_id.into(),
+            },
+        )
     }
     /// List the allowances of the company.
     ///
@@ -1468,10 +1607,9 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
-    pub fn list_allowances(&self) -> requests::ListAllowances<'_> {
-        requests::ListAllowances {
-            client: self,
-        }
+    #[inline]
+    pub fn list_allowances(&self) -> Request<'_, requests::ListAllowances> {
+        Request::new(self, requests::ListAllowances {})
     }
     /// Read an allowance.
     ///
@@ -1488,14 +1626,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn get_allowance(
         &self,
         allowance_id: impl Into<types::AllowanceId>,
-    ) -> requests::GetAllowance<'_> {
-        requests::GetAllowance {
-            client: self,
-            allowance_id: allowance_id.into(),
-        }
+    ) -> Request<'_, requests::GetAllowance> {
+        Request::new(
+            self,
+            requests::GetAllowance {
+                allowance_id: allowance_id.into(),
+            },
+        )
     }
     /// Read how much of an allowance a subscription has used.
     ///
@@ -1512,18 +1653,21 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn get_counter_usage(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
         counter_id: impl Into<types::CounterId>,
-    ) -> requests::GetCounterUsage<'_> {
-        requests::GetCounterUsage {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-            counter_id: counter_id.into(),
-            from: None,
-            to: None,
-        }
+    ) -> Request<'_, requests::GetCounterUsage> {
+        Request::new(
+            self,
+            requests::GetCounterUsage {
+                subscription_unique_id: subscription_unique_id.into(),
+                counter_id: counter_id.into(),
+                from: None,
+                to: None,
+            },
+        )
     }
     /// Count usage of an allowance.
     ///
@@ -1543,22 +1687,25 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn update_counter(
         &self,
         subscription_unique_id: impl Into<types::SubscriptionId>,
         counter_id: impl Into<types::CounterId>,
         operation_type: impl Into<types::CounterOperation>,
         value: i64,
-    ) -> requests::UpdateCounter<'_> {
-        requests::UpdateCounter {
-            client: self,
-            subscription_unique_id: subscription_unique_id.into(),
-            counter_id: counter_id.into(),
-            body: types::CounterUpdate {
-                operation_type: operation_type.into(),
-                value,
+    ) -> Request<'_, requests::UpdateCounter> {
+        Request::new(
+            self,
+            requests::UpdateCounter {
+                subscription_unique_id: subscription_unique_id.into(),
+                counter_id: counter_id.into(),
+                body: types::CounterUpdate {
+                    operation_type: operation_type.into(),
+                    value,
+                },
             },
-        }
+        )
     }
     /// List the custom fields of the company.
     ///
@@ -1575,10 +1722,9 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
-    pub fn list_custom_fields(&self) -> requests::ListCustomFields<'_> {
-        requests::ListCustomFields {
-            client: self,
-        }
+    #[inline]
+    pub fn list_custom_fields(&self) -> Request<'_, requests::ListCustomFields> {
+        Request::new(self, requests::ListCustomFields {})
     }
     /// Make a custom field.
     ///
@@ -1597,14 +1743,17 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn create_custom_field(
         &self,
         body: types::NewCustomField,
-    ) -> requests::CreateCustomField<'_> {
-        requests::CreateCustomField {
-            client: self,
-            body,
-        }
+    ) -> Request<'_, requests::CreateCustomField> {
+        Request::new(
+            self,
+            requests::CreateCustomField {
+                body,
+            },
+        )
     }
     /// Change a custom field.
     ///
@@ -1623,20 +1772,23 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn update_custom_field(
         &self,
         custom_field_id: impl Into<types::CustomFieldId>,
-    ) -> requests::UpdateCustomField<'_> {
-        requests::UpdateCustomField {
-            client: self,
-            custom_field_id: custom_field_id.into(),
-            body: types::CustomFieldUpdate {
-                label: None,
-                description: None,
-                options: None,
-                compulsory: None,
+    ) -> Request<'_, requests::UpdateCustomField> {
+        Request::new(
+            self,
+            requests::UpdateCustomField {
+                custom_field_id: custom_field_id.into(),
+                body: types::CustomFieldUpdate {
+                    label: None,
+                    description: None,
+                    options: None,
+                    compulsory: None,
+                },
             },
-        }
+        )
     }
     /// List customers' answers to custom fields.
     ///
@@ -1653,12 +1805,17 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
-    pub fn list_custom_field_responses(&self) -> requests::ListCustomFieldResponses<'_> {
-        requests::ListCustomFieldResponses {
-            client: self,
-            product_id: None,
-            customer_unique_id: None,
-        }
+    #[inline]
+    pub fn list_custom_field_responses(
+        &self,
+    ) -> Request<'_, requests::ListCustomFieldResponses> {
+        Request::new(
+            self,
+            requests::ListCustomFieldResponses {
+                product_id: None,
+                customer_unique_id: None,
+            },
+        )
     }
     /// Change a customer's answer.
     ///
@@ -1677,17 +1834,20 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    #[inline]
     pub fn update_custom_field_response(
         &self,
         custom_field_response_id: impl Into<types::CustomFieldResponseId>,
         value: impl Into<String>,
-    ) -> requests::UpdateCustomFieldResponse<'_> {
-        requests::UpdateCustomFieldResponse {
-            client: self,
-            custom_field_response_id: custom_field_response_id.into(),
-            body: types::CustomFieldResponseUpdate {
-                value: value.into(),
+    ) -> Request<'_, requests::UpdateCustomFieldResponse> {
+        Request::new(
+            self,
+            requests::UpdateCustomFieldResponse {
+                custom_field_response_id: custom_field_response_id.into(),
+                body: types::CustomFieldResponseUpdate {
+                    value: value.into(),
+                },
             },
-        }
+        )
     }
 }

@@ -1,70 +1,18 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
+use crate::runtime::{Endpoint, encode_path};
 use crate::types;
-#[allow(unused_imports)]
-pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
-use progenitor_client::{ClientHooks, OperationInfo};
-use crate::runtime::encode_path;
-#[derive(Clone, Debug)]
-/// Client for Billsby
-///
-/// Version: 0.1.0
-pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::runtime::Transport,
-}
-impl Client {
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: crate::runtime::Transport,
-    ) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
-    }
-}
-impl ClientInfo<crate::runtime::Transport> for Client {
-    fn api_version() -> &'static str {
-        "0.1.0"
-    }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &crate::runtime::Transport {
-        &self.inner
-    }
-}
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::runtime::Transport>,
-    {}
-};
 #[allow(clippy::all)]
-impl Client {
-    pub async fn list_subscription_add_ons<'a>(
+impl Endpoint {
+    #[inline]
+    pub fn list_subscription_add_ons<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
-    ) -> Result<ResponseValue<types::SubscriptionAddOns>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/billing/{}/subscriptions/{}/addons", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(&
-            subscription_unique_id.to_string()),
+            encode_path(& company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -75,27 +23,17 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_subscription_add_ons",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_subscription_allowances<'a>(
+    #[inline]
+    pub fn list_subscription_allowances<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
-    ) -> Result<ResponseValue<types::SubscriptionAllowances>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/billing/{}/subscriptions/{}/allowances", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(&
-            subscription_unique_id.to_string()),
+            encode_path(& company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -106,25 +44,16 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_subscription_allowances",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_invoice<'a>(
+    #[inline]
+    pub fn get_invoice<'a>(
         &'a self,
         invoice_number: &'a types::InvoiceNumber,
-    ) -> Result<ResponseValue<types::Invoice>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/api/v1/rest/core/invoices/{}", self.baseurl, encode_path(& invoice_number
-            .to_string()),
+            "{}/api/v1/rest/core/invoices/{}", self.baseurl, encode_path(&
+            invoice_number),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -135,25 +64,15 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_add_ons<'a>(
+    #[inline]
+    pub fn list_add_ons<'a>(
         &'a self,
         company_domain: &'a str,
-    ) -> Result<ResponseValue<Vec<types::AddOnSummary>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/api/v1/rest/core/{}/addons", self.baseurl, encode_path(& company_domain
-            .to_string()),
+            "{}/api/v1/rest/core/{}/addons", self.baseurl, encode_path(& company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -164,26 +83,17 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_add_ons",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_add_on<'a>(
+    #[inline]
+    pub fn get_add_on<'a>(
         &'a self,
         company_domain: &'a str,
         addon_id: &'a types::AddOnId,
-    ) -> Result<ResponseValue<types::AddOn>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/addons/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& addon_id.to_string()),
+            company_domain), encode_path(& addon_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -194,25 +104,16 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_add_on",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_allowances<'a>(
+    #[inline]
+    pub fn list_allowances<'a>(
         &'a self,
         company_domain: &'a str,
-    ) -> Result<ResponseValue<Vec<types::AllowanceSummary>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/allowances", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -223,26 +124,17 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_allowances",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_allowance<'a>(
+    #[inline]
+    pub fn get_allowance<'a>(
         &'a self,
         company_domain: &'a str,
         allowance_id: &'a types::AllowanceId,
-    ) -> Result<ResponseValue<types::Allowance>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/allowances/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& allowance_id.to_string()),
+            company_domain), encode_path(& allowance_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -253,19 +145,10 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_allowance",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_credit_notes<'a>(
+    #[inline]
+    pub fn list_credit_notes<'a>(
         &'a self,
         company_domain: &'a str,
         is_failed: Option<bool>,
@@ -276,10 +159,10 @@ impl Client {
         page: i32,
         page_size: i32,
         query: Option<&'a str>,
-    ) -> Result<ResponseValue<types::CreditNotePage>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/companies/creditnotes", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -289,33 +172,31 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("isFailed", &is_failed))
-            .query(&progenitor_client::QueryParam::new("isPaid", &is_paid))
-            .query(&progenitor_client::QueryParam::new("isPending", &is_pending))
-            .query(&progenitor_client::QueryParam::new("orderBy", &order_by))
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "orderByDescending",
-                    &order_by_descending,
-                ),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
-            .query(&progenitor_client::QueryParam::new("query", &query))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_credit_notes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+        if let Some(value) = is_failed {
+            crate::runtime::query(&mut request, "isFailed", &value);
         }
+        if let Some(value) = is_paid {
+            crate::runtime::query(&mut request, "isPaid", &value);
+        }
+        if let Some(value) = is_pending {
+            crate::runtime::query(&mut request, "isPending", &value);
+        }
+        if let Some(value) = order_by {
+            crate::runtime::query(&mut request, "orderBy", &value);
+        }
+        if let Some(value) = order_by_descending {
+            crate::runtime::query(&mut request, "orderByDescending", &value);
+        }
+        crate::runtime::query(&mut request, "page", &page);
+        crate::runtime::query(&mut request, "pageSize", &page_size);
+        if let Some(value) = query {
+            crate::runtime::query(&mut request, "query", &value);
+        }
+        Ok(request)
     }
-    pub async fn list_invoices<'a>(
+    #[inline]
+    pub fn list_invoices<'a>(
         &'a self,
         company_domain: &'a str,
         is_paid: Option<bool>,
@@ -328,10 +209,10 @@ impl Client {
         page: i32,
         page_size: i32,
         query: Option<&'a str>,
-    ) -> Result<ResponseValue<types::InvoicePage>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/companies/invoices", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -341,69 +222,60 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("isPaid", &is_paid))
-            .query(
-                &progenitor_client::QueryParam::new("isPaidOffline", &is_paid_offline),
-            )
-            .query(&progenitor_client::QueryParam::new("isPending", &is_pending))
-            .query(&progenitor_client::QueryParam::new("isUnpaid", &is_unpaid))
-            .query(&progenitor_client::QueryParam::new("isWrittenOff", &is_written_off))
-            .query(&progenitor_client::QueryParam::new("orderBy", &order_by))
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "orderByDescending",
-                    &order_by_descending,
-                ),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
-            .query(&progenitor_client::QueryParam::new("query", &query))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_invoices",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+        if let Some(value) = is_paid {
+            crate::runtime::query(&mut request, "isPaid", &value);
         }
+        if let Some(value) = is_paid_offline {
+            crate::runtime::query(&mut request, "isPaidOffline", &value);
+        }
+        if let Some(value) = is_pending {
+            crate::runtime::query(&mut request, "isPending", &value);
+        }
+        if let Some(value) = is_unpaid {
+            crate::runtime::query(&mut request, "isUnpaid", &value);
+        }
+        if let Some(value) = is_written_off {
+            crate::runtime::query(&mut request, "isWrittenOff", &value);
+        }
+        if let Some(value) = order_by {
+            crate::runtime::query(&mut request, "orderBy", &value);
+        }
+        if let Some(value) = order_by_descending {
+            crate::runtime::query(&mut request, "orderByDescending", &value);
+        }
+        crate::runtime::query(&mut request, "page", &page);
+        crate::runtime::query(&mut request, "pageSize", &page_size);
+        if let Some(value) = query {
+            crate::runtime::query(&mut request, "query", &value);
+        }
+        Ok(request)
     }
-    pub async fn reattempt_credit_note_payment<'a>(
+    #[inline]
+    pub fn reattempt_credit_note_payment<'a>(
         &'a self,
         company_domain: &'a str,
         credit_note_number: &'a types::InvoiceNumber,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/creditNotes/{}/Payment", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& credit_note_number.to_string()),
+            company_domain), encode_path(& credit_note_number),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let info = OperationInfo {
-            operation_id: "reattempt_credit_note_payment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_customers<'a>(
+    #[inline]
+    pub fn list_customers<'a>(
         &'a self,
         company_domain: &'a str,
         page: i32,
         page_size: i32,
         search: Option<&'a str>,
-    ) -> Result<ResponseValue<types::CustomerPage>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -413,30 +285,23 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
-            .query(&progenitor_client::QueryParam::new("search", &search))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_customers",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+        crate::runtime::query(&mut request, "page", &page);
+        crate::runtime::query(&mut request, "pageSize", &page_size);
+        if let Some(value) = search {
+            crate::runtime::query(&mut request, "search", &value);
         }
+        Ok(request)
     }
-    pub async fn create_customer<'a>(
+    #[inline]
+    pub fn create_customer<'a>(
         &'a self,
         company_domain: &'a str,
         body: &'a types::NewCustomer,
-    ) -> Result<ResponseValue<types::CustomerCreated>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -448,26 +313,17 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_customer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_customer<'a>(
+    #[inline]
+    pub fn get_customer<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
-    ) -> Result<ResponseValue<types::Customer>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& customer_unique_id.to_string()),
+            company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -478,27 +334,18 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_customer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn update_customer<'a>(
+    #[inline]
+    pub fn update_customer<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
         body: &'a types::CustomerUpdate,
-    ) -> Result<ResponseValue<types::UpdatedCustomer>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& customer_unique_id.to_string()),
+            company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -510,50 +357,31 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_customer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn delete_customer<'a>(
+    #[inline]
+    pub fn delete_customer<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& customer_unique_id.to_string()),
+            company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_customer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_customer_credit_notes<'a>(
+    #[inline]
+    pub fn list_customer_credit_notes<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
-    ) -> Result<ResponseValue<Vec<types::CustomerCreditNote>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/creditNotes", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(& customer_unique_id
-            .to_string()),
+            encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -564,27 +392,17 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_customer_credit_notes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn erase_customer_data<'a>(
+    #[inline]
+    pub fn erase_customer_data<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
-    ) -> Result<ResponseValue<types::ErasedCustomer>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/gdprcleanup", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(& customer_unique_id
-            .to_string()),
+            encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -595,26 +413,17 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "erase_customer_data",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_customer_invoices<'a>(
+    #[inline]
+    pub fn list_customer_invoices<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
-    ) -> Result<ResponseValue<Vec<types::CustomerInvoice>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/invoices", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& customer_unique_id.to_string()),
+            company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -625,27 +434,18 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_customer_invoices",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn create_one_time_charge<'a>(
+    #[inline]
+    pub fn create_one_time_charge<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
         body: &'a types::OneTimeCharge,
-    ) -> Result<ResponseValue<bool>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/invoices", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& customer_unique_id.to_string()),
+            company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -657,28 +457,19 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_one_time_charge",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_payment_logs<'a>(
+    #[inline]
+    pub fn list_payment_logs<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
         invoice_number: &'a types::InvoiceNumber,
-    ) -> Result<ResponseValue<Vec<types::PaymentLog>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/invoices/{}/paymentlogs", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(& customer_unique_id
-            .to_string()), encode_path(& invoice_number.to_string()),
+            encode_path(& company_domain), encode_path(& customer_unique_id),
+            encode_path(& invoice_number),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -689,76 +480,47 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_payment_logs",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn update_payment_card<'a>(
+    #[inline]
+    pub fn update_payment_card<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
         body: &'a types::CardDetails,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/paymentCard", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(& customer_unique_id
-            .to_string()),
+            encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "update_payment_card",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn request_payment_details_update<'a>(
+    #[inline]
+    pub fn request_payment_details_update<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/paymentdetailsrequest", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(& customer_unique_id
-            .to_string()),
+            encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let info = OperationInfo {
-            operation_id: "request_payment_details_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn refund_invoice<'a>(
+    #[inline]
+    pub fn refund_invoice<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
         body: &'a types::NewRefund,
-    ) -> Result<ResponseValue<types::Refund>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/refunds", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& customer_unique_id.to_string()),
+            company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -770,27 +532,17 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "refund_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_customer_subscriptions<'a>(
+    #[inline]
+    pub fn list_customer_subscriptions<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
-    ) -> Result<ResponseValue<Vec<types::CustomerSubscription>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/subscriptions", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(& customer_unique_id
-            .to_string()),
+            encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -801,28 +553,18 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_customer_subscriptions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn add_customer_subscription<'a>(
+    #[inline]
+    pub fn add_customer_subscription<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
         body: &'a types::NewCustomerSubscription,
-    ) -> Result<ResponseValue<types::SubscriptionCreated>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/subscriptions", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(& customer_unique_id
-            .to_string()),
+            encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -834,27 +576,17 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "add_customer_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_customer_feature_tags<'a>(
+    #[inline]
+    pub fn list_customer_feature_tags<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: &'a types::CustomerId,
-    ) -> Result<ResponseValue<Vec<String>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customers/{}/subscriptions/featuretags", self
-            .baseurl, encode_path(& company_domain.to_string()), encode_path(&
-            customer_unique_id.to_string()),
+            .baseurl, encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -865,27 +597,18 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_customer_feature_tags",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_custom_field_responses<'a>(
+    #[inline]
+    pub fn list_custom_field_responses<'a>(
         &'a self,
         company_domain: &'a str,
         customer_unique_id: Option<&'a types::CustomerId>,
         product_id: Option<&'a types::ProductId>,
-    ) -> Result<ResponseValue<Vec<types::CustomFieldResponse>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customfieldResponses", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -895,36 +618,25 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "customerUniqueId",
-                    &customer_unique_id,
-                ),
-            )
-            .query(&progenitor_client::QueryParam::new("productId", &product_id))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_custom_field_responses",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+        if let Some(value) = customer_unique_id {
+            crate::runtime::query(&mut request, "customerUniqueId", &value);
         }
+        if let Some(value) = product_id {
+            crate::runtime::query(&mut request, "productId", &value);
+        }
+        Ok(request)
     }
-    pub async fn update_custom_field_response<'a>(
+    #[inline]
+    pub fn update_custom_field_response<'a>(
         &'a self,
         company_domain: &'a str,
         custom_field_response_id: &'a types::CustomFieldResponseId,
         body: &'a types::CustomFieldResponseUpdate,
-    ) -> Result<ResponseValue<Vec<types::CustomFieldResponse>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customfieldResponses/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& custom_field_response_id
-            .to_string()),
+            company_domain), encode_path(& custom_field_response_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -936,25 +648,16 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_custom_field_response",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_custom_fields<'a>(
+    #[inline]
+    pub fn list_custom_fields<'a>(
         &'a self,
         company_domain: &'a str,
-    ) -> Result<ResponseValue<Vec<types::CustomField>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customfields", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -965,145 +668,91 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_custom_fields",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn create_custom_field<'a>(
+    #[inline]
+    pub fn create_custom_field<'a>(
         &'a self,
         company_domain: &'a str,
         body: &'a types::NewCustomField,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customfields", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "create_custom_field",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn update_custom_field<'a>(
+    #[inline]
+    pub fn update_custom_field<'a>(
         &'a self,
         company_domain: &'a str,
         custom_field_id: &'a types::CustomFieldId,
         body: &'a types::CustomFieldUpdate,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/customfields/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& custom_field_id.to_string()),
+            company_domain), encode_path(& custom_field_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "update_custom_field",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn mark_invoice_paid_offline<'a>(
+    #[inline]
+    pub fn mark_invoice_paid_offline<'a>(
         &'a self,
         company_domain: &'a str,
         invoice_number: &'a types::InvoiceNumber,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/invoices/{}/PaidOffline", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& invoice_number.to_string()),
+            company_domain), encode_path(& invoice_number),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let info = OperationInfo {
-            operation_id: "mark_invoice_paid_offline",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn reattempt_invoice_payment<'a>(
+    #[inline]
+    pub fn reattempt_invoice_payment<'a>(
         &'a self,
         company_domain: &'a str,
         invoice_number: &'a types::InvoiceNumber,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/invoices/{}/Payment", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& invoice_number.to_string()),
+            company_domain), encode_path(& invoice_number),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let info = OperationInfo {
-            operation_id: "reattempt_invoice_payment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn write_off_invoice<'a>(
+    #[inline]
+    pub fn write_off_invoice<'a>(
         &'a self,
         company_domain: &'a str,
         invoice_number: &'a types::InvoiceNumber,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/invoices/{}/WrittenOff", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& invoice_number.to_string()),
+            company_domain), encode_path(& invoice_number),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let info = OperationInfo {
-            operation_id: "write_off_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_products<'a>(
+    #[inline]
+    pub fn list_products<'a>(
         &'a self,
         company_domain: &'a str,
         page: i32,
         page_size: i32,
         search: Option<&'a str>,
         visibility_type: Option<&'a types::Visibility>,
-    ) -> Result<ResponseValue<types::ProductPage>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/api/v1/rest/core/{}/products", self.baseurl, encode_path(& company_domain
-            .to_string()),
+            "{}/api/v1/rest/core/{}/products", self.baseurl, encode_path(&
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1113,33 +762,26 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
-            .query(&progenitor_client::QueryParam::new("search", &search))
-            .query(
-                &progenitor_client::QueryParam::new("visibilityType", &visibility_type),
-            )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_products",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+        crate::runtime::query(&mut request, "page", &page);
+        crate::runtime::query(&mut request, "pageSize", &page_size);
+        if let Some(value) = search {
+            crate::runtime::query(&mut request, "search", &value);
         }
+        if let Some(value) = visibility_type {
+            crate::runtime::query(&mut request, "visibilityType", &value);
+        }
+        Ok(request)
     }
-    pub async fn create_product<'a>(
+    #[inline]
+    pub fn create_product<'a>(
         &'a self,
         company_domain: &'a str,
         body: &'a types::NewProduct,
-    ) -> Result<ResponseValue<types::Product>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/api/v1/rest/core/{}/products", self.baseurl, encode_path(& company_domain
-            .to_string()),
+            "{}/api/v1/rest/core/{}/products", self.baseurl, encode_path(&
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1151,26 +793,17 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_product",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_product<'a>(
+    #[inline]
+    pub fn get_product<'a>(
         &'a self,
         company_domain: &'a str,
         product_id: &'a types::ProductId,
-    ) -> Result<ResponseValue<types::Product>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/products/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& product_id.to_string()),
+            company_domain), encode_path(& product_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1181,27 +814,18 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_product",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn update_product<'a>(
+    #[inline]
+    pub fn update_product<'a>(
         &'a self,
         company_domain: &'a str,
         product_id: &'a types::ProductId,
         body: &'a types::ProductUpdate,
-    ) -> Result<ResponseValue<types::Product>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/products/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& product_id.to_string()),
+            company_domain), encode_path(& product_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1213,26 +837,17 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_product",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_plans<'a>(
+    #[inline]
+    pub fn list_plans<'a>(
         &'a self,
         company_domain: &'a str,
         product_id: &'a types::ProductId,
-    ) -> Result<ResponseValue<Vec<types::Plan>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/products/{}/plans", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& product_id.to_string()),
+            company_domain), encode_path(& product_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1243,27 +858,18 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_plans",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn create_plan<'a>(
+    #[inline]
+    pub fn create_plan<'a>(
         &'a self,
         company_domain: &'a str,
         product_id: &'a types::ProductId,
         body: &'a types::NewPlan,
-    ) -> Result<ResponseValue<types::Plan>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/products/{}/plans", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& product_id.to_string()),
+            company_domain), encode_path(& product_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1275,80 +881,51 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_plan",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn reorder_plans<'a>(
+    #[inline]
+    pub fn reorder_plans<'a>(
         &'a self,
         company_domain: &'a str,
         product_id: &'a types::ProductId,
         body: &'a types::PlanOrder,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/products/{}/plans/orders", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(& product_id
-            .to_string()),
+            encode_path(& company_domain), encode_path(& product_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "reorder_plans",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn update_plan<'a>(
+    #[inline]
+    pub fn update_plan<'a>(
         &'a self,
         company_domain: &'a str,
         product_id: &'a types::ProductId,
         plan_id: &'a types::PlanId,
         body: &'a types::PlanUpdate,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/products/{}/plans/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& product_id.to_string()),
-            encode_path(& plan_id.to_string()),
+            company_domain), encode_path(& product_id), encode_path(& plan_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "update_plan",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn create_cycles<'a>(
+    #[inline]
+    pub fn create_cycles<'a>(
         &'a self,
         company_domain: &'a str,
         product_id: &'a types::ProductId,
         plan_id: &'a types::PlanId,
         body: &'a types::NewCycles,
-    ) -> Result<ResponseValue<Vec<types::Cycle>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/products/{}/plans/{}/cycles", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(& product_id
-            .to_string()), encode_path(& plan_id.to_string()),
+            encode_path(& company_domain), encode_path(& product_id), encode_path(&
+            plan_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1360,19 +937,10 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_cycles",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_subscriptions<'a>(
+    #[inline]
+    pub fn list_subscriptions<'a>(
         &'a self,
         company_domain: &'a str,
         is_active: Option<bool>,
@@ -1383,10 +951,10 @@ impl Client {
         page_size: i32,
         plan_name: Option<&'a str>,
         product_name: Option<&'a str>,
-    ) -> Result<ResponseValue<types::SubscriptionPage>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1396,42 +964,38 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("isActive", &is_active))
-            .query(
-                &progenitor_client::QueryParam::new("isInFreeTrial", &is_in_free_trial),
-            )
-            .query(&progenitor_client::QueryParam::new("orderBy", &order_by))
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "orderByDescending",
-                    &order_by_descending,
-                ),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
-            .query(&progenitor_client::QueryParam::new("planName", &plan_name))
-            .query(&progenitor_client::QueryParam::new("productName", &product_name))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_subscriptions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+        if let Some(value) = is_active {
+            crate::runtime::query(&mut request, "isActive", &value);
         }
+        if let Some(value) = is_in_free_trial {
+            crate::runtime::query(&mut request, "isInFreeTrial", &value);
+        }
+        if let Some(value) = order_by {
+            crate::runtime::query(&mut request, "orderBy", &value);
+        }
+        if let Some(value) = order_by_descending {
+            crate::runtime::query(&mut request, "orderByDescending", &value);
+        }
+        crate::runtime::query(&mut request, "page", &page);
+        crate::runtime::query(&mut request, "pageSize", &page_size);
+        if let Some(value) = plan_name {
+            crate::runtime::query(&mut request, "planName", &value);
+        }
+        if let Some(value) = product_name {
+            crate::runtime::query(&mut request, "productName", &value);
+        }
+        Ok(request)
     }
-    pub async fn create_subscription<'a>(
+    #[inline]
+    pub fn create_subscription<'a>(
         &'a self,
         company_domain: &'a str,
         body: &'a types::NewSubscription,
-    ) -> Result<ResponseValue<types::SubscriptionCreated>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1443,78 +1007,49 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn add_feature_tags<'a>(
+    #[inline]
+    pub fn add_feature_tags<'a>(
         &'a self,
         company_domain: &'a str,
         body: &'a types::FeatureTagAssignment,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/tags", self.baseurl, encode_path(&
-            company_domain.to_string()),
+            company_domain),
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "add_feature_tags",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn remove_feature_tag<'a>(
+    #[inline]
+    pub fn remove_feature_tag<'a>(
         &'a self,
         company_domain: &'a str,
         tagname: &'a str,
         subs_id: Option<&'a types::SubscriptionId>,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/tags/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& tagname.to_string()),
+            company_domain), encode_path(& tagname),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .query(&progenitor_client::QueryParam::new("subsId", &subs_id))
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "remove_feature_tag",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+        let mut request = self.client.delete(url).build()?;
+        if let Some(value) = subs_id {
+            crate::runtime::query(&mut request, "subsId", &value);
         }
+        Ok(request)
     }
-    pub async fn get_subscription<'a>(
+    #[inline]
+    pub fn get_subscription<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
-    ) -> Result<ResponseValue<types::Subscription>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& subscription_unique_id
-            .to_string()),
+            company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1525,63 +1060,35 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn cancel_subscription<'a>(
+    #[inline]
+    pub fn cancel_subscription<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
         customer_unique_id: &'a types::CustomerId,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/{}", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& subscription_unique_id
-            .to_string()),
+            company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "customerUniqueId",
-                    &customer_unique_id,
-                ),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "cancel_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        let mut request = self.client.delete(url).build()?;
+        crate::runtime::query(&mut request, "customerUniqueId", &customer_unique_id);
+        Ok(request)
     }
-    pub async fn list_subscription_event_logs<'a>(
+    #[inline]
+    pub fn list_subscription_event_logs<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
         page: i32,
         page_size: i32,
-    ) -> Result<ResponseValue<types::EventLogPage>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/{}/logs", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& subscription_unique_id
-            .to_string()),
+            company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1591,80 +1098,50 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_subscription_event_logs",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        crate::runtime::query(&mut request, "page", &page);
+        crate::runtime::query(&mut request, "pageSize", &page_size);
+        Ok(request)
     }
-    pub async fn change_subscription_plan<'a>(
+    #[inline]
+    pub fn change_subscription_plan<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
         body: &'a types::PlanChange,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/{}/plan", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& subscription_unique_id
-            .to_string()),
+            company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "change_subscription_plan",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn update_renewal_date<'a>(
+    #[inline]
+    pub fn update_renewal_date<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
         body: &'a types::RenewalDateUpdate,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/{}/renewaldate", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(&
-            subscription_unique_id.to_string()),
+            encode_path(& company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "update_renewal_date",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_shipping_address<'a>(
+    #[inline]
+    pub fn get_shipping_address<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
-    ) -> Result<ResponseValue<types::Address>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/{}/shippingAddress", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(&
-            subscription_unique_id.to_string()),
+            encode_path(& company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1675,52 +1152,32 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipping_address",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn update_shipping_address<'a>(
+    #[inline]
+    pub fn update_shipping_address<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
         body: &'a types::Address,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/{}/shippingAddress", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(&
-            subscription_unique_id.to_string()),
+            encode_path(& company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "update_shipping_address",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_subscription_feature_tags<'a>(
+    #[inline]
+    pub fn list_subscription_feature_tags<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
-    ) -> Result<ResponseValue<Vec<String>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/{}/tags", self.baseurl, encode_path(&
-            company_domain.to_string()), encode_path(& subscription_unique_id
-            .to_string()),
+            company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1731,27 +1188,17 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_subscription_feature_tags",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_subscription_feature_tag_split<'a>(
+    #[inline]
+    pub fn get_subscription_feature_tag_split<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
-    ) -> Result<ResponseValue<types::FeatureTagSplit>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/core/{}/subscriptions/{}/tags/split", self.baseurl,
-            encode_path(& company_domain.to_string()), encode_path(&
-            subscription_unique_id.to_string()),
+            encode_path(& company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1762,56 +1209,38 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_subscription_feature_tag_split",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn update_counter<'a>(
+    #[inline]
+    pub fn update_counter<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
         counter_id: &'a types::CounterId,
         body: &'a types::CounterUpdate,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/counters/operations/{}/subscriptions/{}/counters/{}", self
-            .baseurl, encode_path(& company_domain.to_string()), encode_path(&
-            subscription_unique_id.to_string()), encode_path(& counter_id.to_string()),
+            .baseurl, encode_path(& company_domain), encode_path(&
+            subscription_unique_id), encode_path(& counter_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "update_counter",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_counter_usage<'a>(
+    #[inline]
+    pub fn get_counter_usage<'a>(
         &'a self,
         company_domain: &'a str,
         subscription_unique_id: &'a types::SubscriptionId,
         counter_id: &'a types::CounterId,
         from: Option<&'a types::Timestamp>,
         to: Option<&'a types::Timestamp>,
-    ) -> Result<ResponseValue<types::CounterUsage>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/api/v1/rest/counters/usage/{}/subscriptions/{}/counters/{}", self
-            .baseurl, encode_path(& company_domain.to_string()), encode_path(&
-            subscription_unique_id.to_string()), encode_path(& counter_id.to_string()),
+            .baseurl, encode_path(& company_domain), encode_path(&
+            subscription_unique_id), encode_path(& counter_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -1821,19 +1250,13 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("to", &to))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_counter_usage",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+        if let Some(value) = from {
+            crate::runtime::query(&mut request, "from", &value);
         }
+        if let Some(value) = to {
+            crate::runtime::query(&mut request, "to", &value);
+        }
+        Ok(request)
     }
 }

@@ -1,34 +1,79 @@
 //! What is written by hand beneath the generated code. It knows HTTP and JSON, not this API.
 
 pub mod lenient;
+#[allow(unused_macros, dead_code)] // A description need not have objects.
+mod object;
 pub mod secret;
 
+#[cfg(feature = "blocking")]
+mod blocking;
+#[cfg(feature = "http")]
+mod clock;
+#[cfg(feature = "http")]
+mod configuration;
+#[cfg(feature = "http")]
+mod custom;
+#[cfg(feature = "http")]
+mod decode;
 #[cfg(feature = "http")]
 mod error;
+#[cfg(feature = "http")]
+mod failure;
+#[cfg(feature = "http")]
+mod hook;
+#[cfg(feature = "http")]
+mod limit;
+#[cfg(feature = "http")]
+mod operation;
+#[cfg(feature = "http")]
+mod options;
 #[cfg(feature = "http")]
 mod paging;
 #[cfg(feature = "http")]
 mod request;
+#[cfg(feature = "http")]
+mod response;
+#[cfg(feature = "http")]
+mod retry;
+#[cfg(feature = "http")]
+mod retry_after;
 #[allow(unused_macros)] // A description need not have every kind of scalar.
 mod scalar;
+#[cfg(feature = "http")]
+mod trace;
 #[cfg(feature = "http")]
 mod transport;
 
 pub use secret::ApiKey;
 
+#[cfg(feature = "blocking")]
+pub use blocking::{Blocking, BlockingPages, BlockingRows};
+#[allow(unused_imports)]
+pub(crate) use object::{Keys, object, object_read, object_write, required};
 #[allow(unused_imports)]
 pub(crate) use scalar::{
     integer_enumeration, integer_type, secret_type, text_enumeration, text_type, text_type_common,
 };
 #[cfg(feature = "http")]
-pub(crate) use {
-    error::outcome,
-    paging::{Page, rows},
-    request::{encode_path, environment, path_argument},
+pub use {
+    clock::{Clock, SystemClock},
+    configuration::{ClientBuilder, ConfigurationError},
+    custom::Custom,
+    decode::Misfit,
+    error::{ConnectionFailure, DecodeFailure, Error, OutcomeUnknown},
+    failure::{Body, Failure, Violation},
+    hook::{Attempt, AttemptEnd, Hook},
+    operation::{Effect, Operation, Retry},
+    options::Options,
+    paging::{Page, Pages, Rows},
+    request::{Arguments, Call, Request},
+    response::Response,
+    retry::RetryPolicy,
+    transport::{Endpoint, Transport},
 };
 #[cfg(feature = "http")]
-pub use {
-    error::{Body, Error, Failure, Violation},
-    request::Call,
-    transport::{ConfigurationError, Connection, Transport},
+#[allow(unused_imports)] // A description need not have every kind of request.
+pub(crate) use {
+    decode::{json, nothing},
+    request::{Prepared, built, encode_path, environment, path_argument, query, safe_when},
 };

@@ -38,10 +38,10 @@ pub fn emit(model: &Model, options: &ClientOptions) -> Result<Vec<Output>, EmitE
         })
         .collect::<Result<_, EmitError>>()?;
     let requests = quote! {
-        //! The requests: one struct an operation, awaited to send it.
+        //! What each operation is asked with: one struct an operation, inside the [`Request`] that is awaited.
 
         use crate::generated::client::Client;
-        use crate::runtime::{self, Call, Error};
+        use crate::runtime::{self, Arguments, Effect, Error, Operation, Request, Retry};
         use crate::types;
         #(#requests)*
     };
@@ -108,13 +108,19 @@ fn client(model: &Model, options: &ClientOptions) -> TokenStream {
     let key_setter = model.key_header.is_some().then(|| {
         let documentation = format!("The key, sent in the header `{header}` of every request.");
         quote! {
-            #[doc = #documentation]
-            pub fn api_key(mut self, key: impl Into<crate::runtime::ApiKey>) -> Self {
-                self.connection.api_key = Some(key.into());
-                self
+            impl ClientBuilder {
+                #[doc = #documentation]
+                pub fn api_key(mut self, key: impl Into<crate::runtime::ApiKey>) -> Self {
+                    self.api_key = Some(key.into());
+                    self
+                }
             }
         }
     });
+    let key_header = match &model.key_header {
+        Some(header) => quote!(Some(#header)),
+        None => quote!(None),
+    };
     let key_from_env = model
         .key_header
         .is_some()
@@ -130,77 +136,53 @@ fn client(model: &Model, options: &ClientOptions) -> TokenStream {
             .join(", "),
     );
     let methods = model.operations.iter().map(|operation| request::method(model, operation));
-    let setting_accessors = settings.iter().map(|setting| {
-        quote! {
-            pub(crate) fn #setting(&self) -> &str {
-                &self.#setting
-            }
-        }
-    });
+    let setting_parameters = model.settings.iter().map(|setting| format!("{{{}}}", setting.parameter));
+    let prefix = names::shouty(&options.name);
+    let environment = format!(
+        "{environment} So are `{prefix}_TIMEOUT`, `{prefix}_CONNECT_TIMEOUT` and `{prefix}_DEADLINE`, in seconds, \
+         `{prefix}_ATTEMPTS` and `{prefix}_USER_AGENT`."
+    );
     quote! {
         //! The client.
 
-        use crate::generated::{low_level, requests};
-        use crate::runtime::{ConfigurationError, Connection};
+        use crate::generated::requests;
+        use crate::runtime::{ClientBuilder, ConfigurationError, Custom, Request, Transport};
         use crate::types;
         use std::sync::Arc;
+
+        pub(crate) const KEY_HEADER: Option<&str> = #key_header;
 
         #[doc = #documentation]
         #[derive(Clone, Debug)]
         pub struct Client {
-            low_level: low_level::Client,
+            transport: Transport,
+            settings: Settings,
+        }
+
+        /// What is part of who the caller is.
+        #[derive(Clone, Debug)]
+        pub(crate) struct Settings {
             #(#settings: Arc<str>,)*
         }
 
-        /// Configures a [`Client`].
-        #[derive(Clone, Debug)]
-        #[must_use]
-        pub struct ClientBuilder {
-            connection: Connection,
-            #(#settings: String,)*
-        }
-
-        impl ClientBuilder {
-            #key_setter
-
-            /// Scheme, host and port of the service, for example of a mock: `http://127.0.0.1:4747`.
-            pub fn base_url(mut self, url: impl Into<String>) -> Self {
-                self.connection.base_url = url.into();
-                self
-            }
-
-            /// How long one call may take, from the first byte sent to the last one received. Thirty seconds when not set.
-            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-                self.connection.timeout = timeout;
-                self
-            }
-
-            /// Makes the client.
-            ///
-            /// # Errors
-            /// A [`ConfigurationError`] that names what is wrong.
-            pub fn build(self) -> Result<Client, ConfigurationError> {
+        impl Settings {
+            pub(crate) fn check(&self) -> Result<(), ConfigurationError> {
                 #(
-                    if self.#settings.is_empty() || matches!(self.#settings.as_str(), "." | "..") {
+                    if matches!(&*self.#settings, "" | "." | "..") {
                         return Err(ConfigurationError::Setting(#setting_names));
                     }
                 )*
-                let (base_url, http, transport) = self.connection.open(#header)?;
-                Ok(Client {
-                    low_level: low_level::Client::new_with_client(&base_url, http, transport),
-                    #(#settings: self.#settings.into(),)*
-                })
+                Ok(())
             }
         }
+
+        #key_setter
 
         impl Client {
             /// Starts to configure a client.
             #(#[doc = ""] #[doc = #setting_docs])*
             pub fn builder(#(#settings: impl Into<String>),*) -> ClientBuilder {
-                ClientBuilder {
-                    connection: Connection::new(#origin),
-                    #(#settings: #settings.into(),)*
-                }
+                ClientBuilder::new(#origin, Settings { #(#settings: Arc::from(#settings.into()),)* })
             }
 
             #[doc = #environment]
@@ -213,14 +195,37 @@ fn client(model: &Model, options: &ClientOptions) -> TokenStream {
                 if let Ok(url) = std::env::var(#base_variable) {
                     builder = builder.base_url(url);
                 }
-                builder.build()
+                builder.environment(#prefix)?.build()
             }
 
-            pub(crate) fn low_level(&self) -> &low_level::Client {
-                &self.low_level
+            /// A request to an endpoint that this client does not know, with the same key, retries and errors.
+            ///
+            /// `path` begins with a slash and comes after scheme, host and port; parameters that the client is
+            /// configured with may stand in it, in braces.
+            pub fn request(&self, method: reqwest::Method, path: &str) -> Request<'_, Custom> {
+                let path = path.to_owned();
+                #(
+                    let path = path.replace(
+                        #setting_parameters,
+                        &crate::runtime::encode_path(&self.settings.#settings).to_string(),
+                    );
+                )*
+                Request::custom(self, method, path)
             }
 
-            #(#setting_accessors)*
+            pub(crate) fn new(transport: Transport, settings: Settings) -> Self {
+                Self { transport, settings }
+            }
+
+            pub(crate) fn transport(&self) -> &Transport {
+                &self.transport
+            }
+
+            #(
+                pub(crate) fn #settings(&self) -> &str {
+                    &self.settings.#settings
+                }
+            )*
         }
 
         impl Client {

@@ -13,8 +13,7 @@ mod edit;
 use super::{EmitError, Output, render, rust_type};
 use crate::model::Model;
 use crate::names;
-use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
-use quote::quote;
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use std::collections::BTreeMap;
 
 const EMITTER: &str = "low_level";
@@ -33,8 +32,6 @@ pub fn emit(model: &Model) -> Result<LowLevel, EmitError> {
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)
-        .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote!(crate::runtime::Transport))
         .with_map_type("std::collections::BTreeMap")
         .with_derive("PartialEq");
     for schema in model.schemas.values() {

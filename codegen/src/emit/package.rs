@@ -20,10 +20,15 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
 
         pub use generated::types;
         #[cfg(feature = "http")]
-        pub use generated::{client::{Client, ClientBuilder}, requests};
+        pub use generated::{client::Client, requests};
         pub use runtime::ApiKey;
         #[cfg(feature = "http")]
-        pub use runtime::{ConfigurationError, Error, Failure, Violation};
+        pub use runtime::{
+            Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook, Operation, Request, Response,
+            Retry, RetryPolicy, Violation,
+        };
+        #[cfg(feature = "blocking")]
+        pub use runtime::Blocking;
     };
     let description = quoted(&about);
     let manifest = format!(
@@ -38,21 +43,29 @@ publish = false
 [features]
 default = ["http", "rustls"]
 ## The client itself. Without it the crate holds only the types.
-http = ["dep:bytes", "dep:futures-core", "dep:futures-util", "dep:percent-encoding", "dep:progenitor-client", "dep:reqwest", "dep:thiserror"]
+http = ["dep:bytes", "dep:fastrand", "dep:futures-core", "dep:httpdate", "dep:percent-encoding", "dep:reqwest", "dep:thiserror", "dep:tokio"]
 ## HTTPS through rustls.
 rustls = ["http", "reqwest/rustls"]
+## Calls and lists for programs without a runtime.
+blocking = ["http", "tokio/rt-multi-thread"]
+## A span for each call and each attempt.
+tracing = ["http", "dep:tracing"]
+## Builders for what the service answers, for those who stand in for it.
+reply-builders = []
 
 [dependencies]
 bon = "3.10"
 bytes = {{ version = "1.12", optional = true }}
+fastrand = {{ version = "2.5", optional = true }}
 futures-core = {{ version = "0.3.33", optional = true, default-features = false }}
-futures-util = {{ version = "0.3.33", optional = true, default-features = false, features = ["alloc"] }}
+httpdate = {{ version = "1.0", optional = true }}
 percent-encoding = {{ version = "2.3", optional = true }}
-progenitor-client = {{ version = "0.15.1", optional = true }}
-reqwest = {{ version = "0.13.5", optional = true, default-features = false, features = ["json", "query", "stream"] }}
+reqwest = {{ version = "0.13.5", optional = true, default-features = false, features = ["json"] }}
 serde = {{ version = "1.0", features = ["derive"] }}
 serde_json = "1.0"
 thiserror = {{ version = "2.0", optional = true }}
+tokio = {{ version = "1.54", optional = true, features = ["sync", "time"] }}
+tracing = {{ version = "0.1", optional = true, default-features = false, features = ["std"] }}
 
 [dev-dependencies]
 proptest = {{ version = "1.12", default-features = false, features = ["std"] }}
@@ -89,7 +102,7 @@ rust-version = "1.88"
 publish = false
 
 [dependencies]
-{client} = {{ path = "../{client}", default-features = false }}
+{client} = {{ path = "../{client}", default-features = false, features = ["reply-builders"] }}
 axum = {{ version = "0.8.9", default-features = false, features = ["http1", "tokio"] }}
 regex-lite = "0.1.8"
 serde = {{ version = "1.0", features = ["derive"] }}

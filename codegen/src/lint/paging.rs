@@ -16,7 +16,7 @@ pub fn missing(bundle: &Bundle, findings: &mut Findings) {
             findings.add(
                 &operation.method.key_at,
                 format!("{}: answers with a list but has no x-paging", operation.label()),
-                "write `x-paging: none`, or `x-paging: {page, size, results, total, pages}` with the names of its parameters and properties",
+                "write `x-paging: none`, or `x-paging: {page, size, results, total, pages, key}` with the names of its parameters and properties",
             );
         }
     }
@@ -46,13 +46,14 @@ pub fn value(bundle: &Bundle, findings: &mut Findings) {
             continue;
         }
         const PARTS: [&str; 5] = ["page", "size", "results", "total", "pages"];
-        let known = value.entries().iter().all(|entry| PARTS.contains(&entry.key.as_str()));
-        let complete = PARTS.iter().all(|part| value.text(part).is_some());
+        let known = value.entries().iter().all(|entry| entry.key == "key" || PARTS.contains(&entry.key.as_str()));
+        let named = |part: &str| value.text(part).is_some();
+        let complete = PARTS.into_iter().all(named) && (value.get("key").is_none() || named("key"));
         if !matches!(value.kind, Kind::Map(_)) || !known || !complete {
             findings.add(
                 &value.at,
                 "x-paging is not understood",
-                "write `none`, or {page, size, results, total, pages}, each a name",
+                "write `none`, or {page, size, results, total, pages, key}, each a name",
             );
             continue;
         }
@@ -67,6 +68,16 @@ pub fn value(bundle: &Bundle, findings: &mut Findings) {
             let node = operation.reply(bundle).and_then(|reply| property(bundle, reply, text));
             if node.and_then(|node| node.text("type")) != Some(kind) {
                 absent(&name.at, findings, format!("the reply has no property `{text}` of type {kind}"));
+            }
+        }
+        let row = value.text("results").and_then(|results| {
+            let list = property(bundle, operation.reply(bundle)?, results)?;
+            Some(walk::follow(bundle, list.get("items")?))
+        });
+        if let (Some(name), Some(row)) = (value.get("key"), row) {
+            let text = name.as_str().unwrap_or_default();
+            if property(bundle, row, text).is_none() {
+                absent(&name.at, findings, format!("the rows have no property `{text}`"));
             }
         }
     }

@@ -16,7 +16,7 @@ pub use shape::{Format, Object, Property, Shape, ShapeKind};
 
 use crate::diagnostic::Position;
 use crate::names;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One API.
 #[derive(Clone, Debug)]
@@ -111,6 +111,11 @@ impl Operation {
     /// The parameters that stand in the query.
     pub fn query_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| parameter.location == Location::Query)
+    }
+
+    /// Whether the setting is a part of its path.
+    pub fn has_setting(&self, setting: &Setting) -> bool {
+        self.segments.contains(&Segment::Parameter(setting.parameter.clone()))
     }
 
     /// The path that the client calls: its first base, then its own path.
@@ -226,6 +231,8 @@ pub struct Paging {
     pub total: String,
     /// The property with the count of pages.
     pub pages: String,
+    /// The property of a row that tells it from every other.
+    pub key: Option<String>,
 }
 
 /// A named schema.
@@ -257,6 +264,20 @@ impl Model {
             },
             _ => shape,
         }
+    }
+
+    /// The names of the schemas that a request body holds, in whatever depth.
+    pub fn asked(&self) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        let mut waiting: Vec<String> =
+            self.operations.iter().filter_map(|operation| Some(operation.body.as_ref()?.schema.clone())).collect();
+        while let Some(name) = waiting.pop() {
+            let Some(schema) = self.schemas.get(&name) else { continue };
+            if names.insert(name) {
+                schema.shape.references(&mut waiting);
+            }
+        }
+        names
     }
 
     /// The properties of the body of an operation.

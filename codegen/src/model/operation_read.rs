@@ -155,10 +155,7 @@ impl DocumentContext {
             ReplyContent::Json(shape) if !shape.nullable => object(shape),
             _ => None,
         };
-        let list = |shape: &Shape| {
-            reached(shape).is_some_and(|shape| matches!(shape.kind, ShapeKind::List { .. }) && !shape.nullable)
-        };
-        let paging = paging_read::paging(node, &parameters, reply_object.as_ref(), list)?;
+        let paging = paging_read::paging(node, &parameters, reply_object.as_ref(), reached)?;
         let retry = paging_read::retry(node, body_object.as_ref())?;
         let operation = Operation {
             at: node.at.clone(),

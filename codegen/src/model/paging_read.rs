@@ -1,7 +1,7 @@
 //! The extensions that say how a call is used: `x-paging` and `x-retry`.
 
 use super::shape_read::unsupported;
-use super::{Location, Object, Paging, Parameter, Retry, Shape, ShapeKind};
+use super::{Location, Object, Paging, Parameter, Property, Retry, Shape, ShapeKind};
 use crate::diagnostic::Diagnostic;
 use crate::source::Node;
 
@@ -10,7 +10,7 @@ pub fn paging(
     node: &Node,
     parameters: &[Parameter],
     reply: Option<&Object>,
-    list: impl Fn(&Shape) -> bool,
+    reached: impl Fn(&Shape) -> Option<Shape>,
 ) -> Result<Option<Paging>, Diagnostic> {
     let Some(value) = node.get("x-paging") else { return Ok(None) };
     if value.as_str() == Some("none") {
@@ -18,7 +18,7 @@ pub fn paging(
     }
     let part = |key: &str| {
         value.text(key).map(str::to_owned).ok_or_else(|| {
-            let remedy = "write none, or {page, size, results, total, pages}";
+            let remedy = "write none, or {page, size, results, total, pages, key}";
             unsupported(&value.at, format!("x-paging lacks `{key}`"), remedy)
         })
     };
@@ -28,6 +28,7 @@ pub fn paging(
         results: part("results")?,
         total: part("total")?,
         pages: part("pages")?,
+        key: value.text("key").map(str::to_owned),
     };
     let at = |key: &str| value.get(key).map_or(&value.at, |part| &part.at);
     for (key, name, int32) in [("page", &paging.page, true), ("size", &paging.size, false)] {
@@ -45,10 +46,14 @@ pub fn paging(
             .and_then(|object| object.properties.iter().find(|one| one.name == name && one.required))
             .map(|one| &one.shape)
     };
-    if !property(&paging.results).is_some_and(|shape| !shape.nullable && list(shape)) {
+    let items = |shape: &Shape| match reached(shape)? {
+        Shape { kind: ShapeKind::List { items, .. }, nullable: false, .. } => Some(*items),
+        _ => None,
+    };
+    let Some(row) = property(&paging.results).filter(|shape| !shape.nullable).and_then(items) else {
         let message = format!("x-paging: `{}` is no list that every reply has", paging.results);
         return Err(unsupported(at("results"), message, "name a required property of the reply that is a list"));
-    }
+    };
     for (key, name) in [("total", &paging.total), ("pages", &paging.pages)] {
         let fits = property(name).is_some_and(|shape| {
             !shape.nullable && matches!(&shape.kind, ShapeKind::Integer { values, .. } if values.is_empty())
@@ -56,6 +61,22 @@ pub fn paging(
         if !fits {
             let message = format!("x-paging: `{name}` is no integer that every reply has");
             return Err(unsupported(at(key), message, "name a required property of the reply that is an integer"));
+        }
+    }
+    if let Some(key) = &paging.key {
+        let tells_apart = |one: &Property| {
+            one.name == *key
+                && one.required
+                && !one.shape.nullable
+                && reached(&one.shape).is_some_and(|shape| shape.is_scalar() && !shape.nullable)
+        };
+        let found = match reached(&row).map(|row| row.kind) {
+            Some(ShapeKind::Object(object)) => object.properties.iter().any(tells_apart),
+            _ => false,
+        };
+        if !found {
+            let message = format!("x-paging: `{key}` is no scalar that every row has");
+            return Err(unsupported(at("key"), message, "name a required property of the rows that tells them apart"));
         }
     }
     if paging.page == paging.size {

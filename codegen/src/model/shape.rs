@@ -115,6 +115,16 @@ impl Shape {
         }
     }
 
+    /// Adds the names of the schemas that this refers to, not those that these refer to.
+    pub fn references(&self, names: &mut Vec<String>) {
+        match &self.kind {
+            ShapeKind::Reference(name) => names.push(name.clone()),
+            ShapeKind::Object(object) => object.properties.iter().for_each(|property| property.shape.references(names)),
+            ShapeKind::Map(inner) | ShapeKind::List { items: inner, .. } => inner.references(names),
+            _ => {}
+        }
+    }
+
     /// Whether this is one value that fits into a path or a query.
     pub fn is_scalar(&self) -> bool {
         matches!(self.kind, ShapeKind::Text { .. } | ShapeKind::Integer { .. } | ShapeKind::Boolean | ShapeKind::Number)

@@ -2,413 +2,311 @@
 
 use crate::types;
 /// An extra that is billed in advance with a plan.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct AddOn {
     /// `description`
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub description: Option<String>,
     /// `addonId`
-    #[serde(rename = "addonId")]
     pub addon_id: types::AddOnId,
     /// The name within the company.
     pub name: String,
     /// The name that customers see.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// What one unit is called; null when it is not sold by the unit.
-    #[serde(rename = "singleUnitName", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub single_unit_name: Option<String>,
     /// `pluralUnitName`
-    #[serde(rename = "pluralUnitName", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub plural_unit_name: Option<String>,
     /// `pricingModelType`
-    #[serde(rename = "pricingModelType")]
     pub pricing_model_type: types::PricingModelName,
     /// `hasActiveLinkedPlans`
-    #[serde(rename = "hasActiveLinkedPlans")]
     pub has_active_linked_plans: bool,
     /// What a subscription with it is tagged with.
-    #[serde(rename = "featureTags")]
     pub feature_tags: Vec<String>,
     /// `plans`
     pub plans: Vec<AddOnPlan>,
     /// `priceModels`
-    #[serde(rename = "priceModels")]
     pub price_models: Vec<AddOnPriceModel>,
 }
 /// A plan that an add-on goes with.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct AddOnPlan {
     /// `planId`
-    #[serde(rename = "planId")]
     pub plan_id: types::PlanId,
     /// `planName`
-    #[serde(rename = "planName")]
     pub plan_name: String,
     /// `productName`
-    #[serde(rename = "productName")]
     pub product_name: String,
     /// Whether it is part of every subscription to the plan.
-    #[serde(rename = "forceAddon")]
     pub force_addon: bool,
     /// `isActive`
-    #[serde(rename = "isActive")]
     pub is_active: bool,
 }
 /// What an add-on costs in one currency and rhythm of billing. Prices that its pricing model does not use are missing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct AddOnPriceModel {
     /// How many of the unit one period lasts.
     pub frequency: i32,
     /// `frequencyType`
-    #[serde(rename = "frequencyType")]
     pub frequency_type: types::FrequencyName,
     /// `currency`
     pub currency: types::CurrencyCode,
     /// `flatFeePrice`
-    #[serde(
-        rename = "flatFeePrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub flat_fee_price: Option<types::Amount>,
     /// `flatFeePriceFormatted`
-    #[serde(
-        rename = "flatFeePriceFormatted",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub flat_fee_price_formatted: Option<types::FormattedAmount>,
     /// `perUnitPrice`
-    #[serde(
-        rename = "perUnitPrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub per_unit_price: Option<types::Amount>,
     /// `perUnitPriceFormatted`
-    #[serde(
-        rename = "perUnitPriceFormatted",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub per_unit_price_formatted: Option<types::FormattedAmount>,
     /// `tiers`
     pub tiers: Vec<FormattedTier>,
 }
 /// An add-on taken with a plan, and how many of it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct AddOnSelection {
     /// `addOnId`
-    #[serde(rename = "addOnId")]
     pub add_on_id: types::AddOnId,
     /// One when absent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub quantity: Option<i32>,
 }
 /// An add-on, as the list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct AddOnSummary {
     /// `description`
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub description: Option<String>,
     /// `addonId`
-    #[serde(rename = "addonId")]
     pub addon_id: types::AddOnId,
     /// `name`
     pub name: String,
     /// `hasActiveLinkedPlans`
-    #[serde(rename = "hasActiveLinkedPlans")]
     pub has_active_linked_plans: bool,
 }
 /// A postal address.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct Address {
     /// `addressLine1`
-    #[serde(rename = "addressLine1")]
     pub address_line1: String,
     /// `addressLine2`
-    #[serde(
-        rename = "addressLine2",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub address_line2: Option<String>,
     /// `city`
     pub city: String,
     /// For the United States, the two-letter code.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: Option<String>,
     /// `country`
     pub country: types::CountryCode,
     /// `postCode`
-    #[serde(rename = "postCode")]
     pub post_code: String,
 }
 /// Usage that a plan includes, with a price beyond it. It is billed in arrears.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct Allowance {
     /// `description`
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub description: Option<String>,
     /// `allowanceId`
-    #[serde(rename = "allowanceId")]
     pub allowance_id: types::AllowanceId,
     /// The name within the company.
     pub name: String,
     /// The name that customers see.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// What one unit is called.
-    #[serde(rename = "singleUnitName", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub single_unit_name: Option<String>,
     /// `pluralUnitName`
-    #[serde(rename = "pluralUnitName", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub plural_unit_name: Option<String>,
     /// `pricingModelType`
-    #[serde(rename = "pricingModelType")]
     pub pricing_model_type: types::PricingModelName,
     /// `counter`
     pub counter: AllowanceCounter,
     /// `hasActiveLinkedPlans`
-    #[serde(rename = "hasActiveLinkedPlans")]
     pub has_active_linked_plans: bool,
     /// What a subscription with it is tagged with.
-    #[serde(rename = "featureTags")]
     pub feature_tags: Vec<String>,
     /// `plans`
     pub plans: Vec<AllowancePlan>,
     /// `priceModels`
-    #[serde(rename = "priceModels")]
     pub price_models: Vec<AllowancePriceModel>,
 }
 /// The counter that measures an allowance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct AllowanceCounter {
     /// `counterId`
-    #[serde(rename = "counterId")]
     pub counter_id: types::CounterId,
     /// `counterName`
-    #[serde(rename = "counterName")]
     pub counter_name: String,
 }
 /// A plan that an allowance goes with.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct AllowancePlan {
     /// `planId`
-    #[serde(rename = "planId")]
     pub plan_id: types::PlanId,
     /// `planName`
-    #[serde(rename = "planName")]
     pub plan_name: String,
     /// `productName`
-    #[serde(rename = "productName")]
     pub product_name: String,
     /// Whether it is part of every subscription to the plan.
-    #[serde(rename = "forceAllowance")]
     pub force_allowance: bool,
     /// `isActive`
-    #[serde(rename = "isActive")]
     pub is_active: bool,
 }
 /// What an allowance includes and costs in one currency and rhythm of billing. Prices that its pricing model does not use are missing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct AllowancePriceModel {
     /// How many of the unit one period lasts.
     pub frequency: i32,
     /// `frequencyType`
-    #[serde(rename = "frequencyType")]
     pub frequency_type: types::FrequencyName,
     /// `currency`
     pub currency: types::CurrencyCode,
     /// `includedUnits`
-    #[serde(rename = "includedUnits")]
     pub included_units: i32,
     /// `flatFeePrice`
-    #[serde(
-        rename = "flatFeePrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub flat_fee_price: Option<types::Amount>,
     /// `flatFeePriceFormatted`
-    #[serde(
-        rename = "flatFeePriceFormatted",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub flat_fee_price_formatted: Option<types::FormattedAmount>,
     /// `perUnitPrice`
-    #[serde(
-        rename = "perUnitPrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub per_unit_price: Option<types::Amount>,
     /// `perUnitPriceFormatted`
-    #[serde(
-        rename = "perUnitPriceFormatted",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub per_unit_price_formatted: Option<types::FormattedAmount>,
     /// `tiers`
     pub tiers: Vec<FormattedTier>,
 }
 /// An allowance, as the list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct AllowanceSummary {
     /// `allowanceId`
-    #[serde(rename = "allowanceId")]
     pub allowance_id: types::AllowanceId,
     /// `name`
     pub name: String,
     /// `description`
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub description: Option<String>,
     /// `hasActiveLinkedPlans`
-    #[serde(rename = "hasActiveLinkedPlans")]
     pub has_active_linked_plans: bool,
 }
 /// A payment card, as the card tokenizer in the customer's browser hands it over. The number itself is never seen.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct CardDetails {
     /// `fullName`
-    #[serde(rename = "fullName")]
-    #[serde(alias = "fullname")]
     pub full_name: String,
     /// `paymentCardToken`
-    #[serde(rename = "paymentCardToken")]
-    #[serde(alias = "paymentCardtoken")]
     pub payment_card_token: types::PaymentCardToken,
     /// `expiryMonth`
-    #[serde(rename = "expiryMonth")]
     pub expiry_month: i32,
     /// `expiryYear`
-    #[serde(rename = "expiryYear")]
     pub expiry_year: i32,
     /// The brand as the tokenizer names it, for example `visa`, `master` or `american_express`.
-    #[serde(rename = "cardType")]
     pub card_type: String,
     /// `last4Digits`
-    #[serde(rename = "last4Digits")]
     pub last4_digits: String,
 }
 /// A change of the usage.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct CounterUpdate {
     /// `operationType`
-    #[serde(rename = "operationType")]
     pub operation_type: types::CounterOperation,
     /// By how much, or with `Set` to what.
     pub value: i64,
 }
 /// How much was used.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CounterUsage {
     /// `usage`
     pub usage: i64,
     /// When the usage last changed; null when it never did.
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub timestamp: Option<types::Timestamp>,
 }
 /// One country in which a product is sold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct CountrySetting {
     /// `countryIso3`
-    #[serde(rename = "countryIso3")]
     pub country_iso3: types::CountryCode,
     /// `addressPermission`
-    #[serde(rename = "addressPermission")]
     pub address_permission: types::AddressPermission,
 }
 /// A coupon redeemed on a plan.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct CouponRedemption {
     /// `planId`
-    #[serde(rename = "planId")]
     pub plan_id: types::PlanId,
     /// `couponCode`
-    #[serde(rename = "couponCode")]
     pub coupon_code: String,
 }
 /// A credit note, as the company's list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CreditNote {
     /// `creditNoteId`
-    #[serde(rename = "creditNoteId")]
     pub credit_note_id: types::CreditNoteId,
     /// `creditNoteUniqueId`
-    #[serde(rename = "creditNoteUniqueId")]
     pub credit_note_unique_id: types::InvoiceNumber,
     /// `customerId`
-    #[serde(rename = "customerId")]
     pub customer_id: types::CustomerNumber,
     /// `customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `customerFirstName`
-    #[serde(rename = "customerFirstName")]
     pub customer_first_name: String,
     /// `customerLastName`
-    #[serde(rename = "customerLastName")]
     pub customer_last_name: String,
     /// `customerFullName`
-    #[serde(rename = "customerFullName")]
     pub customer_full_name: String,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// `amount`
     pub amount: types::Amount,
@@ -418,143 +316,116 @@ pub struct CreditNote {
     pub currency: types::CurrencyCode,
 }
 /// A credit note was made. `InvoiceNumber` is its own number.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CreditNoteCreatedEvent {
     /// `Type`
-    #[serde(rename = "Type")]
     pub type_: types::WebhookType,
     /// `Id`
-    #[serde(rename = "Id")]
     pub id: types::WebhookId,
     /// `InvoiceNumber`
-    #[serde(rename = "InvoiceNumber")]
     pub invoice_number: types::InvoiceNumber,
     /// `CustomerId`
-    #[serde(rename = "CustomerId")]
     pub customer_id: types::CustomerNumber,
     /// `CustomerUniqueId`
-    #[serde(rename = "CustomerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `CurrencyCode`
-    #[serde(rename = "CurrencyCode")]
     pub currency_code: types::CurrencyCode,
     /// `Amount`
-    #[serde(rename = "Amount")]
     pub amount: types::Amount,
     /// `Status`
-    #[serde(rename = "Status")]
     pub status: types::CreditNoteStatus,
     /// The page on which the customer sees it.
-    #[serde(rename = "Url")]
     pub url: String,
 }
 /// One page of credit notes.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CreditNotePage {
     /// `currentPage`
-    #[serde(rename = "currentPage")]
     pub current_page: i32,
     /// `pageCount`
-    #[serde(rename = "pageCount")]
     pub page_count: i32,
     /// `pageSize`
-    #[serde(rename = "pageSize")]
     pub page_size: i32,
     /// How many rows all pages hold together.
-    #[serde(rename = "rowCount")]
     pub row_count: i32,
     /// `results`
     pub results: Vec<CreditNote>,
 }
 /// The status of a credit note changed. Unlike its creation, this does not name the customer by the id that calls take.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CreditNoteUpdatedEvent {
     /// `Type`
-    #[serde(rename = "Type")]
     pub type_: types::WebhookType,
     /// `Id`
-    #[serde(rename = "Id")]
     pub id: types::WebhookId,
     /// `InvoiceNumber`
-    #[serde(rename = "InvoiceNumber")]
     pub invoice_number: types::InvoiceNumber,
     /// `CustomerId`
-    #[serde(rename = "CustomerId")]
     pub customer_id: types::CustomerNumber,
     /// `CurrencyCode`
-    #[serde(rename = "CurrencyCode")]
     pub currency_code: types::CurrencyCode,
     /// `Amount`
-    #[serde(rename = "Amount")]
     pub amount: types::Amount,
     /// `Status`
-    #[serde(rename = "Status")]
     pub status: types::CreditNoteStatus,
     /// The page on which the customer sees it.
-    #[serde(rename = "Url")]
     pub url: String,
 }
 /// A question asked at sign-up.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CustomField {
     /// `customFieldId`
-    #[serde(rename = "customFieldId")]
     pub custom_field_id: types::CustomFieldId,
     /// `type`
-    #[serde(rename = "type")]
     pub type_: types::CustomFieldType,
     /// `label`
     pub label: String,
     /// `description`
     pub description: String,
     /// The choices, separated by commas. Null where there is nothing to choose.
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub options: Option<String>,
     /// Whether it must be answered.
     pub compulsory: bool,
 }
 /// An answer that a customer gives when subscribing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct CustomFieldAnswer {
     /// `customFieldId`
-    #[serde(rename = "customFieldId")]
     pub custom_field_id: types::CustomFieldId,
     /// `value`
     pub value: String,
 }
 /// A question with one customer's answer.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CustomFieldResponse {
     /// `customFieldResponseId`
-    #[serde(rename = "customFieldResponseId")]
     pub custom_field_response_id: types::CustomFieldResponseId,
     /// `customField`
-    #[serde(rename = "customField")]
     pub custom_field: CustomField,
     /// `value`
     pub value: String,
 }
 /// A new answer.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -563,220 +434,174 @@ pub struct CustomFieldResponseUpdate {
     pub value: String,
 }
 /// What to change about a question; what is absent stays. Its type is fixed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct CustomFieldUpdate {
     /// `label`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub label: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: Option<String>,
     /// The choices, separated by commas.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub options: Option<String>,
     /// Whether it must be answered.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub compulsory: Option<bool>,
 }
 /// A customer, with what it has paid. Erasing its data sets the personal fields to `gdpr`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct Customer {
     /// `customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `firstName`
-    #[serde(rename = "firstName")]
     pub first_name: String,
     /// `lastName`
-    #[serde(rename = "lastName")]
     pub last_name: String,
     /// `email`
     pub email: String,
     /// `additionalEmail`
-    #[serde(rename = "additionalEmail", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub additional_email: Option<String>,
     /// `phoneNumberDialCountry`
-    #[serde(rename = "phoneNumberDialCountry", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number_dial_country: Option<String>,
     /// `phoneNumberDialCode`
-    #[serde(rename = "phoneNumberDialCode", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number_dial_code: Option<String>,
     /// `phoneNumber`
-    #[serde(rename = "phoneNumber", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number: Option<String>,
     /// `billingAddress`
-    #[serde(rename = "billingAddress")]
     pub billing_address: Address,
     /// `isMarketingConsentGiven`
-    #[serde(rename = "isMarketingConsentGiven")]
     pub is_marketing_consent_given: bool,
     /// `status`
     pub status: types::CustomerStatus,
     /// `cardStatus`
-    #[serde(rename = "cardStatus")]
     pub card_status: types::CardStatus,
     /// `companyCurrency`
-    #[serde(rename = "companyCurrency")]
     pub company_currency: types::CurrencyCode,
     /// `totalAmountPaid`
-    #[serde(rename = "totalAmountPaid")]
     pub total_amount_paid: types::FormattedAmount,
     /// `averageAmountPerMonth`
-    #[serde(rename = "averageAmountPerMonth")]
     pub average_amount_per_month: types::FormattedAmount,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
 }
 /// The id of a customer just made.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CustomerCreated {
     /// `customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
     pub customer_unique_id: types::CustomerId,
 }
 /// A credit note, as a customer's list shows it. The wire borrows the names of an invoice.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CustomerCreditNote {
     /// `invoiceId`
-    #[serde(rename = "invoiceId")]
     pub invoice_id: types::CreditNoteId,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// `invoiceNumber`
-    #[serde(rename = "invoiceNumber")]
     pub invoice_number: types::InvoiceNumber,
     /// `amount`
     pub amount: types::Amount,
     /// `currency`
     pub currency: types::CurrencyCode,
     /// How many invoices it belongs to.
-    #[serde(rename = "linkedTransactionsCount")]
     pub linked_transactions_count: i32,
     /// `status`
     pub status: types::CreditNoteStatus,
     /// The gateway that pays it out; null while none was asked.
-    #[serde(rename = "paymentGatewayDisplayName", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub payment_gateway_display_name: Option<String>,
 }
 /// A customer was created, changed or deleted.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CustomerEvent {
     /// `Type`
-    #[serde(rename = "Type")]
     pub type_: types::WebhookType,
     /// `Id`
-    #[serde(rename = "Id")]
     pub id: types::WebhookId,
     /// `CustomerUniqueId`
-    #[serde(rename = "CustomerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `Email`
-    #[serde(rename = "Email")]
     pub email: String,
     /// `FirstName`
-    #[serde(rename = "FirstName")]
     pub first_name: String,
     /// `LastName`
-    #[serde(rename = "LastName")]
     pub last_name: String,
     /// `SubscriptionIds`
-    #[serde(rename = "SubscriptionIds")]
     pub subscription_ids: Vec<types::SubscriptionId>,
 }
 /// An invoice, as a customer's list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CustomerInvoice {
     /// `invoiceId`
-    #[serde(rename = "invoiceId")]
     pub invoice_id: types::InvoiceId,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// `invoiceNumber`
-    #[serde(rename = "invoiceNumber")]
     pub invoice_number: types::InvoiceNumber,
     /// `amount`
     pub amount: types::Amount,
     /// `refundableAmount`
-    #[serde(rename = "refundableAmount")]
     pub refundable_amount: types::Amount,
     /// `formattedAmount`
-    #[serde(rename = "formattedAmount")]
     pub formatted_amount: types::FormattedAmount,
     /// `currency`
     pub currency: types::CurrencyCode,
     /// How many credit notes belong to it.
-    #[serde(rename = "linkedTransactionsCount")]
     pub linked_transactions_count: i32,
     /// `status`
     pub status: types::InvoiceStatus,
 }
 /// One page of customers.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CustomerPage {
     /// `currentPage`
-    #[serde(rename = "currentPage")]
     pub current_page: i32,
     /// `pageCount`
-    #[serde(rename = "pageCount")]
     pub page_count: i32,
     /// `pageSize`
-    #[serde(rename = "pageSize")]
     pub page_size: i32,
     /// How many rows all pages hold together.
-    #[serde(rename = "rowCount")]
     pub row_count: i32,
     /// `results`
     pub results: Vec<CustomerSummary>,
 }
 /// A subscription as the list of one customer shows it. `subscriptionId` holds the unique id here, not the number.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CustomerSubscription {
     /// `subscriptionId`
-    #[serde(rename = "subscriptionId")]
     pub subscription_id: types::SubscriptionId,
     /// `productId`
-    #[serde(rename = "productId")]
     pub product_id: types::ProductId,
     /// `productName`
-    #[serde(rename = "productName")]
     pub product_name: String,
     /// `planId`
-    #[serde(rename = "planId")]
     pub plan_id: types::PlanId,
     /// `planName`
-    #[serde(rename = "planName")]
     pub plan_name: String,
     /// `status`
     pub status: types::SubscriptionStatus,
@@ -785,781 +610,438 @@ pub struct CustomerSubscription {
     /// `revenue`
     pub revenue: types::FormattedAmount,
     /// `nextBilling`
-    #[serde(rename = "nextBilling", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub next_billing: Option<types::Timestamp>,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// `units`
     pub units: i32,
 }
 /// A customer as a list shows it. The country of the dial code has another key here than on the customer itself.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CustomerSummary {
     /// `customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `firstName`
-    #[serde(rename = "firstName")]
     pub first_name: String,
     /// `lastName`
-    #[serde(rename = "lastName")]
     pub last_name: String,
     /// `email`
     pub email: String,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// `status`
     pub status: types::CustomerStatus,
     /// `phoneNumber`
-    #[serde(rename = "phoneNumber", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number: Option<String>,
     /// `phoneNumberDialCode`
-    #[serde(rename = "phoneNumberDialCode", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number_dial_code: Option<String>,
     /// `phoneNumberDialCodeCountry`
-    #[serde(rename = "phoneNumberDialCodeCountry", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number_dial_code_country: Option<String>,
     /// `billingAddress`
-    #[serde(rename = "billingAddress")]
     pub billing_address: Address,
 }
 /// The whole of what may be changed about a customer. An absent phone number is removed, so send back what is to stay.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct CustomerUpdate {
     /// `firstName`
-    #[serde(rename = "firstName")]
     pub first_name: String,
     /// `lastName`
-    #[serde(rename = "lastName")]
     pub last_name: String,
     /// `email`
     pub email: types::EmailAddress,
     /// The country of the dial code. A phone number needs it.
-    #[serde(
-        rename = "phoneNumberDialCountry",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number_dial_country: Option<String>,
     /// The dial code, with or without its plus sign. A phone number needs it.
-    #[serde(
-        rename = "phoneNumberDialCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number_dial_code: Option<String>,
     /// The number after the dial code, without a leading zero.
-    #[serde(
-        rename = "phoneNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number: Option<String>,
     /// `billingAddress`
-    #[serde(rename = "billingAddress")]
     pub billing_address: Address,
 }
 /// A price and a rhythm of billing; what a customer subscribes to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct Cycle {
     /// `cycleId`
-    #[serde(rename = "cycleId")]
     pub cycle_id: types::CycleId,
     /// `planId`
-    #[serde(rename = "planId")]
     pub plan_id: types::PlanId,
     /// `pricingModel`
-    #[serde(rename = "pricingModel")]
     pub pricing_model: CyclePricingModel,
     /// `visibility`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: Option<types::VisibilityName>,
 }
 /// The pricing of a cycle. What does not apply to it is null or missing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct CyclePricingModel {
     /// `pricingModelId`
-    #[serde(rename = "pricingModelId")]
     pub pricing_model_id: types::PricingModelId,
     /// How many of the unit one period lasts.
     pub frequency: i32,
     /// `frequencyType`
-    #[serde(rename = "frequencyType")]
     pub frequency_type: types::FrequencyType,
     /// How many of its unit the free trial lasts.
-    #[serde(
-        rename = "freeTrial",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub free_trial: Option<i32>,
     /// `freeTrialFrequencyType`
-    #[serde(
-        rename = "freeTrialFrequencyType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub free_trial_frequency_type: Option<types::FrequencyType>,
     /// How many of its unit the customer is bound for.
-    #[serde(
-        rename = "contractTerm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub contract_term: Option<i32>,
     /// `contractTermFrequencyType`
-    #[serde(
-        rename = "contractTermFrequencyType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub contract_term_frequency_type: Option<types::FrequencyType>,
     /// `setupFeePrice`
-    #[serde(
-        rename = "setupFeePrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub setup_fee_price: Option<types::Amount>,
     /// `setupFeePriceFormatted`
-    #[serde(
-        rename = "setupFeePriceFormatted",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub setup_fee_price_formatted: Option<types::FormattedAmount>,
     /// How many units cost nothing.
-    #[serde(
-        rename = "freeQuantity",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub free_quantity: Option<i32>,
     /// `billingDateType`
-    #[serde(rename = "billingDateType")]
     pub billing_date_type: types::BillingDateType,
     /// The day of the month, or of the week, when the billing date is fixed.
-    #[serde(
-        rename = "fixedBillingDateDay",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub fixed_billing_date_day: Option<i32>,
     /// `proRateOption`
-    #[serde(rename = "proRateOption")]
     pub pro_rate_option: types::ProRateOption,
     /// `price`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: Option<types::Amount>,
     /// `priceFormatted`
-    #[serde(
-        rename = "priceFormatted",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub price_formatted: Option<types::FormattedAmount>,
     /// The brackets of units, where the pricing model of the plan has them.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tiers: Option<Vec<Tier>>,
 }
 /// What to change of a cycle. The contract term can not be changed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct CycleUpdate {
     /// `cycleId`
-    #[serde(rename = "cycleId")]
     pub cycle_id: types::CycleId,
     /// How many of the unit one period lasts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frequency: Option<i32>,
     /// `frequencyType`
-    #[serde(
-        rename = "frequencyType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub frequency_type: Option<types::FrequencyType>,
     /// `price`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: Option<types::Amount>,
     /// How many of its unit the free trial lasts.
-    #[serde(
-        rename = "freeTrial",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub free_trial: Option<i32>,
     /// `freeTrialFrequencyType`
-    #[serde(
-        rename = "freeTrialFrequencyType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub free_trial_frequency_type: Option<types::FrequencyType>,
     /// `setupFeePrice`
-    #[serde(
-        rename = "setupFeePrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub setup_fee_price: Option<types::Amount>,
     /// How many units cost nothing.
-    #[serde(
-        rename = "freeQuantity",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub free_quantity: Option<i32>,
     /// `billingDateType`
-    #[serde(
-        rename = "billingDateType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub billing_date_type: Option<types::BillingDateType>,
     /// The day of the month, or of the week, when the billing date is fixed.
-    #[serde(
-        rename = "fixedBillingDateDay",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub fixed_billing_date_day: Option<i32>,
     /// `proRateOption`
-    #[serde(
-        rename = "proRateOption",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub pro_rate_option: Option<types::ProRateOption>,
     /// `visibility`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: Option<types::Visibility>,
     /// The brackets of units. They replace those that were there.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tiers: Option<Vec<Tier>>,
 }
 /// What is left of a customer whose data was erased. Every personal field reads `gdpr`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct ErasedCustomer {
     /// `customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `uniqueId`
-    #[serde(rename = "uniqueId")]
     pub unique_id: types::CustomerId,
     /// `firstName`
-    #[serde(rename = "firstName")]
     pub first_name: String,
     /// `lastName`
-    #[serde(rename = "lastName")]
     pub last_name: String,
     /// `email`
     pub email: String,
     /// `additionalEmail`
-    #[serde(rename = "additionalEmail", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub additional_email: Option<String>,
     /// `phoneNumberDialCountry`
-    #[serde(rename = "phoneNumberDialCountry", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number_dial_country: Option<String>,
     /// `phoneNumberDialCode`
-    #[serde(rename = "phoneNumberDialCode", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number_dial_code: Option<String>,
     /// `phoneNumber`
-    #[serde(rename = "phoneNumber", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number: Option<String>,
     /// `billingAddress`
-    #[serde(rename = "billingAddress")]
     pub billing_address: Address,
     /// `customerTaxRegNumber`
-    #[serde(rename = "customerTaxRegNumber", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub customer_tax_reg_number: Option<String>,
     /// `isMarketingConsentGiven`
-    #[serde(rename = "isMarketingConsentGiven")]
     pub is_marketing_consent_given: bool,
     /// `status`
     pub status: types::CustomerStatus,
     /// `cardStatus`
-    #[serde(rename = "cardStatus")]
     pub card_status: types::CardStatus,
     /// `companyCurrency`
-    #[serde(rename = "companyCurrency")]
     pub company_currency: types::CurrencyCode,
     /// `totalAmountPaid`
-    #[serde(rename = "totalAmountPaid")]
     pub total_amount_paid: types::FormattedAmount,
     /// `averageAmountPerMonth`
-    #[serde(rename = "averageAmountPerMonth")]
     pub average_amount_per_month: types::FormattedAmount,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
 }
 /// Something that happened to a subscription.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct EventLog {
     /// `subscriptionEventLogId`
-    #[serde(rename = "subscriptionEventLogId")]
     pub subscription_event_log_id: types::EventLogId,
     /// `type`
-    #[serde(rename = "type")]
     pub type_: types::EventLogType,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// `eventData`
-    #[serde(rename = "eventData")]
     pub event_data: ::serde_json::Map<String, ::serde_json::Value>,
 }
 /// One page of the log of a subscription.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct EventLogPage {
     /// `currentPage`
-    #[serde(rename = "currentPage")]
     pub current_page: i32,
     /// `pageCount`
-    #[serde(rename = "pageCount")]
     pub page_count: i32,
     /// `pageSize`
-    #[serde(rename = "pageSize")]
     pub page_size: i32,
     /// How many rows all pages hold together.
-    #[serde(rename = "rowCount")]
     pub row_count: i32,
     /// `results`
     pub results: Vec<EventLog>,
 }
 /// Tags, and the subscriptions that get all of them.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct FeatureTagAssignment {
     /// `subscriptionUniqueIds`
-    #[serde(rename = "subscriptionUniqueIds")]
     pub subscription_unique_ids: Vec<types::SubscriptionId>,
     /// `tagNames`
-    #[serde(rename = "tagNames")]
     pub tag_names: Vec<String>,
 }
 /// The tags of a subscription by where they come from.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct FeatureTagSplit {
     /// From the plan and from its add-ons and allowances.
-    #[serde(rename = "planFeatureTags")]
     pub plan_feature_tags: Vec<String>,
     /// Custom tags, given to this subscription by hand or by call.
-    #[serde(rename = "subscriptionFeatureTags")]
     pub subscription_feature_tags: Vec<String>,
 }
 /// A bracket of units and its price, with its display twin. The last bracket has no finish.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct FormattedTier {
     /// `start`
     pub start: i32,
     /// `finish`
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub finish: Option<i32>,
     /// `price`
     pub price: types::Amount,
     /// `priceFormatted`
-    #[serde(rename = "priceFormatted")]
     pub price_formatted: types::FormattedAmount,
 }
 /// An invoice in full, as the customer's own page shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct Invoice {
     /// `invoiceId`
-    #[serde(rename = "invoiceId")]
     pub invoice_id: types::InvoiceId,
     /// `customerEmail`
-    #[serde(rename = "customerEmail")]
     pub customer_email: String,
     /// `customerFirstName`
-    #[serde(rename = "customerFirstName")]
     pub customer_first_name: String,
     /// `customerLastName`
-    #[serde(rename = "customerLastName")]
     pub customer_last_name: String,
     /// `customerUniqueId`
-    #[serde(
-        rename = "customerUniqueId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub customer_unique_id: Option<types::CustomerId>,
     /// `addressLine1`
-    #[serde(
-        rename = "addressLine1",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub address_line1: Option<String>,
     /// `addressLine2`
-    #[serde(
-        rename = "addressLine2",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub address_line2: Option<String>,
     /// `addressPostCode`
-    #[serde(
-        rename = "addressPostCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub address_post_code: Option<String>,
     /// `addressCity`
-    #[serde(
-        rename = "addressCity",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub address_city: Option<String>,
     /// `addressState`
-    #[serde(
-        rename = "addressState",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub address_state: Option<String>,
     /// The name of the country.
-    #[serde(
-        rename = "addressCountry",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub address_country: Option<String>,
     /// `addressCountryCode`
-    #[serde(
-        rename = "addressCountryCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub address_country_code: Option<types::CountryCode>,
     /// `invoiceNumber`
-    #[serde(rename = "invoiceNumber")]
     pub invoice_number: types::InvoiceNumber,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// `formattedAmount`
-    #[serde(rename = "formattedAmount")]
     pub formatted_amount: types::FormattedAmount,
     /// `amount`
     pub amount: types::Amount,
     /// `refundableAmount`
-    #[serde(rename = "refundableAmount")]
     pub refundable_amount: types::Amount,
     /// `currency`
     pub currency: types::CurrencyCode,
     /// `status`
     pub status: types::InvoiceStatus,
     /// `subTotal`
-    #[serde(rename = "subTotal")]
     pub sub_total: types::FormattedAmount,
     /// `taxTotal`
-    #[serde(rename = "taxTotal")]
     pub tax_total: types::FormattedAmount,
     /// What proration took off, for display; null when the invoice is not prorated.
-    #[serde(
-        rename = "prorationAdjustment",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub proration_adjustment: Option<String>,
     /// The share of the period that is charged, from 0 to 1; null when the invoice is not prorated.
-    #[serde(
-        rename = "prorationFactor",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub proration_factor: Option<f64>,
     /// `taxes`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub taxes: Option<Vec<InvoiceTax>>,
     /// `invoiceType`
-    #[serde(rename = "invoiceType")]
     pub invoice_type: types::InvoiceType,
     /// What is charged for. The lines of a one-time charge are in one entry that names no subscription.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subscriptions: Option<Vec<InvoiceSubscription>>,
     /// `companyName`
-    #[serde(rename = "companyName")]
     pub company_name: String,
     /// `companyEmail`
-    #[serde(rename = "companyEmail")]
     pub company_email: String,
     /// `companyTaxNumber`
-    #[serde(
-        rename = "companyTaxNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub company_tax_number: Option<String>,
     /// `companyDomain`
-    #[serde(rename = "companyDomain")]
     pub company_domain: String,
     /// `companyPhoneNumberDialCountry`
-    #[serde(
-        rename = "companyPhoneNumberDialCountry",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub company_phone_number_dial_country: Option<String>,
     /// `companyPhoneNumberDialCode`
-    #[serde(
-        rename = "companyPhoneNumberDialCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub company_phone_number_dial_code: Option<String>,
     /// `companyPhoneNumber`
-    #[serde(
-        rename = "companyPhoneNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub company_phone_number: Option<String>,
     /// `companyAddressLine1`
-    #[serde(
-        rename = "companyAddressLine1",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub company_address_line1: Option<String>,
     /// `companyAddressLine2`
-    #[serde(
-        rename = "companyAddressLine2",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub company_address_line2: Option<String>,
     /// `companyCity`
-    #[serde(
-        rename = "companyCity",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub company_city: Option<String>,
     /// `companyState`
-    #[serde(
-        rename = "companyState",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub company_state: Option<String>,
     /// `companyPostCode`
-    #[serde(
-        rename = "companyPostCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub company_post_code: Option<String>,
     /// `companyCountry`
-    #[serde(
-        rename = "companyCountry",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub company_country: Option<String>,
     /// `brandingLogo`
-    #[serde(
-        rename = "brandingLogo",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub branding_logo: Option<String>,
     /// `brandingLogoBackgroundColor`
-    #[serde(
-        rename = "brandingLogoBackgroundColor",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub branding_logo_background_color: Option<String>,
     /// `brandingHighlightColor`
-    #[serde(
-        rename = "brandingHighlightColor",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub branding_highlight_color: Option<String>,
     /// `supportUrl`
-    #[serde(
-        rename = "supportUrl",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub support_url: Option<String>,
     /// The brand of the card that was charged; null while none was.
-    #[serde(rename = "cardType", skip_serializing_if = "::std::option::Option::is_none")]
     pub card_type: Option<String>,
     /// `cardLast4Digits`
-    #[serde(
-        rename = "cardLast4Digits",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub card_last4_digits: Option<types::WrittenNumber>,
     /// `cardExpiryMonth`
-    #[serde(
-        rename = "cardExpiryMonth",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub card_expiry_month: Option<types::WrittenNumber>,
     /// `cardExpiryYear`
-    #[serde(
-        rename = "cardExpiryYear",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub card_expiry_year: Option<types::WrittenNumber>,
     /// `footerCompanyName`
-    #[serde(
-        rename = "footerCompanyName",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_company_name: Option<String>,
     /// `footerAddressLine1`
-    #[serde(
-        rename = "footerAddressLine1",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_address_line1: Option<String>,
     /// `footerAddressLine2`
-    #[serde(
-        rename = "footerAddressLine2",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_address_line2: Option<String>,
     /// `footerAddressState`
-    #[serde(
-        rename = "footerAddressState",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_address_state: Option<String>,
     /// `footerAddressCity`
-    #[serde(
-        rename = "footerAddressCity",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_address_city: Option<String>,
     /// `footerAddressPostCode`
-    #[serde(
-        rename = "footerAddressPostCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_address_post_code: Option<String>,
     /// `footerAddressCountryISO3`
-    #[serde(
-        rename = "footerAddressCountryISO3",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_address_country_iso3: Option<String>,
     /// `footerEmailAddress`
-    #[serde(
-        rename = "footerEmailAddress",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_email_address: Option<String>,
     /// `footerPhoneNumberDialCountry`
-    #[serde(
-        rename = "footerPhoneNumberDialCountry",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_phone_number_dial_country: Option<String>,
     /// `footerPhoneNumberDialCode`
-    #[serde(
-        rename = "footerPhoneNumberDialCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_phone_number_dial_code: Option<String>,
     /// `footerPhoneNumber`
-    #[serde(
-        rename = "footerPhoneNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub footer_phone_number: Option<String>,
     /// `supportContactHeading`
-    #[serde(
-        rename = "supportContactHeading",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub support_contact_heading: Option<String>,
     /// `supportContactContent`
-    #[serde(
-        rename = "supportContactContent",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub support_contact_content: Option<String>,
     /// `supportContactSupportUrl`
-    #[serde(
-        rename = "supportContactSupportUrl",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub support_contact_support_url: Option<String>,
     /// `supportContactSupportUrlButtonText`
-    #[serde(
-        rename = "supportContactSupportUrlButtonText",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub support_contact_support_url_button_text: Option<String>,
     /// The word `true` or `false`, sent as a string.
-    #[serde(
-        rename = "isAdvertEnabled",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_advert_enabled: Option<String>,
     /// `advertImageUrl`
-    #[serde(
-        rename = "advertImageUrl",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub advert_image_url: Option<String>,
     /// `advertLinkToUrl`
-    #[serde(
-        rename = "advertLinkToUrl",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub advert_link_to_url: Option<String>,
 }
 /// An invoice was made, or its status changed. It names no customer; the number begins with the customer's id.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct InvoiceEvent {
     /// `Type`
-    #[serde(rename = "Type")]
     pub type_: types::WebhookType,
     /// `Id`
-    #[serde(rename = "Id")]
     pub id: types::WebhookId,
     /// `InvoiceNumber`
-    #[serde(rename = "InvoiceNumber")]
     pub invoice_number: types::InvoiceNumber,
     /// `InvoiceAmount`
-    #[serde(rename = "InvoiceAmount")]
     pub invoice_amount: types::Amount,
     /// `CurrencyCode`
-    #[serde(rename = "CurrencyCode")]
     pub currency_code: types::CurrencyCode,
     /// `InvoiceStatus`
-    #[serde(rename = "InvoiceStatus")]
     pub invoice_status: types::InvoiceStatus,
     /// The page on which the customer sees it.
-    #[serde(rename = "Url")]
     pub url: String,
 }
 /// One line of an invoice. All its numbers are for display.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct InvoiceItem {
     /// `description`
     pub description: String,
     /// `units`
     pub units: types::WrittenNumber,
     /// `unitPrice`
-    #[serde(rename = "unitPrice")]
     pub unit_price: types::FormattedAmount,
     /// `discounts`
     pub discounts: types::FormattedAmount,
@@ -1567,91 +1049,64 @@ pub struct InvoiceItem {
     pub amount: types::FormattedAmount,
 }
 /// One page of invoices.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct InvoicePage {
     /// `currentPage`
-    #[serde(rename = "currentPage")]
     pub current_page: i32,
     /// `pageCount`
-    #[serde(rename = "pageCount")]
     pub page_count: i32,
     /// `pageSize`
-    #[serde(rename = "pageSize")]
     pub page_size: i32,
     /// How many rows all pages hold together.
-    #[serde(rename = "rowCount")]
     pub row_count: i32,
     /// `results`
     pub results: Vec<InvoiceSummary>,
 }
 /// The lines of an invoice that belong to one subscription and one billing period.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct InvoiceSubscription {
     /// `subscriptionUniqueId`
-    #[serde(
-        rename = "subscriptionUniqueId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub subscription_unique_id: Option<types::SubscriptionId>,
     /// `planName`
-    #[serde(rename = "planName", skip_serializing_if = "::std::option::Option::is_none")]
     pub plan_name: Option<String>,
     /// `billingPeriodStart`
-    #[serde(
-        rename = "billingPeriodStart",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub billing_period_start: Option<types::Timestamp>,
     /// `billingPeriodEnd`
-    #[serde(
-        rename = "billingPeriodEnd",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub billing_period_end: Option<types::Timestamp>,
     /// `subscriptionItems`
-    #[serde(rename = "subscriptionItems")]
     pub subscription_items: Vec<InvoiceItem>,
 }
 /// An invoice, as the company's list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct InvoiceSummary {
     /// `invoiceId`
-    #[serde(rename = "invoiceId")]
     pub invoice_id: types::InvoiceId,
     /// `invoiceNumber`
-    #[serde(rename = "invoiceNumber")]
     pub invoice_number: types::InvoiceNumber,
     /// `customerId`
-    #[serde(rename = "customerId")]
     pub customer_id: types::CustomerNumber,
     /// `customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `customerFirstName`
-    #[serde(rename = "customerFirstName")]
     pub customer_first_name: String,
     /// `customerLastName`
-    #[serde(rename = "customerLastName")]
     pub customer_last_name: String,
     /// `customerFullName`
-    #[serde(rename = "customerFullName")]
     pub customer_full_name: String,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// `amount`
     pub amount: types::Amount,
     /// `formattedAmount`
-    #[serde(rename = "formattedAmount")]
     pub formatted_amount: types::FormattedAmount,
     /// `status`
     pub status: types::InvoiceStatus,
@@ -1659,165 +1114,101 @@ pub struct InvoiceSummary {
     pub currency: types::CurrencyCode,
 }
 /// One tax on an invoice. No source shows an entry, so this shape is ours and every property of it may be missing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct InvoiceTax {
     /// `name`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// The rate, for display.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub rate: Option<String>,
     /// `amount`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub amount: Option<types::FormattedAmount>,
 }
 /// A question to ask at sign-up. A dropdown needs options.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct NewCustomField {
     /// `type`
-    #[serde(rename = "type")]
     pub type_: types::CustomFieldType,
     /// `label`
     pub label: String,
     /// `description`
     pub description: String,
     /// The choices, separated by commas.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub options: Option<String>,
     /// Whether it must be answered.
     pub compulsory: bool,
 }
 /// A customer to make, with no subscription yet. The address stands beside the name here, not in an object of its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct NewCustomer {
     /// `firstName`
-    #[serde(rename = "firstName")]
     pub first_name: String,
     /// `lastName`
-    #[serde(rename = "lastName")]
     pub last_name: String,
     /// `email`
     pub email: types::EmailAddress,
     /// `addressLine1`
-    #[serde(rename = "addressLine1")]
     pub address_line1: String,
     /// `addressLine2`
-    #[serde(
-        rename = "addressLine2",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub address_line2: Option<String>,
     /// `city`
     pub city: String,
     /// For the United States, the two-letter code.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: Option<String>,
     /// `country`
     pub country: types::CountryCode,
     /// `postCode`
-    #[serde(rename = "postCode")]
     pub post_code: String,
     /// `cardDetails`
-    #[serde(
-        rename = "cardDetails",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub card_details: Option<CardDetails>,
 }
 /// A subscription for a customer that exists. Its card is the one on file.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct NewCustomerSubscription {
     /// `cycleId`
-    #[serde(rename = "cycleId")]
     pub cycle_id: types::CycleId,
     /// How many units of the plan are bought. One when absent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(alias = "Units")]
     pub units: Option<i32>,
     /// `address`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: Option<Address>,
     /// `shippingAddress`
-    #[serde(
-        rename = "shippingAddress",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub shipping_address: Option<Address>,
     /// `additionalEmail`
-    #[serde(
-        rename = "additionalEmail",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub additional_email: Option<types::EmailAddress>,
     /// The country of the dial code. A phone number needs it.
-    #[serde(
-        rename = "phoneNumberDialCountry",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number_dial_country: Option<String>,
     /// The dial code, with or without its plus sign. A phone number needs it.
-    #[serde(
-        rename = "phoneNumberDialCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number_dial_code: Option<String>,
     /// The number after the dial code, without a leading zero.
-    #[serde(
-        rename = "phoneNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number: Option<String>,
     /// `marketingConsent`
-    #[serde(
-        rename = "marketingConsent",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub marketing_consent: Option<bool>,
     /// The customer's own tax number.
-    #[serde(
-        rename = "taxRegNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub tax_reg_number: Option<String>,
     /// Where the customer signs up from.
-    #[serde(
-        rename = "ipAddress",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub ip_address: Option<String>,
     /// `customFieldResponse`
-    #[serde(
-        rename = "customFieldResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub custom_field_response: Option<Vec<CustomFieldAnswer>>,
     /// `addOns`
-    #[serde(rename = "addOns", skip_serializing_if = "::std::option::Option::is_none")]
     pub add_ons: Option<Vec<AddOnSelection>>,
     /// `allowances`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub allowances: Option<Vec<types::AllowanceId>>,
     /// `couponCodes`
-    #[serde(
-        rename = "couponCodes",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub coupon_codes: Option<Vec<CouponRedemption>>,
 }
 /// A cycle to create. `price` is the price of the cycle in a flat-fee plan and of one unit in a per-unit plan; plans with brackets ignore it and take `tiers`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -1825,315 +1216,163 @@ pub struct NewCycle {
     /// How many of the unit one period lasts.
     pub frequency: i32,
     /// `frequencyType`
-    #[serde(rename = "frequencyType")]
     pub frequency_type: types::FrequencyType,
     /// `price`
     pub price: types::Amount,
     /// `billingDateType`
-    #[serde(rename = "billingDateType")]
     pub billing_date_type: types::BillingDateType,
     /// `visibility`
     pub visibility: types::Visibility,
     /// How many of its unit the free trial lasts.
-    #[serde(
-        rename = "freeTrial",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub free_trial: Option<i32>,
     /// `freeTrialFrequencyType`
-    #[serde(
-        rename = "freeTrialFrequencyType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub free_trial_frequency_type: Option<types::FrequencyType>,
     /// How many of its unit the customer is bound for.
-    #[serde(
-        rename = "contractTerm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub contract_term: Option<i32>,
     /// `contractTermFrequencyType`
-    #[serde(
-        rename = "contractTermFrequencyType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub contract_term_frequency_type: Option<types::FrequencyType>,
     /// `setupFeePrice`
-    #[serde(
-        rename = "setupFeePrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub setup_fee_price: Option<types::Amount>,
     /// How many units cost nothing, in a plan with brackets.
-    #[serde(
-        rename = "freeQuantity",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub free_quantity: Option<i32>,
     /// The day of the month, 1 to 28, or of the week, 1 to 7 from Monday, when the billing date is fixed.
-    #[serde(
-        rename = "fixedBillingDateDay",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub fixed_billing_date_day: Option<i32>,
     /// The month, when a yearly billing date is fixed.
-    #[serde(
-        rename = "fixedBillingDateMonth",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub fixed_billing_date_month: Option<i32>,
     /// `proRateOption`
-    #[serde(
-        rename = "proRateOption",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub pro_rate_option: Option<types::ProRateOption>,
     /// The brackets of units, in a plan with brackets.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tiers: Option<Vec<Tier>>,
 }
 /// Cycles to create, with the add-ons and allowances to tie to the plan.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct NewCycles {
     /// `cyclesInputModel`
-    #[serde(rename = "cyclesInputModel")]
     pub cycles_input_model: Vec<NewCycle>,
     /// May be empty.
-    #[serde(rename = "addonPlanInputModels")]
     pub addon_plan_input_models: Vec<PlanAddOn>,
     /// `allowancePlanInputModel`
-    #[serde(
-        rename = "allowancePlanInputModel",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub allowance_plan_input_model: Option<Vec<PlanAllowance>>,
 }
 /// A plan to create. Left out, the visibility is Public.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct NewPlan {
     /// `description`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: Option<String>,
     /// The name within the company.
     pub name: String,
     /// The name that customers see.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// `pricingModel`
-    #[serde(rename = "pricingModel")]
     pub pricing_model: types::PricingModelType,
     /// What a subscription to the plan is tagged with.
-    #[serde(
-        rename = "featureTags",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub feature_tags: Option<Vec<String>>,
     /// `visibility`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: Option<types::Visibility>,
     /// Where the customer goes after signing up.
-    #[serde(
-        rename = "redirectUrl",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub redirect_url: Option<String>,
     /// Who in the company is told of a new subscription.
-    #[serde(
-        rename = "alertEmail",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub alert_email: Option<types::EmailAddress>,
 }
 /// A product to create. Left out, the visibility is Public, the type Tiered, nothing more is asked of the customer, and every country is allowed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct NewProduct {
     /// `description`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(alias = "decription")]
     pub description: Option<String>,
     /// The name within the company.
     pub name: String,
     /// The name that customers see.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// `visibility`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: Option<types::Visibility>,
     /// `billingCurrency`
-    #[serde(rename = "billingCurrency")]
     pub billing_currency: types::CurrencyCode,
     /// `typeOfProduct`
-    #[serde(
-        rename = "typeOfProduct",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub type_of_product: Option<types::ProductType>,
     /// `isShippingAddressRequired`
-    #[serde(
-        rename = "isShippingAddressRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_shipping_address_required: Option<bool>,
     /// `isShippingAddressValidationRequired`
-    #[serde(
-        rename = "isShippingAddressValidationRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_shipping_address_validation_required: Option<bool>,
     /// `isBillingAddressValidationRequired`
-    #[serde(
-        rename = "isBillingAddressValidationRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_billing_address_validation_required: Option<bool>,
     /// `isAdditionalEmailRequired`
-    #[serde(
-        rename = "isAdditionalEmailRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_additional_email_required: Option<bool>,
     /// `isPhoneNumberRequired`
-    #[serde(
-        rename = "isPhoneNumberRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_phone_number_required: Option<bool>,
     /// `isMarketingConsentRequired`
-    #[serde(
-        rename = "isMarketingConsentRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(alias = "is MarketingConsentRequired")]
     pub is_marketing_consent_required: Option<bool>,
     /// Who in the company is told of a new subscription.
-    #[serde(
-        rename = "alertEmail",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub alert_email: Option<types::EmailAddress>,
     /// The custom fields asked at sign-up, in order.
-    #[serde(
-        rename = "orderedCustomFields",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub ordered_custom_fields: Option<Vec<types::CustomFieldId>>,
     /// `productCountryLimitation`
-    #[serde(
-        rename = "productCountryLimitation",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(alias = "productCountryLimitations")]
     pub product_country_limitation: Option<ProductCountryLimitation>,
     /// The same as inside `productCountryLimitation`, which counts when both are sent.
-    #[serde(
-        rename = "isAnyCountryAllowed",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_any_country_allowed: Option<bool>,
 }
 /// A refund of all or part of an invoice.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct NewRefund {
     /// `invoiceNumber`
-    #[serde(rename = "invoiceNumber")]
     pub invoice_number: types::InvoiceNumber,
     /// `amount`
     pub amount: types::Amount,
 }
 /// A customer and its subscription, made together.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct NewSubscription {
     /// `firstName`
-    #[serde(rename = "firstName")]
     pub first_name: String,
     /// `lastName`
-    #[serde(rename = "lastName")]
     pub last_name: String,
     /// `email`
     pub email: types::EmailAddress,
     /// `cycleId`
-    #[serde(rename = "cycleId")]
     pub cycle_id: types::CycleId,
     /// How many units of the plan are bought; 1 for a plan with a flat fee.
-    #[serde(alias = "Units")]
     pub units: i32,
     /// `address`
     pub address: Address,
     /// `shippingAddress`
-    #[serde(
-        rename = "shippingAddress",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub shipping_address: Option<Address>,
     /// `additionalEmail`
-    #[serde(
-        rename = "additionalEmail",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub additional_email: Option<types::EmailAddress>,
     /// The country of the dial code. A phone number needs it.
-    #[serde(
-        rename = "phoneNumberDialCountry",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number_dial_country: Option<String>,
     /// The dial code, with or without its plus sign. A phone number needs it.
-    #[serde(
-        rename = "phoneNumberDialCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number_dial_code: Option<String>,
     /// The number after the dial code, without a leading zero.
-    #[serde(
-        rename = "phoneNumber",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub phone_number: Option<String>,
     /// `marketingConsent`
-    #[serde(
-        rename = "marketingConsent",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub marketing_consent: Option<bool>,
     /// `customFieldResponse`
-    #[serde(
-        rename = "customFieldResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub custom_field_response: Option<Vec<CustomFieldAnswer>>,
     /// `addOns`
-    #[serde(rename = "addOns", skip_serializing_if = "::std::option::Option::is_none")]
     pub add_ons: Option<Vec<AddOnSelection>>,
     /// `allowances`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub allowances: Option<Vec<types::AllowanceId>>,
     /// `couponCodes`
-    #[serde(
-        rename = "couponCodes",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub coupon_codes: Option<Vec<CouponRedemption>>,
     /// `cardDetails`
-    #[serde(rename = "cardDetails")]
     pub card_details: CardDetails,
 }
 /// A charge outside any subscription. A negative amount is a credit to the customer in the application; that calls take it too is assumed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -2141,958 +1380,663 @@ pub struct OneTimeCharge {
     /// What the customer reads on the invoice.
     pub description: String,
     /// `currencyCode`
-    #[serde(rename = "currencyCode")]
     pub currency_code: types::CurrencyCode,
     /// `amount`
     pub amount: types::Amount,
 }
 /// One attempt to take payment for an invoice.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct PaymentLog {
     /// `paymentLogId`
-    #[serde(rename = "paymentLogId")]
     pub payment_log_id: types::PaymentLogId,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// The payment gateway, among those of the company.
-    #[serde(rename = "gatewayId")]
     pub gateway_id: i32,
     /// `gatewayName`
-    #[serde(rename = "gatewayName")]
     pub gateway_name: String,
     /// The gateway's own token for the transaction; null when the gateway gave none.
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub reference: Option<String>,
     /// The brand of the card.
-    #[serde(rename = "paymentMethod")]
     pub payment_method: String,
     /// `status`
     pub status: types::PaymentLogStatus,
 }
 /// A way in which a product is sold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct Plan {
     /// `description`
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub description: Option<String>,
     /// `planId`
-    #[serde(rename = "planId")]
     pub plan_id: types::PlanId,
     /// The name within the company.
     pub name: String,
     /// The name that customers see.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// `pricingModelType`
-    #[serde(rename = "pricingModelType")]
     pub pricing_model_type: types::PricingModelType,
     /// `productId`
-    #[serde(rename = "productId")]
     pub product_id: types::ProductId,
     /// `cycles`
     pub cycles: Vec<Cycle>,
     /// What a subscription to the plan is tagged with.
-    #[serde(rename = "featureTags")]
     pub feature_tags: Vec<String>,
     /// `visibility`
     pub visibility: types::VisibilityName,
     /// Where the customer goes after signing up.
-    #[serde(rename = "redirectUrl", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub redirect_url: Option<String>,
     /// `hasActiveSubscription`
-    #[serde(rename = "hasActiveSubscription")]
     pub has_active_subscription: bool,
     /// Who in the company is told of a new subscription.
-    #[serde(rename = "alertEmail", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub alert_email: Option<String>,
 }
 /// An add-on to tie to a plan, and what it costs there.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct PlanAddOn {
     /// `addonId`
-    #[serde(rename = "addonId")]
     pub addon_id: types::AddOnId,
     /// Whether it is part of every subscription to the plan. When left out: `false`.
-    #[serde(rename = "isForced", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_forced: Option<bool>,
     /// `addonPriceModels`
-    #[serde(
-        rename = "addonPriceModels",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub addon_price_models: Option<Vec<PlanAddOnPriceModel>>,
 }
 /// What an add-on costs in a cycle of this currency and rhythm. Which of the prices counts follows from its pricing model.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct PlanAddOnPriceModel {
     /// `currencyIso3Code`
-    #[serde(
-        rename = "currencyIso3Code",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub currency_iso3_code: Option<types::CurrencyCode>,
     /// How many of the unit one period lasts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frequency: Option<i32>,
     /// `frequencyType`
-    #[serde(
-        rename = "frequencyType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub frequency_type: Option<types::FrequencyType>,
     /// `flatFeePrice`
-    #[serde(
-        rename = "flatFeePrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub flat_fee_price: Option<types::Amount>,
     /// `pricePerUnit`
-    #[serde(
-        rename = "pricePerUnit",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub price_per_unit: Option<types::Amount>,
     /// `unitTiers`
-    #[serde(
-        rename = "unitTiers",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub unit_tiers: Option<Vec<Tier>>,
 }
 /// An allowance to tie to a plan, and what it includes and costs there.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct PlanAllowance {
     /// `allowanceId`
-    #[serde(rename = "allowanceId")]
     pub allowance_id: types::AllowanceId,
     /// Whether it is part of every subscription to the plan. When left out: `false`.
-    #[serde(rename = "isForced", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_forced: Option<bool>,
     /// `allowancePriceModels`
-    #[serde(
-        rename = "allowancePriceModels",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub allowance_price_models: Option<Vec<PlanAllowancePriceModel>>,
 }
 /// What an allowance includes and costs in a cycle of this currency and rhythm. Only units beyond those included are charged.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct PlanAllowancePriceModel {
     /// `currencyIso3Code`
-    #[serde(rename = "currencyIso3Code")]
     pub currency_iso3_code: types::CurrencyCode,
     /// How many of the unit one period lasts.
     pub frequency: i32,
     /// `frequencyType`
-    #[serde(rename = "frequencyType")]
     pub frequency_type: types::FrequencyType,
     /// When left out: `0`.
-    #[serde(
-        rename = "includedUnits",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub included_units: Option<i32>,
     /// `pricePerUnit`
-    #[serde(
-        rename = "pricePerUnit",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub price_per_unit: Option<types::Amount>,
     /// `unitTiers`
-    #[serde(
-        rename = "unitTiers",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub unit_tiers: Option<Vec<Tier>>,
 }
 /// A move to another plan or cycle.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct PlanChange {
     /// `customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `planId`
-    #[serde(rename = "planId")]
     pub plan_id: types::PlanId,
     /// `cycleId`
-    #[serde(rename = "cycleId")]
     pub cycle_id: types::CycleId,
     /// `planChangeType`
-    #[serde(
-        rename = "planChangeType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub plan_change_type: Option<types::PlanChangeType>,
     /// How many units of the new plan; as many as before when absent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(alias = "Units")]
     pub units: Option<i32>,
     /// The add-ons taken with the new plan, besides those it forces; none when absent.
-    #[serde(rename = "addOns", skip_serializing_if = "::std::option::Option::is_none")]
     pub add_ons: Option<Vec<AddOnSelection>>,
     /// The allowances taken with the new plan, besides those it forces; none when absent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub allowances: Option<Vec<types::AllowanceId>>,
     /// Whether what is left of the old plan is credited on the first invoice of the new one. Counts only for an immediate change; false when absent.
-    #[serde(
-        rename = "issueRefund",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub issue_refund: Option<bool>,
 }
 /// The plans of a product, each once, in the order in which they are shown.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct PlanOrder {
     /// `orderedPlanIds`
-    #[serde(rename = "orderedPlanIds")]
     pub ordered_plan_ids: Vec<types::PlanId>,
 }
 /// The pricing of the cycle a subscription is on, with words where the catalogue has numbers.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct PlanPricingModel {
     /// `pricingModelId`
-    #[serde(rename = "pricingModelId")]
     pub pricing_model_id: types::PricingModelId,
     /// How many units of `frequencyType` a cycle lasts.
     pub frequency: i32,
     /// `frequencyType`
-    #[serde(rename = "frequencyType")]
     pub frequency_type: types::FrequencyName,
     /// How many units of `freeTrialFrequencyType` the free trial lasts.
-    #[serde(rename = "freeTrial", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub free_trial: Option<i32>,
     /// `freeTrialFrequencyType`
-    #[serde(rename = "freeTrialFrequencyType")]
     pub free_trial_frequency_type: types::FrequencyName,
     /// How many units of `contractTermFrequencyType` the contract runs at least.
-    #[serde(rename = "contractTerm", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub contract_term: Option<i32>,
     /// `contractTermFrequencyType`
-    #[serde(rename = "contractTermFrequencyType")]
     pub contract_term_frequency_type: types::FrequencyName,
     /// `setupFeePrice`
-    #[serde(rename = "setupFeePrice", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub setup_fee_price: Option<types::Amount>,
     /// `setupFeePriceFormatted`
-    #[serde(rename = "setupFeePriceFormatted", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub setup_fee_price_formatted: Option<types::FormattedAmount>,
     /// Units without charge, where the price depends on brackets.
-    #[serde(rename = "freeQuantity", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub free_quantity: Option<i32>,
     /// `billingDateType`
-    #[serde(rename = "billingDateType")]
     pub billing_date_type: types::BillingDateTypeName,
     /// The day of the month, or of the week, that the billing date is fixed to.
-    #[serde(rename = "fixedBillingDateDay", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub fixed_billing_date_day: Option<i32>,
     /// `fixedBillingDateMonth`
-    #[serde(rename = "fixedBillingDateMonth", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub fixed_billing_date_month: Option<i32>,
     /// `proRateOption`
-    #[serde(rename = "proRateOption")]
     pub pro_rate_option: types::ProRateOptionName,
     /// `tiers`
     pub tiers: Vec<Tier>,
 }
 /// What to change of a plan. Its pricing model can not be changed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct PlanUpdate {
     /// `description`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: Option<String>,
     /// The name within the company.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// The name that customers see.
-    #[serde(
-        rename = "displayName",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub display_name: Option<String>,
     /// What a subscription to the plan is tagged with. It replaces the list that was there.
-    #[serde(
-        rename = "featureTags",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub feature_tags: Option<Vec<String>>,
     /// `visibility`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: Option<types::Visibility>,
     /// The cycles to change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cycles: Option<Vec<CycleUpdate>>,
     /// Where the customer goes after signing up.
-    #[serde(
-        rename = "redirectUrl",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub redirect_url: Option<String>,
     /// Who in the company is told of a new subscription.
-    #[serde(
-        rename = "alertEmail",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub alert_email: Option<types::EmailAddress>,
 }
 /// A product.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct Product {
     /// `description`
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub description: Option<String>,
     /// `productCountryLimitation`
-    #[serde(
-        rename = "productCountryLimitation",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub product_country_limitation: Option<ProductCountryLimitation>,
     /// `productId`
-    #[serde(rename = "productId")]
     pub product_id: types::ProductId,
     /// The name within the company.
     pub name: String,
     /// `visibility`
     pub visibility: types::Visibility,
     /// `billingCurrency`
-    #[serde(rename = "billingCurrency")]
     pub billing_currency: types::CurrencyCode,
     /// How an amount is written in the currency.
-    #[serde(
-        rename = "billingCurrencyTemplate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub billing_currency_template: Option<String>,
     /// The name that customers see.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// `typeOfProduct`
-    #[serde(rename = "typeOfProduct")]
     pub type_of_product: types::ProductType,
     /// `hasPlans`
-    #[serde(rename = "hasPlans")]
     pub has_plans: bool,
     /// `isShippingAddressRequired`
-    #[serde(rename = "isShippingAddressRequired")]
     pub is_shipping_address_required: bool,
     /// `isShippingAddressValidationRequired`
-    #[serde(rename = "isShippingAddressValidationRequired")]
     pub is_shipping_address_validation_required: bool,
     /// `isBillingAddressValidationRequired`
-    #[serde(rename = "isBillingAddressValidationRequired")]
     pub is_billing_address_validation_required: bool,
     /// `isAdditionalEmailRequired`
-    #[serde(rename = "isAdditionalEmailRequired")]
     pub is_additional_email_required: bool,
     /// `isPhoneNumberRequired`
-    #[serde(rename = "isPhoneNumberRequired")]
     pub is_phone_number_required: bool,
     /// `isMarketingConsentRequired`
-    #[serde(rename = "isMarketingConsentRequired")]
     pub is_marketing_consent_required: bool,
     /// `numberOfPlans`
-    #[serde(rename = "numberOfPlans")]
     pub number_of_plans: i32,
     /// Who in the company is told of a new subscription.
-    #[serde(rename = "alertEmail", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub alert_email: Option<String>,
 }
 /// The countries in which a product is sold. The settings count only when not every country is allowed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct ProductCountryLimitation {
     /// `isAnyCountryAllowed`
-    #[serde(rename = "isAnyCountryAllowed")]
     pub is_any_country_allowed: bool,
     /// `countrySettings`
-    #[serde(
-        rename = "countrySettings",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub country_settings: Option<Vec<CountrySetting>>,
 }
 /// One page of products.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct ProductPage {
     /// `currentPage`
-    #[serde(rename = "currentPage")]
     pub current_page: i32,
     /// `pageCount`
-    #[serde(rename = "pageCount")]
     pub page_count: i32,
     /// `pageSize`
-    #[serde(rename = "pageSize")]
     pub page_size: i32,
     /// How many rows all pages hold together.
-    #[serde(rename = "rowCount")]
     pub row_count: i32,
     /// `results`
     pub results: Vec<ProductSummary>,
 }
 /// A product, as the list shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct ProductSummary {
     /// `description`
-    #[serde(default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub description: Option<String>,
     /// `productId`
-    #[serde(rename = "productId")]
     pub product_id: types::ProductId,
     /// The name within the company.
     pub name: String,
     /// `visibility`
     pub visibility: types::Visibility,
     /// `billingCurrency`
-    #[serde(rename = "billingCurrency")]
     pub billing_currency: types::CurrencyCode,
     /// How an amount is written in the currency.
-    #[serde(rename = "billingCurrencyTemplate")]
     pub billing_currency_template: String,
     /// The name that customers see.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// `typeOfProduct`
-    #[serde(rename = "typeOfProduct")]
     pub type_of_product: types::ProductType,
     /// `hasPlans`
-    #[serde(rename = "hasPlans")]
     pub has_plans: bool,
     /// `isShippingAddressRequired`
-    #[serde(rename = "isShippingAddressRequired")]
     pub is_shipping_address_required: bool,
     /// `isShippingAddressValidationRequired`
-    #[serde(rename = "isShippingAddressValidationRequired")]
     pub is_shipping_address_validation_required: bool,
     /// `isBillingAddressValidationRequired`
-    #[serde(rename = "isBillingAddressValidationRequired")]
     pub is_billing_address_validation_required: bool,
     /// `isAdditionalEmailRequired`
-    #[serde(rename = "isAdditionalEmailRequired")]
     pub is_additional_email_required: bool,
     /// `isPhoneNumberRequired`
-    #[serde(rename = "isPhoneNumberRequired")]
     pub is_phone_number_required: bool,
     /// `isMarketingConsentRequired`
-    #[serde(rename = "isMarketingConsentRequired")]
     pub is_marketing_consent_required: bool,
     /// `numberOfPlans`
-    #[serde(rename = "numberOfPlans")]
     pub number_of_plans: i32,
     /// Who in the company is told of a new subscription.
-    #[serde(rename = "alertEmail", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub alert_email: Option<String>,
     /// The questions asked at sign-up.
-    #[serde(rename = "customFields")]
     pub custom_fields: Vec<CustomField>,
     /// Their ids, in the order in which they are asked.
-    #[serde(rename = "orderedCustomFields")]
     pub ordered_custom_fields: Vec<types::CustomFieldId>,
 }
 /// What to change of a product. A currency other than the product's own is refused.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct ProductUpdate {
     /// `description`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(alias = "decription")]
     pub description: Option<String>,
     /// The name within the company.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
     /// The name that customers see.
-    #[serde(
-        rename = "displayName",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub display_name: Option<String>,
     /// `visibility`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: Option<types::Visibility>,
     /// `billingCurrency`
-    #[serde(
-        rename = "billingCurrency",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub billing_currency: Option<types::CurrencyCode>,
     /// `typeOfProduct`
-    #[serde(
-        rename = "typeOfProduct",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub type_of_product: Option<types::ProductType>,
     /// `isShippingAddressRequired`
-    #[serde(
-        rename = "isShippingAddressRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_shipping_address_required: Option<bool>,
     /// `isShippingAddressValidationRequired`
-    #[serde(
-        rename = "isShippingAddressValidationRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_shipping_address_validation_required: Option<bool>,
     /// `isBillingAddressValidationRequired`
-    #[serde(
-        rename = "isBillingAddressValidationRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_billing_address_validation_required: Option<bool>,
     /// `isAdditionalEmailRequired`
-    #[serde(
-        rename = "isAdditionalEmailRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_additional_email_required: Option<bool>,
     /// `isPhoneNumberRequired`
-    #[serde(
-        rename = "isPhoneNumberRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub is_phone_number_required: Option<bool>,
     /// `isMarketingConsentRequired`
-    #[serde(
-        rename = "isMarketingConsentRequired",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(alias = "is MarketingConsentRequired")]
     pub is_marketing_consent_required: Option<bool>,
     /// Who in the company is told of a new subscription.
-    #[serde(
-        rename = "alertEmail",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub alert_email: Option<types::EmailAddress>,
     /// The custom fields asked at sign-up, in order.
-    #[serde(
-        rename = "orderedCustomFields",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub ordered_custom_fields: Option<Vec<types::CustomFieldId>>,
     /// `productCountryLimitation`
-    #[serde(
-        rename = "productCountryLimitation",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(alias = "productCountryLimitations")]
     pub product_country_limitation: Option<ProductCountryLimitation>,
 }
 /// What is left of an invoice to refund, after a refund of it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct Refund {
     /// `invoiceNumber`
-    #[serde(rename = "invoiceNumber")]
     pub invoice_number: types::InvoiceNumber,
     /// `amount`
     pub amount: types::Amount,
 }
 /// A new date of renewal, and whether to rest until then.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct RenewalDateUpdate {
     /// `newRenewalDate`
-    #[serde(
-        rename = "newRenewalDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub new_renewal_date: Option<types::Timestamp>,
     /// Whether the subscription is paused until that date.
-    #[serde(
-        rename = "pauseSubscription",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub pause_subscription: Option<bool>,
 }
 /// A subscription with its plan, its next bill and what it has brought in. The properties that end in `Next` are filled while a change of plan waits for the renewal.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct Subscription {
     /// `subscriptionId`
-    #[serde(rename = "subscriptionId")]
     pub subscription_id: types::SubscriptionNumber,
     /// `subscriptionUniqueId`
-    #[serde(rename = "subscriptionUniqueId")]
     pub subscription_unique_id: types::SubscriptionId,
     /// `customerId`
-    #[serde(rename = "customerId")]
     pub customer_id: types::CustomerNumber,
     /// `customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `customerEmail`
-    #[serde(rename = "customerEmail")]
     pub customer_email: String,
     /// `customerFullname`
-    #[serde(rename = "customerFullname")]
     pub customer_fullname: String,
     /// `productId`
-    #[serde(rename = "productId")]
     pub product_id: types::ProductId,
     /// `productName`
-    #[serde(rename = "productName")]
     pub product_name: String,
     /// `productVisibility`
-    #[serde(rename = "productVisibility")]
     pub product_visibility: types::VisibilityName,
     /// `planId`
-    #[serde(rename = "planId")]
     pub plan_id: types::PlanId,
     /// `planIdNext`
-    #[serde(rename = "planIdNext", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub plan_id_next: Option<types::PlanId>,
     /// `planName`
-    #[serde(rename = "planName")]
     pub plan_name: String,
     /// `visibility`
     pub visibility: types::VisibilityName,
     /// `cycleId`
-    #[serde(rename = "cycleId")]
     pub cycle_id: types::CycleId,
     /// `cycleIdNext`
-    #[serde(rename = "cycleIdNext", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub cycle_id_next: Option<types::CycleId>,
     /// `units`
     pub units: i32,
     /// `unitsNext`
-    #[serde(rename = "unitsNext", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub units_next: Option<i32>,
     /// `planPricingModel`
-    #[serde(rename = "planPricingModel")]
     pub plan_pricing_model: PlanPricingModel,
     /// `nextPlanPricingModel`
-    #[serde(rename = "nextPlanPricingModel", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub next_plan_pricing_model: Option<PlanPricingModel>,
     /// `status`
     pub status: types::SubscriptionStatus,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// `contractMinimumTermEnd`
-    #[serde(rename = "contractMinimumTermEnd", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub contract_minimum_term_end: Option<types::Timestamp>,
     /// `companyCurrency`
-    #[serde(rename = "companyCurrency")]
     pub company_currency: types::CurrencyCode,
     /// `currency`
     pub currency: types::CurrencyCode,
     /// `nextBillingDate`
-    #[serde(rename = "nextBillingDate", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub next_billing_date: Option<types::Timestamp>,
     /// `nextBillingAmount`
-    #[serde(rename = "nextBillingAmount")]
     pub next_billing_amount: types::Amount,
     /// `nextBillingAmountFormatted`
-    #[serde(rename = "nextBillingAmountFormatted")]
     pub next_billing_amount_formatted: types::FormattedAmount,
     /// `nextCycleRecurringBillingAmount`
-    #[serde(rename = "nextCycleRecurringBillingAmount")]
     pub next_cycle_recurring_billing_amount: types::FormattedAmount,
     /// `totalRevenue`
-    #[serde(rename = "totalRevenue")]
     pub total_revenue: types::Amount,
     /// `totalRevenueFormatted`
-    #[serde(rename = "totalRevenueFormatted")]
     pub total_revenue_formatted: types::FormattedAmount,
     /// `isBillingAddressValidationRequired`
-    #[serde(rename = "isBillingAddressValidationRequired")]
     pub is_billing_address_validation_required: bool,
     /// `isShippingAddressRequired`
-    #[serde(rename = "isShippingAddressRequired")]
     pub is_shipping_address_required: bool,
     /// `isShippingAddressValidationRequired`
-    #[serde(rename = "isShippingAddressValidationRequired")]
     pub is_shipping_address_validation_required: bool,
 }
 /// An add-on that a subscription has.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct SubscriptionAddOn {
     /// `id`
     pub id: types::AddOnId,
     /// `name`
     pub name: String,
     /// Whether the plan brings it.
-    #[serde(rename = "isForced")]
     pub is_forced: bool,
     /// Whether it is in force, as `Active` or `Inactive`.
     pub status: String,
     /// `quantity`
     pub quantity: i32,
     /// The quantity from the next update on; null when no change is waiting.
-    #[serde(rename = "quantityNext", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub quantity_next: Option<i32>,
     /// `nextUpdate`
-    #[serde(rename = "nextUpdate", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub next_update: Option<types::Timestamp>,
 }
 /// The add-ons of a subscription.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct SubscriptionAddOns {
     /// `addons`
     pub addons: Vec<SubscriptionAddOn>,
 }
 /// An allowance that a subscription has.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct SubscriptionAllowance {
     /// `id`
     pub id: types::AllowanceId,
     /// `name`
     pub name: String,
     /// Whether the plan brings it.
-    #[serde(rename = "isForced")]
     pub is_forced: bool,
     /// Whether it is in force, as `Active` or `Inactive`.
     pub status: String,
     /// Units used in the present billing period.
     pub usage: i64,
     /// Units that the plan includes.
-    #[serde(rename = "includedUnits")]
     pub included_units: i32,
 }
 /// The allowances of a subscription.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct SubscriptionAllowances {
     /// `allowances`
     pub allowances: Vec<SubscriptionAllowance>,
 }
 /// The ids of a subscription just made and of its customer.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct SubscriptionCreated {
     /// `customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `subscriptionUniqueId`
-    #[serde(rename = "subscriptionUniqueId")]
     pub subscription_unique_id: types::SubscriptionId,
 }
 /// A customer subscribed to a plan.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct SubscriptionCreatedEvent {
     /// `Type`
-    #[serde(rename = "Type")]
     pub type_: types::WebhookType,
     /// `Id`
-    #[serde(rename = "Id")]
     pub id: types::WebhookId,
     /// `SubscriptionUniqueId`
-    #[serde(rename = "SubscriptionUniqueId")]
     pub subscription_unique_id: types::SubscriptionId,
     /// `CustomerUniqueId`
-    #[serde(rename = "CustomerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `SubscriptionStatus`
-    #[serde(rename = "SubscriptionStatus")]
     pub subscription_status: types::SubscriptionStatus,
     /// `BillsbyProductId`
-    #[serde(rename = "BillsbyProductId")]
     pub billsby_product_id: types::ProductId,
     /// `BillsbyPlanId`
-    #[serde(rename = "BillsbyPlanId")]
     pub billsby_plan_id: types::PlanId,
     /// `BillsbyCycleId`
-    #[serde(rename = "BillsbyCycleId")]
     pub billsby_cycle_id: types::CycleId,
     /// `Units`
-    #[serde(rename = "Units")]
     pub units: i32,
 }
 /// One page of subscriptions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct SubscriptionPage {
     /// `currentPage`
-    #[serde(rename = "currentPage")]
     pub current_page: i32,
     /// `pageCount`
-    #[serde(rename = "pageCount")]
     pub page_count: i32,
     /// `pageSize`
-    #[serde(rename = "pageSize")]
     pub page_size: i32,
     /// How many rows all pages hold together.
-    #[serde(rename = "rowCount")]
     pub row_count: i32,
     /// `results`
     pub results: Vec<SubscriptionSummary>,
 }
 /// A subscription as the list of the company shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct SubscriptionSummary {
     /// `subscriptionId`
-    #[serde(rename = "subscriptionId")]
     pub subscription_id: types::SubscriptionNumber,
     /// `subscriptionUniqueId`
-    #[serde(rename = "subscriptionUniqueId")]
-    #[serde(alias = "subscriptionUniqueID")]
     pub subscription_unique_id: types::SubscriptionId,
     /// `customerId`
-    #[serde(rename = "customerId")]
     pub customer_id: types::CustomerNumber,
     /// `customerUniqueId`
-    #[serde(rename = "customerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `customerEmail`
-    #[serde(rename = "customerEmail")]
     pub customer_email: String,
     /// `customerFullname`
-    #[serde(rename = "customerFullname")]
     pub customer_fullname: String,
     /// `planId`
-    #[serde(rename = "planId")]
     pub plan_id: types::PlanId,
     /// `planName`
-    #[serde(rename = "planName")]
     pub plan_name: String,
     /// `productId`
-    #[serde(rename = "productId")]
     pub product_id: types::ProductId,
     /// `productName`
-    #[serde(rename = "productName")]
     pub product_name: String,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
     /// `status`
     pub status: types::SubscriptionStatus,
     /// `isInFreeTrial`
-    #[serde(rename = "isInFreeTrial")]
     pub is_in_free_trial: bool,
 }
 /// A subscription changed, renewed, or was cancelled, which only its status tells.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct SubscriptionUpdatedEvent {
     /// `Type`
-    #[serde(rename = "Type")]
     pub type_: types::WebhookType,
     /// `Id`
-    #[serde(rename = "Id")]
     pub id: types::WebhookId,
     /// `SubscriptionUniqueId`
-    #[serde(rename = "SubscriptionUniqueId")]
     pub subscription_unique_id: types::SubscriptionId,
     /// `CustomerUniqueId`
-    #[serde(rename = "CustomerUniqueId")]
     pub customer_unique_id: types::CustomerId,
     /// `SubscriptionStatus`
-    #[serde(rename = "SubscriptionStatus")]
     pub subscription_status: types::SubscriptionStatus,
     /// `BillsbyProductId`
-    #[serde(rename = "BillsbyProductId")]
     pub billsby_product_id: types::ProductId,
     /// `BillsbyPlanId`
-    #[serde(rename = "BillsbyPlanId")]
     pub billsby_plan_id: types::PlanId,
     /// `BillsbyCycleId`
-    #[serde(rename = "BillsbyCycleId")]
     pub billsby_cycle_id: types::CycleId,
     /// `Units`
-    #[serde(rename = "Units")]
     pub units: i32,
     /// `NextBillingDate`
-    #[serde(rename = "NextBillingDate", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub next_billing_date: Option<types::Timestamp>,
 }
 /// A bracket of units and its price. The last bracket has no finish.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -3100,54 +2044,676 @@ pub struct Tier {
     /// `start`
     pub start: i32,
     /// `finish`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub finish: Option<i32>,
     /// `price`
     pub price: types::Amount,
 }
 /// A customer as its update answers it. The ids have other keys here, and `customerId` is a string.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct UpdatedCustomer {
     /// `customerId`
-    #[serde(rename = "customerId")]
     pub customer_id: types::WrittenNumber,
     /// `uniqueId`
-    #[serde(rename = "uniqueId")]
     pub unique_id: types::CustomerId,
     /// `firstName`
-    #[serde(rename = "firstName")]
     pub first_name: String,
     /// `lastName`
-    #[serde(rename = "lastName")]
     pub last_name: String,
     /// `email`
     pub email: String,
     /// `additionalEmail`
-    #[serde(rename = "additionalEmail", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub additional_email: Option<String>,
     /// `phoneNumberDialCountry`
-    #[serde(rename = "phoneNumberDialCountry", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number_dial_country: Option<String>,
     /// `phoneNumberDialCode`
-    #[serde(rename = "phoneNumberDialCode", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number_dial_code: Option<String>,
     /// `phoneNumber`
-    #[serde(rename = "phoneNumber", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub phone_number: Option<String>,
     /// `billingAddress`
-    #[serde(rename = "billingAddress")]
     pub billing_address: Address,
     /// `isMarketingConsentGiven`
-    #[serde(rename = "isMarketingConsentGiven")]
     pub is_marketing_consent_given: bool,
     /// `createdOn`
-    #[serde(rename = "createdOn")]
     pub created_on: types::Timestamp,
+}
+crate::runtime::object! {
+    AddOn { 0 description : "description" nullable, 1 addon_id : "addonId" required, 2
+    name : "name" required, 3 display_name : "displayName" required, 4 single_unit_name :
+    "singleUnitName" nullable, 5 plural_unit_name : "pluralUnitName" nullable, 6
+    pricing_model_type : "pricingModelType" required, 7 has_active_linked_plans :
+    "hasActiveLinkedPlans" required, 8 feature_tags : "featureTags" required, 9 plans :
+    "plans" required, 10 price_models : "priceModels" required, }
+}
+crate::runtime::object! {
+    AddOnPlan { 0 plan_id : "planId" required, 1 plan_name : "planName" required, 2
+    product_name : "productName" required, 3 force_addon : "forceAddon" required, 4
+    is_active : "isActive" required, }
+}
+crate::runtime::object! {
+    AddOnPriceModel { 0 frequency : "frequency" required, 1 frequency_type :
+    "frequencyType" required, 2 currency : "currency" required, 3 flat_fee_price :
+    "flatFeePrice" optional, 4 flat_fee_price_formatted : "flatFeePriceFormatted"
+    optional, 5 per_unit_price : "perUnitPrice" optional, 6 per_unit_price_formatted :
+    "perUnitPriceFormatted" optional, 7 tiers : "tiers" required, }
+}
+crate::runtime::object! {
+    AddOnSelection { 0 add_on_id : "addOnId" required, 1 quantity : "quantity" optional,
+    }
+}
+crate::runtime::object! {
+    AddOnSummary { 0 description : "description" nullable, 1 addon_id : "addonId"
+    required, 2 name : "name" required, 3 has_active_linked_plans :
+    "hasActiveLinkedPlans" required, }
+}
+crate::runtime::object! {
+    Address { 0 address_line1 : "addressLine1" required, 1 address_line2 : "addressLine2"
+    optional, 2 city : "city" required, 3 state : "state" optional, 4 country : "country"
+    required, 5 post_code : "postCode" required, }
+}
+crate::runtime::object! {
+    Allowance { 0 description : "description" nullable, 1 allowance_id : "allowanceId"
+    required, 2 name : "name" required, 3 display_name : "displayName" required, 4
+    single_unit_name : "singleUnitName" nullable, 5 plural_unit_name : "pluralUnitName"
+    nullable, 6 pricing_model_type : "pricingModelType" required, 7 counter : "counter"
+    required, 8 has_active_linked_plans : "hasActiveLinkedPlans" required, 9 feature_tags
+    : "featureTags" required, 10 plans : "plans" required, 11 price_models :
+    "priceModels" required, }
+}
+crate::runtime::object! {
+    AllowanceCounter { 0 counter_id : "counterId" required, 1 counter_name :
+    "counterName" required, }
+}
+crate::runtime::object! {
+    AllowancePlan { 0 plan_id : "planId" required, 1 plan_name : "planName" required, 2
+    product_name : "productName" required, 3 force_allowance : "forceAllowance" required,
+    4 is_active : "isActive" required, }
+}
+crate::runtime::object! {
+    AllowancePriceModel { 0 frequency : "frequency" required, 1 frequency_type :
+    "frequencyType" required, 2 currency : "currency" required, 3 included_units :
+    "includedUnits" required, 4 flat_fee_price : "flatFeePrice" optional, 5
+    flat_fee_price_formatted : "flatFeePriceFormatted" optional, 6 per_unit_price :
+    "perUnitPrice" optional, 7 per_unit_price_formatted : "perUnitPriceFormatted"
+    optional, 8 tiers : "tiers" required, }
+}
+crate::runtime::object! {
+    AllowanceSummary { 0 allowance_id : "allowanceId" required, 1 name : "name" required,
+    2 description : "description" nullable, 3 has_active_linked_plans :
+    "hasActiveLinkedPlans" required, }
+}
+crate::runtime::object! {
+    CardDetails { 0 full_name : "fullName" | "fullname" required, 1 payment_card_token :
+    "paymentCardToken" | "paymentCardtoken" required, 2 expiry_month : "expiryMonth"
+    required, 3 expiry_year : "expiryYear" required, 4 card_type : "cardType" required, 5
+    last4_digits : "last4Digits" required, }
+}
+crate::runtime::object! {
+    CounterUpdate { 0 operation_type : "operationType" required, 1 value : "value"
+    required, }
+}
+crate::runtime::object! {
+    CounterUsage { 0 usage : "usage" required, 1 timestamp : "timestamp" nullable, }
+}
+crate::runtime::object! {
+    CountrySetting { 0 country_iso3 : "countryIso3" required, 1 address_permission :
+    "addressPermission" required, }
+}
+crate::runtime::object! {
+    CouponRedemption { 0 plan_id : "planId" required, 1 coupon_code : "couponCode"
+    required, }
+}
+crate::runtime::object! {
+    CreditNote { 0 credit_note_id : "creditNoteId" required, 1 credit_note_unique_id :
+    "creditNoteUniqueId" required, 2 customer_id : "customerId" required, 3
+    customer_unique_id : "customerUniqueId" required, 4 customer_first_name :
+    "customerFirstName" required, 5 customer_last_name : "customerLastName" required, 6
+    customer_full_name : "customerFullName" required, 7 created_on : "createdOn"
+    required, 8 amount : "amount" required, 9 status : "status" required, 10 currency :
+    "currency" required, }
+}
+crate::runtime::object! {
+    CreditNoteCreatedEvent { 0 type_ : "Type" required, 1 id : "Id" required, 2
+    invoice_number : "InvoiceNumber" required, 3 customer_id : "CustomerId" required, 4
+    customer_unique_id : "CustomerUniqueId" required, 5 currency_code : "CurrencyCode"
+    required, 6 amount : "Amount" required, 7 status : "Status" required, 8 url : "Url"
+    required, }
+}
+crate::runtime::object! {
+    CreditNotePage { 0 current_page : "currentPage" required, 1 page_count : "pageCount"
+    required, 2 page_size : "pageSize" required, 3 row_count : "rowCount" required, 4
+    results : "results" required, }
+}
+crate::runtime::object! {
+    CreditNoteUpdatedEvent { 0 type_ : "Type" required, 1 id : "Id" required, 2
+    invoice_number : "InvoiceNumber" required, 3 customer_id : "CustomerId" required, 4
+    currency_code : "CurrencyCode" required, 5 amount : "Amount" required, 6 status :
+    "Status" required, 7 url : "Url" required, }
+}
+crate::runtime::object! {
+    CustomField { 0 custom_field_id : "customFieldId" required, 1 type_ : "type"
+    required, 2 label : "label" required, 3 description : "description" required, 4
+    options : "options" nullable, 5 compulsory : "compulsory" required, }
+}
+crate::runtime::object! {
+    CustomFieldAnswer { 0 custom_field_id : "customFieldId" required, 1 value : "value"
+    required, }
+}
+crate::runtime::object! {
+    CustomFieldResponse { 0 custom_field_response_id : "customFieldResponseId" required,
+    1 custom_field : "customField" required, 2 value : "value" required, }
+}
+crate::runtime::object! {
+    CustomFieldResponseUpdate { 0 value : "value" required, }
+}
+crate::runtime::object! {
+    CustomFieldUpdate { 0 label : "label" optional, 1 description : "description"
+    optional, 2 options : "options" optional, 3 compulsory : "compulsory" optional, }
+}
+crate::runtime::object! {
+    Customer { 0 customer_unique_id : "customerUniqueId" required, 1 first_name :
+    "firstName" required, 2 last_name : "lastName" required, 3 email : "email" required,
+    4 additional_email : "additionalEmail" nullable, 5 phone_number_dial_country :
+    "phoneNumberDialCountry" nullable, 6 phone_number_dial_code : "phoneNumberDialCode"
+    nullable, 7 phone_number : "phoneNumber" nullable, 8 billing_address :
+    "billingAddress" required, 9 is_marketing_consent_given : "isMarketingConsentGiven"
+    required, 10 status : "status" required, 11 card_status : "cardStatus" required, 12
+    company_currency : "companyCurrency" required, 13 total_amount_paid :
+    "totalAmountPaid" required, 14 average_amount_per_month : "averageAmountPerMonth"
+    required, 15 created_on : "createdOn" required, }
+}
+crate::runtime::object! {
+    CustomerCreated { 0 customer_unique_id : "customerUniqueId" required, }
+}
+crate::runtime::object! {
+    CustomerCreditNote { 0 invoice_id : "invoiceId" required, 1 created_on : "createdOn"
+    required, 2 invoice_number : "invoiceNumber" required, 3 amount : "amount" required,
+    4 currency : "currency" required, 5 linked_transactions_count :
+    "linkedTransactionsCount" required, 6 status : "status" required, 7
+    payment_gateway_display_name : "paymentGatewayDisplayName" nullable, }
+}
+crate::runtime::object! {
+    CustomerEvent { 0 type_ : "Type" required, 1 id : "Id" required, 2 customer_unique_id
+    : "CustomerUniqueId" required, 3 email : "Email" required, 4 first_name : "FirstName"
+    required, 5 last_name : "LastName" required, 6 subscription_ids : "SubscriptionIds"
+    required, }
+}
+crate::runtime::object! {
+    CustomerInvoice { 0 invoice_id : "invoiceId" required, 1 created_on : "createdOn"
+    required, 2 invoice_number : "invoiceNumber" required, 3 amount : "amount" required,
+    4 refundable_amount : "refundableAmount" required, 5 formatted_amount :
+    "formattedAmount" required, 6 currency : "currency" required, 7
+    linked_transactions_count : "linkedTransactionsCount" required, 8 status : "status"
+    required, }
+}
+crate::runtime::object! {
+    CustomerPage { 0 current_page : "currentPage" required, 1 page_count : "pageCount"
+    required, 2 page_size : "pageSize" required, 3 row_count : "rowCount" required, 4
+    results : "results" required, }
+}
+crate::runtime::object! {
+    CustomerSubscription { 0 subscription_id : "subscriptionId" required, 1 product_id :
+    "productId" required, 2 product_name : "productName" required, 3 plan_id : "planId"
+    required, 4 plan_name : "planName" required, 5 status : "status" required, 6 currency
+    : "currency" required, 7 revenue : "revenue" required, 8 next_billing : "nextBilling"
+    nullable, 9 created_on : "createdOn" required, 10 units : "units" required, }
+}
+crate::runtime::object! {
+    CustomerSummary { 0 customer_unique_id : "customerUniqueId" required, 1 first_name :
+    "firstName" required, 2 last_name : "lastName" required, 3 email : "email" required,
+    4 created_on : "createdOn" required, 5 status : "status" required, 6 phone_number :
+    "phoneNumber" nullable, 7 phone_number_dial_code : "phoneNumberDialCode" nullable, 8
+    phone_number_dial_code_country : "phoneNumberDialCodeCountry" nullable, 9
+    billing_address : "billingAddress" required, }
+}
+crate::runtime::object! {
+    CustomerUpdate { 0 first_name : "firstName" required, 1 last_name : "lastName"
+    required, 2 email : "email" required, 3 phone_number_dial_country :
+    "phoneNumberDialCountry" optional, 4 phone_number_dial_code : "phoneNumberDialCode"
+    optional, 5 phone_number : "phoneNumber" optional, 6 billing_address :
+    "billingAddress" required, }
+}
+crate::runtime::object! {
+    Cycle { 0 cycle_id : "cycleId" required, 1 plan_id : "planId" required, 2
+    pricing_model : "pricingModel" required, 3 visibility : "visibility" optional, }
+}
+crate::runtime::object! {
+    CyclePricingModel { 0 pricing_model_id : "pricingModelId" required, 1 frequency :
+    "frequency" required, 2 frequency_type : "frequencyType" required, 3 free_trial :
+    "freeTrial" optional, 4 free_trial_frequency_type : "freeTrialFrequencyType"
+    optional, 5 contract_term : "contractTerm" optional, 6 contract_term_frequency_type :
+    "contractTermFrequencyType" optional, 7 setup_fee_price : "setupFeePrice" optional, 8
+    setup_fee_price_formatted : "setupFeePriceFormatted" optional, 9 free_quantity :
+    "freeQuantity" optional, 10 billing_date_type : "billingDateType" required, 11
+    fixed_billing_date_day : "fixedBillingDateDay" optional, 12 pro_rate_option :
+    "proRateOption" required, 13 price : "price" optional, 14 price_formatted :
+    "priceFormatted" optional, 15 tiers : "tiers" optional, }
+}
+crate::runtime::object! {
+    CycleUpdate { 0 cycle_id : "cycleId" required, 1 frequency : "frequency" optional, 2
+    frequency_type : "frequencyType" optional, 3 price : "price" optional, 4 free_trial :
+    "freeTrial" optional, 5 free_trial_frequency_type : "freeTrialFrequencyType"
+    optional, 6 setup_fee_price : "setupFeePrice" optional, 7 free_quantity :
+    "freeQuantity" optional, 8 billing_date_type : "billingDateType" optional, 9
+    fixed_billing_date_day : "fixedBillingDateDay" optional, 10 pro_rate_option :
+    "proRateOption" optional, 11 visibility : "visibility" optional, 12 tiers : "tiers"
+    optional, }
+}
+crate::runtime::object! {
+    ErasedCustomer { 0 customer_unique_id : "customerUniqueId" required, 1 unique_id :
+    "uniqueId" required, 2 first_name : "firstName" required, 3 last_name : "lastName"
+    required, 4 email : "email" required, 5 additional_email : "additionalEmail"
+    nullable, 6 phone_number_dial_country : "phoneNumberDialCountry" nullable, 7
+    phone_number_dial_code : "phoneNumberDialCode" nullable, 8 phone_number :
+    "phoneNumber" nullable, 9 billing_address : "billingAddress" required, 10
+    customer_tax_reg_number : "customerTaxRegNumber" nullable, 11
+    is_marketing_consent_given : "isMarketingConsentGiven" required, 12 status : "status"
+    required, 13 card_status : "cardStatus" required, 14 company_currency :
+    "companyCurrency" required, 15 total_amount_paid : "totalAmountPaid" required, 16
+    average_amount_per_month : "averageAmountPerMonth" required, 17 created_on :
+    "createdOn" required, }
+}
+crate::runtime::object! {
+    EventLog { 0 subscription_event_log_id : "subscriptionEventLogId" required, 1 type_ :
+    "type" required, 2 created_on : "createdOn" required, 3 event_data : "eventData"
+    required, }
+}
+crate::runtime::object! {
+    EventLogPage { 0 current_page : "currentPage" required, 1 page_count : "pageCount"
+    required, 2 page_size : "pageSize" required, 3 row_count : "rowCount" required, 4
+    results : "results" required, }
+}
+crate::runtime::object! {
+    FeatureTagAssignment { 0 subscription_unique_ids : "subscriptionUniqueIds" required,
+    1 tag_names : "tagNames" required, }
+}
+crate::runtime::object! {
+    FeatureTagSplit { 0 plan_feature_tags : "planFeatureTags" required, 1
+    subscription_feature_tags : "subscriptionFeatureTags" required, }
+}
+crate::runtime::object! {
+    FormattedTier { 0 start : "start" required, 1 finish : "finish" nullable, 2 price :
+    "price" required, 3 price_formatted : "priceFormatted" required, }
+}
+crate::runtime::object! {
+    Invoice { 0 invoice_id : "invoiceId" required, 1 customer_email : "customerEmail"
+    required, 2 customer_first_name : "customerFirstName" required, 3 customer_last_name
+    : "customerLastName" required, 4 customer_unique_id : "customerUniqueId" optional, 5
+    address_line1 : "addressLine1" optional, 6 address_line2 : "addressLine2" optional, 7
+    address_post_code : "addressPostCode" optional, 8 address_city : "addressCity"
+    optional, 9 address_state : "addressState" optional, 10 address_country :
+    "addressCountry" optional, 11 address_country_code : "addressCountryCode" optional,
+    12 invoice_number : "invoiceNumber" required, 13 created_on : "createdOn" required,
+    14 formatted_amount : "formattedAmount" required, 15 amount : "amount" required, 16
+    refundable_amount : "refundableAmount" required, 17 currency : "currency" required,
+    18 status : "status" required, 19 sub_total : "subTotal" required, 20 tax_total :
+    "taxTotal" required, 21 proration_adjustment : "prorationAdjustment" optional, 22
+    proration_factor : "prorationFactor" optional, 23 taxes : "taxes" optional, 24
+    invoice_type : "invoiceType" required, 25 subscriptions : "subscriptions" optional,
+    26 company_name : "companyName" required, 27 company_email : "companyEmail" required,
+    28 company_tax_number : "companyTaxNumber" optional, 29 company_domain :
+    "companyDomain" required, 30 company_phone_number_dial_country :
+    "companyPhoneNumberDialCountry" optional, 31 company_phone_number_dial_code :
+    "companyPhoneNumberDialCode" optional, 32 company_phone_number : "companyPhoneNumber"
+    optional, 33 company_address_line1 : "companyAddressLine1" optional, 34
+    company_address_line2 : "companyAddressLine2" optional, 35 company_city :
+    "companyCity" optional, 36 company_state : "companyState" optional, 37
+    company_post_code : "companyPostCode" optional, 38 company_country : "companyCountry"
+    optional, 39 branding_logo : "brandingLogo" optional, 40
+    branding_logo_background_color : "brandingLogoBackgroundColor" optional, 41
+    branding_highlight_color : "brandingHighlightColor" optional, 42 support_url :
+    "supportUrl" optional, 43 card_type : "cardType" optional, 44 card_last4_digits :
+    "cardLast4Digits" optional, 45 card_expiry_month : "cardExpiryMonth" optional, 46
+    card_expiry_year : "cardExpiryYear" optional, 47 footer_company_name :
+    "footerCompanyName" optional, 48 footer_address_line1 : "footerAddressLine1"
+    optional, 49 footer_address_line2 : "footerAddressLine2" optional, 50
+    footer_address_state : "footerAddressState" optional, 51 footer_address_city :
+    "footerAddressCity" optional, 52 footer_address_post_code : "footerAddressPostCode"
+    optional, 53 footer_address_country_iso3 : "footerAddressCountryISO3" optional, 54
+    footer_email_address : "footerEmailAddress" optional, 55
+    footer_phone_number_dial_country : "footerPhoneNumberDialCountry" optional, 56
+    footer_phone_number_dial_code : "footerPhoneNumberDialCode" optional, 57
+    footer_phone_number : "footerPhoneNumber" optional, 58 support_contact_heading :
+    "supportContactHeading" optional, 59 support_contact_content :
+    "supportContactContent" optional, 60 support_contact_support_url :
+    "supportContactSupportUrl" optional, 61 support_contact_support_url_button_text :
+    "supportContactSupportUrlButtonText" optional, 62 is_advert_enabled :
+    "isAdvertEnabled" optional, 63 advert_image_url : "advertImageUrl" optional, 64
+    advert_link_to_url : "advertLinkToUrl" optional, }
+}
+crate::runtime::object! {
+    InvoiceEvent { 0 type_ : "Type" required, 1 id : "Id" required, 2 invoice_number :
+    "InvoiceNumber" required, 3 invoice_amount : "InvoiceAmount" required, 4
+    currency_code : "CurrencyCode" required, 5 invoice_status : "InvoiceStatus" required,
+    6 url : "Url" required, }
+}
+crate::runtime::object! {
+    InvoiceItem { 0 description : "description" required, 1 units : "units" required, 2
+    unit_price : "unitPrice" required, 3 discounts : "discounts" required, 4 amount :
+    "amount" required, }
+}
+crate::runtime::object! {
+    InvoicePage { 0 current_page : "currentPage" required, 1 page_count : "pageCount"
+    required, 2 page_size : "pageSize" required, 3 row_count : "rowCount" required, 4
+    results : "results" required, }
+}
+crate::runtime::object! {
+    InvoiceSubscription { 0 subscription_unique_id : "subscriptionUniqueId" optional, 1
+    plan_name : "planName" optional, 2 billing_period_start : "billingPeriodStart"
+    optional, 3 billing_period_end : "billingPeriodEnd" optional, 4 subscription_items :
+    "subscriptionItems" required, }
+}
+crate::runtime::object! {
+    InvoiceSummary { 0 invoice_id : "invoiceId" required, 1 invoice_number :
+    "invoiceNumber" required, 2 customer_id : "customerId" required, 3 customer_unique_id
+    : "customerUniqueId" required, 4 customer_first_name : "customerFirstName" required,
+    5 customer_last_name : "customerLastName" required, 6 customer_full_name :
+    "customerFullName" required, 7 created_on : "createdOn" required, 8 amount : "amount"
+    required, 9 formatted_amount : "formattedAmount" required, 10 status : "status"
+    required, 11 currency : "currency" required, }
+}
+crate::runtime::object! {
+    InvoiceTax { 0 name : "name" optional, 1 rate : "rate" optional, 2 amount : "amount"
+    optional, }
+}
+crate::runtime::object! {
+    NewCustomField { 0 type_ : "type" required, 1 label : "label" required, 2 description
+    : "description" required, 3 options : "options" optional, 4 compulsory : "compulsory"
+    required, }
+}
+crate::runtime::object! {
+    NewCustomer { 0 first_name : "firstName" required, 1 last_name : "lastName" required,
+    2 email : "email" required, 3 address_line1 : "addressLine1" required, 4
+    address_line2 : "addressLine2" optional, 5 city : "city" required, 6 state : "state"
+    optional, 7 country : "country" required, 8 post_code : "postCode" required, 9
+    card_details : "cardDetails" optional, }
+}
+crate::runtime::object! {
+    NewCustomerSubscription { 0 cycle_id : "cycleId" required, 1 units : "units" |
+    "Units" optional, 2 address : "address" optional, 3 shipping_address :
+    "shippingAddress" optional, 4 additional_email : "additionalEmail" optional, 5
+    phone_number_dial_country : "phoneNumberDialCountry" optional, 6
+    phone_number_dial_code : "phoneNumberDialCode" optional, 7 phone_number :
+    "phoneNumber" optional, 8 marketing_consent : "marketingConsent" optional, 9
+    tax_reg_number : "taxRegNumber" optional, 10 ip_address : "ipAddress" optional, 11
+    custom_field_response : "customFieldResponse" optional, 12 add_ons : "addOns"
+    optional, 13 allowances : "allowances" optional, 14 coupon_codes : "couponCodes"
+    optional, }
+}
+crate::runtime::object! {
+    NewCycle { 0 frequency : "frequency" required, 1 frequency_type : "frequencyType"
+    required, 2 price : "price" required, 3 billing_date_type : "billingDateType"
+    required, 4 visibility : "visibility" required, 5 free_trial : "freeTrial" optional,
+    6 free_trial_frequency_type : "freeTrialFrequencyType" optional, 7 contract_term :
+    "contractTerm" optional, 8 contract_term_frequency_type : "contractTermFrequencyType"
+    optional, 9 setup_fee_price : "setupFeePrice" optional, 10 free_quantity :
+    "freeQuantity" optional, 11 fixed_billing_date_day : "fixedBillingDateDay" optional,
+    12 fixed_billing_date_month : "fixedBillingDateMonth" optional, 13 pro_rate_option :
+    "proRateOption" optional, 14 tiers : "tiers" optional, }
+}
+crate::runtime::object! {
+    NewCycles { 0 cycles_input_model : "cyclesInputModel" required, 1
+    addon_plan_input_models : "addonPlanInputModels" required, 2
+    allowance_plan_input_model : "allowancePlanInputModel" optional, }
+}
+crate::runtime::object! {
+    NewPlan { 0 description : "description" optional, 1 name : "name" required, 2
+    display_name : "displayName" required, 3 pricing_model : "pricingModel" required, 4
+    feature_tags : "featureTags" optional, 5 visibility : "visibility" optional, 6
+    redirect_url : "redirectUrl" optional, 7 alert_email : "alertEmail" optional, }
+}
+crate::runtime::object! {
+    NewProduct { 0 description : "description" | "decription" optional, 1 name : "name"
+    required, 2 display_name : "displayName" required, 3 visibility : "visibility"
+    optional, 4 billing_currency : "billingCurrency" required, 5 type_of_product :
+    "typeOfProduct" optional, 6 is_shipping_address_required :
+    "isShippingAddressRequired" optional, 7 is_shipping_address_validation_required :
+    "isShippingAddressValidationRequired" optional, 8
+    is_billing_address_validation_required : "isBillingAddressValidationRequired"
+    optional, 9 is_additional_email_required : "isAdditionalEmailRequired" optional, 10
+    is_phone_number_required : "isPhoneNumberRequired" optional, 11
+    is_marketing_consent_required : "isMarketingConsentRequired" |
+    "is MarketingConsentRequired" optional, 12 alert_email : "alertEmail" optional, 13
+    ordered_custom_fields : "orderedCustomFields" optional, 14 product_country_limitation
+    : "productCountryLimitation" | "productCountryLimitations" optional, 15
+    is_any_country_allowed : "isAnyCountryAllowed" optional, }
+}
+crate::runtime::object! {
+    NewRefund { 0 invoice_number : "invoiceNumber" required, 1 amount : "amount"
+    required, }
+}
+crate::runtime::object! {
+    NewSubscription { 0 first_name : "firstName" required, 1 last_name : "lastName"
+    required, 2 email : "email" required, 3 cycle_id : "cycleId" required, 4 units :
+    "units" | "Units" required, 5 address : "address" required, 6 shipping_address :
+    "shippingAddress" optional, 7 additional_email : "additionalEmail" optional, 8
+    phone_number_dial_country : "phoneNumberDialCountry" optional, 9
+    phone_number_dial_code : "phoneNumberDialCode" optional, 10 phone_number :
+    "phoneNumber" optional, 11 marketing_consent : "marketingConsent" optional, 12
+    custom_field_response : "customFieldResponse" optional, 13 add_ons : "addOns"
+    optional, 14 allowances : "allowances" optional, 15 coupon_codes : "couponCodes"
+    optional, 16 card_details : "cardDetails" required, }
+}
+crate::runtime::object! {
+    OneTimeCharge { 0 description : "description" required, 1 currency_code :
+    "currencyCode" required, 2 amount : "amount" required, }
+}
+crate::runtime::object! {
+    PaymentLog { 0 payment_log_id : "paymentLogId" required, 1 created_on : "createdOn"
+    required, 2 gateway_id : "gatewayId" required, 3 gateway_name : "gatewayName"
+    required, 4 reference : "reference" nullable, 5 payment_method : "paymentMethod"
+    required, 6 status : "status" required, }
+}
+crate::runtime::object! {
+    Plan { 0 description : "description" nullable, 1 plan_id : "planId" required, 2 name
+    : "name" required, 3 display_name : "displayName" required, 4 pricing_model_type :
+    "pricingModelType" required, 5 product_id : "productId" required, 6 cycles : "cycles"
+    required, 7 feature_tags : "featureTags" required, 8 visibility : "visibility"
+    required, 9 redirect_url : "redirectUrl" nullable, 10 has_active_subscription :
+    "hasActiveSubscription" required, 11 alert_email : "alertEmail" nullable, }
+}
+crate::runtime::object! {
+    PlanAddOn { 0 addon_id : "addonId" required, 1 is_forced : "isForced" optional, 2
+    addon_price_models : "addonPriceModels" optional, }
+}
+crate::runtime::object! {
+    PlanAddOnPriceModel { 0 currency_iso3_code : "currencyIso3Code" optional, 1 frequency
+    : "frequency" optional, 2 frequency_type : "frequencyType" optional, 3 flat_fee_price
+    : "flatFeePrice" optional, 4 price_per_unit : "pricePerUnit" optional, 5 unit_tiers :
+    "unitTiers" optional, }
+}
+crate::runtime::object! {
+    PlanAllowance { 0 allowance_id : "allowanceId" required, 1 is_forced : "isForced"
+    optional, 2 allowance_price_models : "allowancePriceModels" optional, }
+}
+crate::runtime::object! {
+    PlanAllowancePriceModel { 0 currency_iso3_code : "currencyIso3Code" required, 1
+    frequency : "frequency" required, 2 frequency_type : "frequencyType" required, 3
+    included_units : "includedUnits" optional, 4 price_per_unit : "pricePerUnit"
+    optional, 5 unit_tiers : "unitTiers" optional, }
+}
+crate::runtime::object! {
+    PlanChange { 0 customer_unique_id : "customerUniqueId" required, 1 plan_id : "planId"
+    required, 2 cycle_id : "cycleId" required, 3 plan_change_type : "planChangeType"
+    optional, 4 units : "units" | "Units" optional, 5 add_ons : "addOns" optional, 6
+    allowances : "allowances" optional, 7 issue_refund : "issueRefund" optional, }
+}
+crate::runtime::object! {
+    PlanOrder { 0 ordered_plan_ids : "orderedPlanIds" required, }
+}
+crate::runtime::object! {
+    PlanPricingModel { 0 pricing_model_id : "pricingModelId" required, 1 frequency :
+    "frequency" required, 2 frequency_type : "frequencyType" required, 3 free_trial :
+    "freeTrial" nullable, 4 free_trial_frequency_type : "freeTrialFrequencyType"
+    required, 5 contract_term : "contractTerm" nullable, 6 contract_term_frequency_type :
+    "contractTermFrequencyType" required, 7 setup_fee_price : "setupFeePrice" nullable, 8
+    setup_fee_price_formatted : "setupFeePriceFormatted" nullable, 9 free_quantity :
+    "freeQuantity" nullable, 10 billing_date_type : "billingDateType" required, 11
+    fixed_billing_date_day : "fixedBillingDateDay" nullable, 12 fixed_billing_date_month
+    : "fixedBillingDateMonth" nullable, 13 pro_rate_option : "proRateOption" required, 14
+    tiers : "tiers" required, }
+}
+crate::runtime::object! {
+    PlanUpdate { 0 description : "description" optional, 1 name : "name" optional, 2
+    display_name : "displayName" optional, 3 feature_tags : "featureTags" optional, 4
+    visibility : "visibility" optional, 5 cycles : "cycles" optional, 6 redirect_url :
+    "redirectUrl" optional, 7 alert_email : "alertEmail" optional, }
+}
+crate::runtime::object! {
+    Product { 0 description : "description" nullable, 1 product_country_limitation :
+    "productCountryLimitation" optional, 2 product_id : "productId" required, 3 name :
+    "name" required, 4 visibility : "visibility" required, 5 billing_currency :
+    "billingCurrency" required, 6 billing_currency_template : "billingCurrencyTemplate"
+    optional, 7 display_name : "displayName" required, 8 type_of_product :
+    "typeOfProduct" required, 9 has_plans : "hasPlans" required, 10
+    is_shipping_address_required : "isShippingAddressRequired" required, 11
+    is_shipping_address_validation_required : "isShippingAddressValidationRequired"
+    required, 12 is_billing_address_validation_required :
+    "isBillingAddressValidationRequired" required, 13 is_additional_email_required :
+    "isAdditionalEmailRequired" required, 14 is_phone_number_required :
+    "isPhoneNumberRequired" required, 15 is_marketing_consent_required :
+    "isMarketingConsentRequired" required, 16 number_of_plans : "numberOfPlans" required,
+    17 alert_email : "alertEmail" nullable, }
+}
+crate::runtime::object! {
+    ProductCountryLimitation { 0 is_any_country_allowed : "isAnyCountryAllowed" required,
+    1 country_settings : "countrySettings" optional, }
+}
+crate::runtime::object! {
+    ProductPage { 0 current_page : "currentPage" required, 1 page_count : "pageCount"
+    required, 2 page_size : "pageSize" required, 3 row_count : "rowCount" required, 4
+    results : "results" required, }
+}
+crate::runtime::object! {
+    ProductSummary { 0 description : "description" nullable, 1 product_id : "productId"
+    required, 2 name : "name" required, 3 visibility : "visibility" required, 4
+    billing_currency : "billingCurrency" required, 5 billing_currency_template :
+    "billingCurrencyTemplate" required, 6 display_name : "displayName" required, 7
+    type_of_product : "typeOfProduct" required, 8 has_plans : "hasPlans" required, 9
+    is_shipping_address_required : "isShippingAddressRequired" required, 10
+    is_shipping_address_validation_required : "isShippingAddressValidationRequired"
+    required, 11 is_billing_address_validation_required :
+    "isBillingAddressValidationRequired" required, 12 is_additional_email_required :
+    "isAdditionalEmailRequired" required, 13 is_phone_number_required :
+    "isPhoneNumberRequired" required, 14 is_marketing_consent_required :
+    "isMarketingConsentRequired" required, 15 number_of_plans : "numberOfPlans" required,
+    16 alert_email : "alertEmail" nullable, 17 custom_fields : "customFields" required,
+    18 ordered_custom_fields : "orderedCustomFields" required, }
+}
+crate::runtime::object! {
+    ProductUpdate { 0 description : "description" | "decription" optional, 1 name :
+    "name" optional, 2 display_name : "displayName" optional, 3 visibility : "visibility"
+    optional, 4 billing_currency : "billingCurrency" optional, 5 type_of_product :
+    "typeOfProduct" optional, 6 is_shipping_address_required :
+    "isShippingAddressRequired" optional, 7 is_shipping_address_validation_required :
+    "isShippingAddressValidationRequired" optional, 8
+    is_billing_address_validation_required : "isBillingAddressValidationRequired"
+    optional, 9 is_additional_email_required : "isAdditionalEmailRequired" optional, 10
+    is_phone_number_required : "isPhoneNumberRequired" optional, 11
+    is_marketing_consent_required : "isMarketingConsentRequired" |
+    "is MarketingConsentRequired" optional, 12 alert_email : "alertEmail" optional, 13
+    ordered_custom_fields : "orderedCustomFields" optional, 14 product_country_limitation
+    : "productCountryLimitation" | "productCountryLimitations" optional, }
+}
+crate::runtime::object! {
+    Refund { 0 invoice_number : "invoiceNumber" required, 1 amount : "amount" required, }
+}
+crate::runtime::object! {
+    RenewalDateUpdate { 0 new_renewal_date : "newRenewalDate" optional, 1
+    pause_subscription : "pauseSubscription" optional, }
+}
+crate::runtime::object! {
+    Subscription { 0 subscription_id : "subscriptionId" required, 1
+    subscription_unique_id : "subscriptionUniqueId" required, 2 customer_id :
+    "customerId" required, 3 customer_unique_id : "customerUniqueId" required, 4
+    customer_email : "customerEmail" required, 5 customer_fullname : "customerFullname"
+    required, 6 product_id : "productId" required, 7 product_name : "productName"
+    required, 8 product_visibility : "productVisibility" required, 9 plan_id : "planId"
+    required, 10 plan_id_next : "planIdNext" nullable, 11 plan_name : "planName"
+    required, 12 visibility : "visibility" required, 13 cycle_id : "cycleId" required, 14
+    cycle_id_next : "cycleIdNext" nullable, 15 units : "units" required, 16 units_next :
+    "unitsNext" nullable, 17 plan_pricing_model : "planPricingModel" required, 18
+    next_plan_pricing_model : "nextPlanPricingModel" nullable, 19 status : "status"
+    required, 20 created_on : "createdOn" required, 21 contract_minimum_term_end :
+    "contractMinimumTermEnd" nullable, 22 company_currency : "companyCurrency" required,
+    23 currency : "currency" required, 24 next_billing_date : "nextBillingDate" nullable,
+    25 next_billing_amount : "nextBillingAmount" required, 26
+    next_billing_amount_formatted : "nextBillingAmountFormatted" required, 27
+    next_cycle_recurring_billing_amount : "nextCycleRecurringBillingAmount" required, 28
+    total_revenue : "totalRevenue" required, 29 total_revenue_formatted :
+    "totalRevenueFormatted" required, 30 is_billing_address_validation_required :
+    "isBillingAddressValidationRequired" required, 31 is_shipping_address_required :
+    "isShippingAddressRequired" required, 32 is_shipping_address_validation_required :
+    "isShippingAddressValidationRequired" required, }
+}
+crate::runtime::object! {
+    SubscriptionAddOn { 0 id : "id" required, 1 name : "name" required, 2 is_forced :
+    "isForced" required, 3 status : "status" required, 4 quantity : "quantity" required,
+    5 quantity_next : "quantityNext" nullable, 6 next_update : "nextUpdate" nullable, }
+}
+crate::runtime::object! {
+    SubscriptionAddOns { 0 addons : "addons" required, }
+}
+crate::runtime::object! {
+    SubscriptionAllowance { 0 id : "id" required, 1 name : "name" required, 2 is_forced :
+    "isForced" required, 3 status : "status" required, 4 usage : "usage" required, 5
+    included_units : "includedUnits" required, }
+}
+crate::runtime::object! {
+    SubscriptionAllowances { 0 allowances : "allowances" required, }
+}
+crate::runtime::object! {
+    SubscriptionCreated { 0 customer_unique_id : "customerUniqueId" required, 1
+    subscription_unique_id : "subscriptionUniqueId" required, }
+}
+crate::runtime::object! {
+    SubscriptionCreatedEvent { 0 type_ : "Type" required, 1 id : "Id" required, 2
+    subscription_unique_id : "SubscriptionUniqueId" required, 3 customer_unique_id :
+    "CustomerUniqueId" required, 4 subscription_status : "SubscriptionStatus" required, 5
+    billsby_product_id : "BillsbyProductId" required, 6 billsby_plan_id : "BillsbyPlanId"
+    required, 7 billsby_cycle_id : "BillsbyCycleId" required, 8 units : "Units" required,
+    }
+}
+crate::runtime::object! {
+    SubscriptionPage { 0 current_page : "currentPage" required, 1 page_count :
+    "pageCount" required, 2 page_size : "pageSize" required, 3 row_count : "rowCount"
+    required, 4 results : "results" required, }
+}
+crate::runtime::object! {
+    SubscriptionSummary { 0 subscription_id : "subscriptionId" required, 1
+    subscription_unique_id : "subscriptionUniqueId" | "subscriptionUniqueID" required, 2
+    customer_id : "customerId" required, 3 customer_unique_id : "customerUniqueId"
+    required, 4 customer_email : "customerEmail" required, 5 customer_fullname :
+    "customerFullname" required, 6 plan_id : "planId" required, 7 plan_name : "planName"
+    required, 8 product_id : "productId" required, 9 product_name : "productName"
+    required, 10 created_on : "createdOn" required, 11 status : "status" required, 12
+    is_in_free_trial : "isInFreeTrial" required, }
+}
+crate::runtime::object! {
+    SubscriptionUpdatedEvent { 0 type_ : "Type" required, 1 id : "Id" required, 2
+    subscription_unique_id : "SubscriptionUniqueId" required, 3 customer_unique_id :
+    "CustomerUniqueId" required, 4 subscription_status : "SubscriptionStatus" required, 5
+    billsby_product_id : "BillsbyProductId" required, 6 billsby_plan_id : "BillsbyPlanId"
+    required, 7 billsby_cycle_id : "BillsbyCycleId" required, 8 units : "Units" required,
+    9 next_billing_date : "NextBillingDate" nullable, }
+}
+crate::runtime::object! {
+    Tier { 0 start : "start" required, 1 finish : "finish" optional, 2 price : "price"
+    required, }
+}
+crate::runtime::object! {
+    UpdatedCustomer { 0 customer_id : "customerId" required, 1 unique_id : "uniqueId"
+    required, 2 first_name : "firstName" required, 3 last_name : "lastName" required, 4
+    email : "email" required, 5 additional_email : "additionalEmail" nullable, 6
+    phone_number_dial_country : "phoneNumberDialCountry" nullable, 7
+    phone_number_dial_code : "phoneNumberDialCode" nullable, 8 phone_number :
+    "phoneNumber" nullable, 9 billing_address : "billingAddress" required, 10
+    is_marketing_consent_given : "isMarketingConsentGiven" required, 11 created_on :
+    "createdOn" required, }
 }

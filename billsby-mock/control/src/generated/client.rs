@@ -1,51 +1,31 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
 //! The client.
-use crate::generated::{low_level, requests};
-use crate::runtime::{ConfigurationError, Connection};
+use crate::generated::requests;
+use crate::runtime::{ClientBuilder, ConfigurationError, Custom, Request, Transport};
 use crate::types;
 use std::sync::Arc;
+pub(crate) const KEY_HEADER: Option<&str> = None;
 /// A client for the control plane of billsby-mock. Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    low_level: low_level::Client,
+    transport: Transport,
+    settings: Settings,
 }
-/// Configures a [`Client`].
+/// What is part of who the caller is.
 #[derive(Clone, Debug)]
-#[must_use]
-pub struct ClientBuilder {
-    connection: Connection,
-}
-impl ClientBuilder {
-    /// Scheme, host and port of the service, for example of a mock: `http://127.0.0.1:4747`.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.connection.base_url = url.into();
-        self
-    }
-    /// How long one call may take, from the first byte sent to the last one received. Thirty seconds when not set.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.connection.timeout = timeout;
-        self
-    }
-    /// Makes the client.
-    ///
-    /// # Errors
-    /// A [`ConfigurationError`] that names what is wrong.
-    pub fn build(self) -> Result<Client, ConfigurationError> {
-        let (base_url, http, transport) = self.connection.open("")?;
-        Ok(Client {
-            low_level: low_level::Client::new_with_client(&base_url, http, transport),
-        })
+pub(crate) struct Settings {}
+impl Settings {
+    pub(crate) fn check(&self) -> Result<(), ConfigurationError> {
+        Ok(())
     }
 }
 impl Client {
     /// Starts to configure a client.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder {
-            connection: Connection::new("http://127.0.0.1:4747"),
-        }
+        ClientBuilder::new("http://127.0.0.1:4747", Settings {})
     }
-    /// A client configured by the environment: . `BILLSBY_MOCK_BASE_URL` is optional.
+    /// A client configured by the environment: . `BILLSBY_MOCK_BASE_URL` is optional. So are `BILLSBY_MOCK_TIMEOUT`, `BILLSBY_MOCK_CONNECT_TIMEOUT` and `BILLSBY_MOCK_DEADLINE`, in seconds, `BILLSBY_MOCK_ATTEMPTS` and `BILLSBY_MOCK_USER_AGENT`.
     ///
     /// # Errors
     /// A [`ConfigurationError`] that names the variable that is missing or wrong.
@@ -54,10 +34,21 @@ impl Client {
         if let Ok(url) = std::env::var("BILLSBY_MOCK_BASE_URL") {
             builder = builder.base_url(url);
         }
-        builder.build()
+        builder.environment("BILLSBY_MOCK")?.build()
     }
-    pub(crate) fn low_level(&self) -> &low_level::Client {
-        &self.low_level
+    /// A request to an endpoint that this client does not know, with the same key, retries and errors.
+    ///
+    /// `path` begins with a slash and comes after scheme, host and port; parameters that the client is
+    /// configured with may stand in it, in braces.
+    pub fn request(&self, method: reqwest::Method, path: &str) -> Request<'_, Custom> {
+        let path = path.to_owned();
+        Request::custom(self, method, path)
+    }
+    pub(crate) fn new(transport: Transport, settings: Settings) -> Self {
+        Self { transport, settings }
+    }
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.transport
     }
 }
 impl Client {
@@ -73,10 +64,9 @@ impl Client {
     ///
     /// - 400: The request is malformed or invalid. `errors` names every offending field.
     /// - 500: The server is at fault.
-    pub fn list_companies(&self) -> requests::ListCompanies<'_> {
-        requests::ListCompanies {
-            client: self,
-        }
+    #[inline]
+    pub fn list_companies(&self) -> Request<'_, requests::ListCompanies> {
+        Request::new(self, requests::ListCompanies {})
     }
     /// Read a company.
     ///
@@ -89,14 +79,17 @@ impl Client {
     /// - 400: The request is malformed or invalid. `errors` names every offending field.
     /// - 404: The server has no such company, or the company no such thing.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn get_company(
         &self,
         domain: impl Into<types::CompanyDomain>,
-    ) -> requests::GetCompany<'_> {
-        requests::GetCompany {
-            client: self,
-            domain: domain.into(),
-        }
+    ) -> Request<'_, requests::GetCompany> {
+        Request::new(
+            self,
+            requests::GetCompany {
+                domain: domain.into(),
+            },
+        )
     }
     /// Read a company's clock.
     ///
@@ -111,14 +104,17 @@ impl Client {
     /// - 400: The request is malformed or invalid. `errors` names every offending field.
     /// - 404: The server has no such company, or the company no such thing.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn get_clock(
         &self,
         domain: impl Into<types::CompanyDomain>,
-    ) -> requests::GetClock<'_> {
-        requests::GetClock {
-            client: self,
-            domain: domain.into(),
-        }
+    ) -> Request<'_, requests::GetClock> {
+        Request::new(
+            self,
+            requests::GetClock {
+                domain: domain.into(),
+            },
+        )
     }
     /// Set how a company's time follows the wall clock.
     ///
@@ -136,19 +132,22 @@ impl Client {
     /// - 413: The body is over 1 MiB.
     /// - 415: The body is not declared as JSON.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn set_clock(
         &self,
         domain: impl Into<types::CompanyDomain>,
         mode: impl Into<types::ClockMode>,
-    ) -> requests::SetClock<'_> {
-        requests::SetClock {
-            client: self,
-            domain: domain.into(),
-            body: types::ClockSetting {
-                mode: mode.into(),
-                at: None,
+    ) -> Request<'_, requests::SetClock> {
+        Request::new(
+            self,
+            requests::SetClock {
+                domain: domain.into(),
+                body: types::ClockSetting {
+                    mode: mode.into(),
+                    at: None,
+                },
             },
-        }
+        )
     }
     /// Move a company's clock forward.
     ///
@@ -166,19 +165,22 @@ impl Client {
     /// - 413: The body is over 1 MiB.
     /// - 415: The body is not declared as JSON.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn advance_clock(
         &self,
         domain: impl Into<types::CompanyDomain>,
-    ) -> requests::AdvanceClock<'_> {
-        requests::AdvanceClock {
-            client: self,
-            domain: domain.into(),
-            body: types::ClockAdvance {
-                by: None,
-                to: None,
-                to_next_event: None,
+    ) -> Request<'_, requests::AdvanceClock> {
+        Request::new(
+            self,
+            requests::AdvanceClock {
+                domain: domain.into(),
+                body: types::ClockAdvance {
+                    by: None,
+                    to: None,
+                    to_next_event: None,
+                },
             },
-        }
+        )
     }
     /// Read the rules a company bills by.
     ///
@@ -191,14 +193,17 @@ impl Client {
     /// - 400: The request is malformed or invalid. `errors` names every offending field.
     /// - 404: The server has no such company, or the company no such thing.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn get_rules(
         &self,
         domain: impl Into<types::CompanyDomain>,
-    ) -> requests::GetRules<'_> {
-        requests::GetRules {
-            client: self,
-            domain: domain.into(),
-        }
+    ) -> Request<'_, requests::GetRules> {
+        Request::new(
+            self,
+            requests::GetRules {
+                domain: domain.into(),
+            },
+        )
     }
     /// Change the rules a company bills by.
     ///
@@ -215,20 +220,23 @@ impl Client {
     /// - 413: The body is over 1 MiB.
     /// - 415: The body is not declared as JSON.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn update_rules(
         &self,
         domain: impl Into<types::CompanyDomain>,
-    ) -> requests::UpdateRules<'_> {
-        requests::UpdateRules {
-            client: self,
-            domain: domain.into(),
-            body: types::RulesChange {
-                settlement: None,
-                counting: None,
-                dunning: None,
-                taxes: None,
+    ) -> Request<'_, requests::UpdateRules> {
+        Request::new(
+            self,
+            requests::UpdateRules {
+                domain: domain.into(),
+                body: types::RulesChange {
+                    settlement: None,
+                    counting: None,
+                    dunning: None,
+                    taxes: None,
+                },
             },
-        }
+        )
     }
     /// List the coupons of a company.
     ///
@@ -243,14 +251,17 @@ impl Client {
     /// - 400: The request is malformed or invalid. `errors` names every offending field.
     /// - 404: The server has no such company, or the company no such thing.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn list_coupons(
         &self,
         domain: impl Into<types::CompanyDomain>,
-    ) -> requests::ListCoupons<'_> {
-        requests::ListCoupons {
-            client: self,
-            domain: domain.into(),
-        }
+    ) -> Request<'_, requests::ListCoupons> {
+        Request::new(
+            self,
+            requests::ListCoupons {
+                domain: domain.into(),
+            },
+        )
     }
     /// Make a coupon.
     ///
@@ -267,26 +278,29 @@ impl Client {
     /// - 413: The body is over 1 MiB.
     /// - 415: The body is not declared as JSON.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn create_coupon(
         &self,
         domain: impl Into<types::CompanyDomain>,
         code: impl Into<String>,
-    ) -> requests::CreateCoupon<'_> {
-        requests::CreateCoupon {
-            client: self,
-            domain: domain.into(),
-            body: types::NewCoupon {
-                code: code.into(),
-                percentage: None,
-                amount: None,
-                currency: None,
-                plan_ids: None,
-                is_stackable: None,
-                max_redemptions: None,
-                expires_on: None,
-                cycles: None,
+    ) -> Request<'_, requests::CreateCoupon> {
+        Request::new(
+            self,
+            requests::CreateCoupon {
+                domain: domain.into(),
+                body: types::NewCoupon {
+                    code: code.into(),
+                    percentage: None,
+                    amount: None,
+                    currency: None,
+                    plan_ids: None,
+                    is_stackable: None,
+                    max_redemptions: None,
+                    expires_on: None,
+                    cycles: None,
+                },
             },
-        }
+        )
     }
     /// Make an add-on.
     ///
@@ -303,25 +317,28 @@ impl Client {
     /// - 413: The body is over 1 MiB.
     /// - 415: The body is not declared as JSON.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn create_add_on(
         &self,
         domain: impl Into<types::CompanyDomain>,
         name: impl Into<String>,
         pricing_model: impl Into<types::PricingModelName>,
-    ) -> requests::CreateAddOn<'_> {
-        requests::CreateAddOn {
-            client: self,
-            domain: domain.into(),
-            body: types::NewAddOn {
-                name: name.into(),
-                display_name: None,
-                description: None,
-                single_unit_name: None,
-                plural_unit_name: None,
-                feature_tags: None,
-                pricing_model: pricing_model.into(),
+    ) -> Request<'_, requests::CreateAddOn> {
+        Request::new(
+            self,
+            requests::CreateAddOn {
+                domain: domain.into(),
+                body: types::NewAddOn {
+                    name: name.into(),
+                    display_name: None,
+                    description: None,
+                    single_unit_name: None,
+                    plural_unit_name: None,
+                    feature_tags: None,
+                    pricing_model: pricing_model.into(),
+                },
             },
-        }
+        )
     }
     /// Make an allowance and its counter.
     ///
@@ -338,27 +355,30 @@ impl Client {
     /// - 413: The body is over 1 MiB.
     /// - 415: The body is not declared as JSON.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn create_allowance(
         &self,
         domain: impl Into<types::CompanyDomain>,
         name: impl Into<String>,
         pricing_model: impl Into<types::PricingModelName>,
         counter_name: impl Into<String>,
-    ) -> requests::CreateAllowance<'_> {
-        requests::CreateAllowance {
-            client: self,
-            domain: domain.into(),
-            body: types::NewAllowance {
-                name: name.into(),
-                display_name: None,
-                description: None,
-                single_unit_name: None,
-                plural_unit_name: None,
-                feature_tags: None,
-                pricing_model: pricing_model.into(),
-                counter_name: counter_name.into(),
+    ) -> Request<'_, requests::CreateAllowance> {
+        Request::new(
+            self,
+            requests::CreateAllowance {
+                domain: domain.into(),
+                body: types::NewAllowance {
+                    name: name.into(),
+                    display_name: None,
+                    description: None,
+                    single_unit_name: None,
+                    plural_unit_name: None,
+                    feature_tags: None,
+                    pricing_model: pricing_model.into(),
+                    counter_name: counter_name.into(),
+                },
             },
-        }
+        )
     }
     /// Change how many of an add-on a subscription has.
     ///
@@ -376,20 +396,23 @@ impl Client {
     /// - 413: The body is over 1 MiB.
     /// - 415: The body is not declared as JSON.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn update_add_on_quantity(
         &self,
         domain: impl Into<types::CompanyDomain>,
         subscription_unique_id: impl Into<types::SubscriptionId>,
         addon_id: impl Into<types::AddOnId>,
         quantity: i32,
-    ) -> requests::UpdateAddOnQuantity<'_> {
-        requests::UpdateAddOnQuantity {
-            client: self,
-            domain: domain.into(),
-            subscription_unique_id: subscription_unique_id.into(),
-            addon_id: addon_id.into(),
-            body: types::AddOnQuantity { quantity },
-        }
+    ) -> Request<'_, requests::UpdateAddOnQuantity> {
+        Request::new(
+            self,
+            requests::UpdateAddOnQuantity {
+                domain: domain.into(),
+                subscription_unique_id: subscription_unique_id.into(),
+                addon_id: addon_id.into(),
+                body: types::AddOnQuantity { quantity },
+            },
+        )
     }
     /// Let a suspended subscription go on.
     ///
@@ -405,16 +428,19 @@ impl Client {
     /// - 404: The server has no such company, or the company no such thing.
     /// - 409: The state forbids this. The message says how.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn reactivate_subscription(
         &self,
         domain: impl Into<types::CompanyDomain>,
         subscription_unique_id: impl Into<types::SubscriptionId>,
-    ) -> requests::ReactivateSubscription<'_> {
-        requests::ReactivateSubscription {
-            client: self,
-            domain: domain.into(),
-            subscription_unique_id: subscription_unique_id.into(),
-        }
+    ) -> Request<'_, requests::ReactivateSubscription> {
+        Request::new(
+            self,
+            requests::ReactivateSubscription {
+                domain: domain.into(),
+                subscription_unique_id: subscription_unique_id.into(),
+            },
+        )
     }
     /// Read where webhooks go.
     ///
@@ -429,14 +455,17 @@ impl Client {
     /// - 400: The request is malformed or invalid. `errors` names every offending field.
     /// - 404: The server has no such company, or the company no such thing.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn get_webhook_receiver(
         &self,
         domain: impl Into<types::CompanyDomain>,
-    ) -> requests::GetWebhookReceiver<'_> {
-        requests::GetWebhookReceiver {
-            client: self,
-            domain: domain.into(),
-        }
+    ) -> Request<'_, requests::GetWebhookReceiver> {
+        Request::new(
+            self,
+            requests::GetWebhookReceiver {
+                domain: domain.into(),
+            },
+        )
     }
     /// Say where webhooks go from now on.
     ///
@@ -453,19 +482,22 @@ impl Client {
     /// - 413: The body is over 1 MiB.
     /// - 415: The body is not declared as JSON.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn set_webhook_receiver(
         &self,
         domain: impl Into<types::CompanyDomain>,
         url: impl Into<types::WebhookUrl>,
-    ) -> requests::SetWebhookReceiver<'_> {
-        requests::SetWebhookReceiver {
-            client: self,
-            domain: domain.into(),
-            body: types::NewWebhookReceiver {
-                url: url.into(),
-                secret: None,
+    ) -> Request<'_, requests::SetWebhookReceiver> {
+        Request::new(
+            self,
+            requests::SetWebhookReceiver {
+                domain: domain.into(),
+                body: types::NewWebhookReceiver {
+                    url: url.into(),
+                    secret: None,
+                },
             },
-        }
+        )
     }
     /// Tell nobody any more.
     ///
@@ -480,14 +512,17 @@ impl Client {
     /// - 400: The request is malformed or invalid. `errors` names every offending field.
     /// - 404: The server has no such company, or the company no such thing.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn remove_webhook_receiver(
         &self,
         domain: impl Into<types::CompanyDomain>,
-    ) -> requests::RemoveWebhookReceiver<'_> {
-        requests::RemoveWebhookReceiver {
-            client: self,
-            domain: domain.into(),
-        }
+    ) -> Request<'_, requests::RemoveWebhookReceiver> {
+        Request::new(
+            self,
+            requests::RemoveWebhookReceiver {
+                domain: domain.into(),
+            },
+        )
     }
     /// List webhooks and every attempt to deliver them.
     ///
@@ -502,16 +537,19 @@ impl Client {
     /// - 400: The request is malformed or invalid. `errors` names every offending field.
     /// - 404: The server has no such company, or the company no such thing.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn list_webhook_deliveries(
         &self,
         domain: impl Into<types::CompanyDomain>,
-    ) -> requests::ListWebhookDeliveries<'_> {
-        requests::ListWebhookDeliveries {
-            client: self,
-            domain: domain.into(),
-            page: 1,
-            page_size: 100,
-        }
+    ) -> Request<'_, requests::ListWebhookDeliveries> {
+        Request::new(
+            self,
+            requests::ListWebhookDeliveries {
+                domain: domain.into(),
+                page: 1,
+                page_size: 100,
+            },
+        )
     }
     /// Send a finished webhook once more.
     ///
@@ -527,16 +565,19 @@ impl Client {
     /// - 404: The server has no such company, or the company no such thing.
     /// - 409: The state forbids this. The message says how.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn resend_webhook(
         &self,
         domain: impl Into<types::CompanyDomain>,
         webhook_id: impl Into<types::WebhookId>,
-    ) -> requests::ResendWebhook<'_> {
-        requests::ResendWebhook {
-            client: self,
-            domain: domain.into(),
-            webhook_id: webhook_id.into(),
-        }
+    ) -> Request<'_, requests::ResendWebhook> {
+        Request::new(
+            self,
+            requests::ResendWebhook {
+                domain: domain.into(),
+                webhook_id: webhook_id.into(),
+            },
+        )
     }
     /// Wait until webhooks are delivered.
     ///
@@ -553,16 +594,19 @@ impl Client {
     /// - 413: The body is over 1 MiB.
     /// - 415: The body is not declared as JSON.
     /// - 500: The server is at fault.
+    #[inline]
     pub fn settle_webhooks(
         &self,
         domain: impl Into<types::CompanyDomain>,
-    ) -> requests::SettleWebhooks<'_> {
-        requests::SettleWebhooks {
-            client: self,
-            domain: domain.into(),
-            body: types::WebhookWait {
-                timeout: None,
+    ) -> Request<'_, requests::SettleWebhooks> {
+        Request::new(
+            self,
+            requests::SettleWebhooks {
+                domain: domain.into(),
+                body: types::WebhookWait {
+                    timeout: None,
+                },
             },
-        }
+        )
     }
 }

@@ -1,64 +1,11 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
+use crate::runtime::{Endpoint, encode_path};
 use crate::types;
-#[allow(unused_imports)]
-pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
-use progenitor_client::{ClientHooks, OperationInfo};
-use crate::runtime::encode_path;
-#[derive(Clone, Debug)]
-/// Client for the control plane of billsby-mock
-///
-/// Version: 0.1.0
-pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::runtime::Transport,
-}
-impl Client {
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: crate::runtime::Transport,
-    ) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
-    }
-}
-impl ClientInfo<crate::runtime::Transport> for Client {
-    fn api_version() -> &'static str {
-        "0.1.0"
-    }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &crate::runtime::Transport {
-        &self.inner
-    }
-}
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::runtime::Transport>,
-    {}
-};
 #[allow(clippy::all)]
-impl Client {
-    pub async fn list_companies<'a>(
-        &'a self,
-    ) -> Result<ResponseValue<Vec<types::Company>>, Error<()>> {
+impl Endpoint {
+    #[inline]
+    pub fn list_companies<'a>(&'a self) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!("{}/_mock/companies", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self
@@ -69,25 +16,14 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_companies",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_company<'a>(
+    #[inline]
+    pub fn get_company<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
-    ) -> Result<ResponseValue<types::Company>, Error<()>> {
-        let url = format!(
-            "{}/_mock/companies/{}", self.baseurl, encode_path(& domain.to_string()),
-        );
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!("{}/_mock/companies/{}", self.baseurl, encode_path(& domain),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -97,26 +33,16 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_company",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn create_add_on<'a>(
+    #[inline]
+    pub fn create_add_on<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         body: &'a types::NewAddOn,
-    ) -> Result<ResponseValue<types::AddOnCreated>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/addOns", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/addOns", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -128,26 +54,16 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_add_on",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn create_allowance<'a>(
+    #[inline]
+    pub fn create_allowance<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         body: &'a types::NewAllowance,
-    ) -> Result<ResponseValue<types::AllowanceCreated>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/allowances", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/allowances", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -159,25 +75,15 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_allowance",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_clock<'a>(
+    #[inline]
+    pub fn get_clock<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
-    ) -> Result<ResponseValue<types::Clock>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/clock", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/clock", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -188,26 +94,16 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_clock",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn set_clock<'a>(
+    #[inline]
+    pub fn set_clock<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         body: &'a types::ClockSetting,
-    ) -> Result<ResponseValue<types::Clock>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/clock", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/clock", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -219,26 +115,16 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "set_clock",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn advance_clock<'a>(
+    #[inline]
+    pub fn advance_clock<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         body: &'a types::ClockAdvance,
-    ) -> Result<ResponseValue<types::ClockAdvanced>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/clock/advance", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/clock/advance", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -250,25 +136,15 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "advance_clock",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_coupons<'a>(
+    #[inline]
+    pub fn list_coupons<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
-    ) -> Result<ResponseValue<Vec<types::Coupon>>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/coupons", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/coupons", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -279,26 +155,16 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_coupons",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn create_coupon<'a>(
+    #[inline]
+    pub fn create_coupon<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         body: &'a types::NewCoupon,
-    ) -> Result<ResponseValue<types::Coupon>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/coupons", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/coupons", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -310,25 +176,15 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_coupon",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_rules<'a>(
+    #[inline]
+    pub fn get_rules<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
-    ) -> Result<ResponseValue<types::Rules>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/rules", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/rules", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -339,26 +195,16 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_rules",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn update_rules<'a>(
+    #[inline]
+    pub fn update_rules<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         body: &'a types::RulesChange,
-    ) -> Result<ResponseValue<types::Rules>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/rules", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/rules", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -370,77 +216,49 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_rules",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn update_add_on_quantity<'a>(
+    #[inline]
+    pub fn update_add_on_quantity<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         subscription_unique_id: &'a types::SubscriptionId,
         addon_id: &'a types::AddOnId,
         body: &'a types::AddOnQuantity,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/_mock/companies/{}/subscriptions/{}/addOns/{}", self.baseurl,
-            encode_path(& domain.to_string()), encode_path(& subscription_unique_id
-            .to_string()), encode_path(& addon_id.to_string()),
+            encode_path(& domain), encode_path(& subscription_unique_id), encode_path(&
+            addon_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let info = OperationInfo {
-            operation_id: "update_add_on_quantity",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn reactivate_subscription<'a>(
+    #[inline]
+    pub fn reactivate_subscription<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         subscription_unique_id: &'a types::SubscriptionId,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/_mock/companies/{}/subscriptions/{}/reactivate", self.baseurl,
-            encode_path(& domain.to_string()), encode_path(& subscription_unique_id
-            .to_string()),
+            encode_path(& domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).build()?;
-        let info = OperationInfo {
-            operation_id: "reactivate_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn list_webhook_deliveries<'a>(
+    #[inline]
+    pub fn list_webhook_deliveries<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         page: i32,
         page_size: i32,
-    ) -> Result<ResponseValue<types::WebhookDeliveryPage>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/_mock/companies/{}/webhooks/deliveries", self.baseurl, encode_path(&
-            domain.to_string()),
+            domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -450,29 +268,20 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_webhook_deliveries",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        crate::runtime::query(&mut request, "page", &page);
+        crate::runtime::query(&mut request, "pageSize", &page_size);
+        Ok(request)
     }
-    pub async fn resend_webhook<'a>(
+    #[inline]
+    pub fn resend_webhook<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         webhook_id: &'a types::WebhookId,
-    ) -> Result<ResponseValue<types::WebhookDelivery>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
             "{}/_mock/companies/{}/webhooks/deliveries/{}/resend", self.baseurl,
-            encode_path(& domain.to_string()), encode_path(& webhook_id.to_string()),
+            encode_path(& domain), encode_path(& webhook_id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -483,25 +292,16 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "resend_webhook",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn get_webhook_receiver<'a>(
+    #[inline]
+    pub fn get_webhook_receiver<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
-    ) -> Result<ResponseValue<types::WebhookReceiver>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/webhooks/receiver", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/webhooks/receiver", self.baseurl, encode_path(&
+            domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -512,26 +312,17 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_webhook_receiver",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn set_webhook_receiver<'a>(
+    #[inline]
+    pub fn set_webhook_receiver<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         body: &'a types::NewWebhookReceiver,
-    ) -> Result<ResponseValue<types::WebhookReceiver>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/webhooks/receiver", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/webhooks/receiver", self.baseurl, encode_path(&
+            domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -543,48 +334,29 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "set_webhook_receiver",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn remove_webhook_receiver<'a>(
+    #[inline]
+    pub fn remove_webhook_receiver<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/webhooks/receiver", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/webhooks/receiver", self.baseurl, encode_path(&
+            domain),
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let info = OperationInfo {
-            operation_id: "remove_webhook_receiver",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
-    pub async fn settle_webhooks<'a>(
+    #[inline]
+    pub fn settle_webhooks<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
         body: &'a types::WebhookWait,
-    ) -> Result<ResponseValue<types::WebhookRow>, Error<()>> {
+    ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!(
-            "{}/_mock/companies/{}/webhooks/settle", self.baseurl, encode_path(& domain
-            .to_string()),
+            "{}/_mock/companies/{}/webhooks/settle", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -596,16 +368,6 @@ impl Client {
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "settle_webhooks",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
 }

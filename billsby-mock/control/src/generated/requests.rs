@@ -1,406 +1,589 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//! The requests: one struct an operation, awaited to send it.
+//! What each operation is asked with: one struct an operation, inside the [`Request`] that is awaited.
 use crate::generated::client::Client;
-use crate::runtime::{self, Call, Error};
+use crate::runtime::{self, Arguments, Effect, Error, Operation, Request, Retry};
 use crate::types;
-/// The request of [`Client::list_companies`]: await it.
+/// The arguments of [`Client::list_companies`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct ListCompanies<'a> {
-    pub(crate) client: &'a Client,
-}
-impl<'a> ListCompanies<'a> {
-    async fn send(self) -> Result<Vec<types::Company>, Error> {
-        let result = self.client.low_level().list_companies().await;
-        runtime::outcome("list_companies", result).await
+pub struct ListCompanies {}
+impl Arguments for ListCompanies {
+    type Reply = Vec<types::Company>;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "list_companies",
+            method: "GET",
+            path: "/_mock/companies",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::built("list_companies", client.transport().endpoint().list_companies())
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for ListCompanies<'a> {
-    type Output = Result<Vec<types::Company>, Error>;
-    type IntoFuture = Call<'a, Vec<types::Company>>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::get_company`]: await it.
+/// The arguments of [`Client::get_company`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct GetCompany<'a> {
-    pub(crate) client: &'a Client,
+pub struct GetCompany {
     pub(crate) domain: types::CompanyDomain,
 }
-impl<'a> GetCompany<'a> {
-    async fn send(self) -> Result<types::Company, Error> {
+impl Arguments for GetCompany {
+    type Reply = types::Company;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "get_company",
+            method: "GET",
+            path: "/_mock/companies/{domain}",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("get_company", "domain", &self.domain)?;
-        let result = self.client.low_level().get_company(&self.domain).await;
-        runtime::outcome("get_company", result).await
+        runtime::built(
+            "get_company",
+            client.transport().endpoint().get_company(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for GetCompany<'a> {
-    type Output = Result<types::Company, Error>;
-    type IntoFuture = Call<'a, types::Company>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::get_clock`]: await it.
+/// The arguments of [`Client::get_clock`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct GetClock<'a> {
-    pub(crate) client: &'a Client,
+pub struct GetClock {
     pub(crate) domain: types::CompanyDomain,
 }
-impl<'a> GetClock<'a> {
-    async fn send(self) -> Result<types::Clock, Error> {
+impl Arguments for GetClock {
+    type Reply = types::Clock;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "get_clock",
+            method: "GET",
+            path: "/_mock/companies/{domain}/clock",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("get_clock", "domain", &self.domain)?;
-        let result = self.client.low_level().get_clock(&self.domain).await;
-        runtime::outcome("get_clock", result).await
+        runtime::built(
+            "get_clock",
+            client.transport().endpoint().get_clock(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for GetClock<'a> {
-    type Output = Result<types::Clock, Error>;
-    type IntoFuture = Call<'a, types::Clock>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::set_clock`]: await it.
+/// The arguments of [`Client::set_clock`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct SetClock<'a> {
-    pub(crate) client: &'a Client,
+pub struct SetClock {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) body: types::ClockSetting,
 }
-impl<'a> SetClock<'a> {
+impl<'a> Request<'a, SetClock> {
     /// What the clock shows now. For `frozen` it may be left out, and is then what it shows already; `offset` needs it; `real` has none.
+    #[inline]
     pub fn at(mut self, at: impl Into<types::Instant>) -> Self {
-        self.body.at = Some(at.into());
+        self.arguments.body.at = Some(at.into());
         self
     }
-    async fn send(self) -> Result<types::Clock, Error> {
+}
+impl Arguments for SetClock {
+    type Reply = types::Clock;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "set_clock",
+            method: "PUT",
+            path: "/_mock/companies/{domain}/clock",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("set_clock", "domain", &self.domain)?;
-        let result = self.client.low_level().set_clock(&self.domain, &self.body).await;
-        runtime::outcome("set_clock", result).await
+        runtime::built(
+            "set_clock",
+            client.transport().endpoint().set_clock(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for SetClock<'a> {
-    type Output = Result<types::Clock, Error>;
-    type IntoFuture = Call<'a, types::Clock>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::advance_clock`]: await it.
+/// The arguments of [`Client::advance_clock`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct AdvanceClock<'a> {
-    pub(crate) client: &'a Client,
+pub struct AdvanceClock {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) body: types::ClockAdvance,
 }
-impl<'a> AdvanceClock<'a> {
+impl<'a> Request<'a, AdvanceClock> {
     /// By a length of time, longer than nothing.
+    #[inline]
     pub fn by(mut self, by: impl Into<types::CalendarDuration>) -> Self {
-        self.body.by = Some(by.into());
+        self.arguments.body.by = Some(by.into());
         self
     }
     /// To an instant.
+    #[inline]
     pub fn to(mut self, to: impl Into<types::Instant>) -> Self {
-        self.body.to = Some(to.into());
+        self.arguments.body.to = Some(to.into());
         self
     }
     /// Only `true`. To what happens next by itself; nowhere where nothing will.
+    #[inline]
     pub fn to_next_event(mut self, to_next_event: bool) -> Self {
-        self.body.to_next_event = Some(to_next_event);
+        self.arguments.body.to_next_event = Some(to_next_event);
         self
     }
-    async fn send(self) -> Result<types::ClockAdvanced, Error> {
+}
+impl Arguments for AdvanceClock {
+    type Reply = types::ClockAdvanced;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "advance_clock",
+            method: "POST",
+            path: "/_mock/companies/{domain}/clock/advance",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("advance_clock", "domain", &self.domain)?;
-        let result = self
-            .client
-            .low_level()
-            .advance_clock(&self.domain, &self.body)
-            .await;
-        runtime::outcome("advance_clock", result).await
+        runtime::built(
+            "advance_clock",
+            client.transport().endpoint().advance_clock(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for AdvanceClock<'a> {
-    type Output = Result<types::ClockAdvanced, Error>;
-    type IntoFuture = Call<'a, types::ClockAdvanced>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::get_rules`]: await it.
+/// The arguments of [`Client::get_rules`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct GetRules<'a> {
-    pub(crate) client: &'a Client,
+pub struct GetRules {
     pub(crate) domain: types::CompanyDomain,
 }
-impl<'a> GetRules<'a> {
-    async fn send(self) -> Result<types::Rules, Error> {
+impl Arguments for GetRules {
+    type Reply = types::Rules;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "get_rules",
+            method: "GET",
+            path: "/_mock/companies/{domain}/rules",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("get_rules", "domain", &self.domain)?;
-        let result = self.client.low_level().get_rules(&self.domain).await;
-        runtime::outcome("get_rules", result).await
+        runtime::built(
+            "get_rules",
+            client.transport().endpoint().get_rules(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for GetRules<'a> {
-    type Output = Result<types::Rules, Error>;
-    type IntoFuture = Call<'a, types::Rules>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::update_rules`]: await it.
+/// The arguments of [`Client::update_rules`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct UpdateRules<'a> {
-    pub(crate) client: &'a Client,
+pub struct UpdateRules {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) body: types::RulesChange,
 }
-impl<'a> UpdateRules<'a> {
+impl<'a> Request<'a, UpdateRules> {
     /// `settlement`
+    #[inline]
     pub fn settlement(mut self, settlement: impl Into<types::Settlement>) -> Self {
-        self.body.settlement = Some(settlement.into());
+        self.arguments.body.settlement = Some(settlement.into());
         self
     }
     /// `counting`
+    #[inline]
     pub fn counting(mut self, counting: impl Into<types::Counting>) -> Self {
-        self.body.counting = Some(counting.into());
+        self.arguments.body.counting = Some(counting.into());
         self
     }
     /// `dunning`
+    #[inline]
     pub fn dunning(mut self, dunning: impl Into<types::DunningChange>) -> Self {
-        self.body.dunning = Some(dunning.into());
+        self.arguments.body.dunning = Some(dunning.into());
         self
     }
     /// All taxes, one a country.
+    #[inline]
     pub fn taxes(mut self, taxes: impl Into<Vec<types::Tax>>) -> Self {
-        self.body.taxes = Some(taxes.into());
+        self.arguments.body.taxes = Some(taxes.into());
         self
     }
-    async fn send(self) -> Result<types::Rules, Error> {
+}
+impl Arguments for UpdateRules {
+    type Reply = types::Rules;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "update_rules",
+            method: "PUT",
+            path: "/_mock/companies/{domain}/rules",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("update_rules", "domain", &self.domain)?;
-        let result = self
-            .client
-            .low_level()
-            .update_rules(&self.domain, &self.body)
-            .await;
-        runtime::outcome("update_rules", result).await
+        runtime::built(
+            "update_rules",
+            client.transport().endpoint().update_rules(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for UpdateRules<'a> {
-    type Output = Result<types::Rules, Error>;
-    type IntoFuture = Call<'a, types::Rules>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::list_coupons`]: await it.
+/// The arguments of [`Client::list_coupons`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct ListCoupons<'a> {
-    pub(crate) client: &'a Client,
+pub struct ListCoupons {
     pub(crate) domain: types::CompanyDomain,
 }
-impl<'a> ListCoupons<'a> {
-    async fn send(self) -> Result<Vec<types::Coupon>, Error> {
+impl Arguments for ListCoupons {
+    type Reply = Vec<types::Coupon>;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "list_coupons",
+            method: "GET",
+            path: "/_mock/companies/{domain}/coupons",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("list_coupons", "domain", &self.domain)?;
-        let result = self.client.low_level().list_coupons(&self.domain).await;
-        runtime::outcome("list_coupons", result).await
+        runtime::built(
+            "list_coupons",
+            client.transport().endpoint().list_coupons(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for ListCoupons<'a> {
-    type Output = Result<Vec<types::Coupon>, Error>;
-    type IntoFuture = Call<'a, Vec<types::Coupon>>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::create_coupon`]: await it.
+/// The arguments of [`Client::create_coupon`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct CreateCoupon<'a> {
-    pub(crate) client: &'a Client,
+pub struct CreateCoupon {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) body: types::NewCoupon,
 }
-impl<'a> CreateCoupon<'a> {
+impl<'a> Request<'a, CreateCoupon> {
     /// Per cent of the price of the plan.
+    #[inline]
     pub fn percentage(mut self, percentage: i32) -> Self {
-        self.body.percentage = Some(percentage);
+        self.arguments.body.percentage = Some(percentage);
         self
     }
     /// What it takes off, in minor units.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
-        self.body.amount = Some(amount);
+        self.arguments.body.amount = Some(amount);
         self
     }
     /// The currency of `amount`.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<types::CurrencyCode>) -> Self {
-        self.body.currency = Some(currency.into());
+        self.arguments.body.currency = Some(currency.into());
         self
     }
     /// The plans it is for. All where empty or left out.
+    #[inline]
     pub fn plan_ids(mut self, plan_ids: impl Into<Vec<types::PlanId>>) -> Self {
-        self.body.plan_ids = Some(plan_ids.into());
+        self.arguments.body.plan_ids = Some(plan_ids.into());
         self
     }
     /// Whether it can be used beside others. It can when this is left out.
+    #[inline]
     pub fn is_stackable(mut self, is_stackable: bool) -> Self {
-        self.body.is_stackable = Some(is_stackable);
+        self.arguments.body.is_stackable = Some(is_stackable);
         self
     }
     /// How many subscriptions may use it. Without a limit when left out.
+    #[inline]
     pub fn max_redemptions(mut self, max_redemptions: i32) -> Self {
-        self.body.max_redemptions = Some(max_redemptions);
+        self.arguments.body.max_redemptions = Some(max_redemptions);
         self
     }
     /// From when on it is refused. Never when left out.
+    #[inline]
     pub fn expires_on(mut self, expires_on: impl Into<types::Instant>) -> Self {
-        self.body.expires_on = Some(expires_on.into());
+        self.arguments.body.expires_on = Some(expires_on.into());
         self
     }
     /// For how many invoices of a subscription it holds. For all when left out.
+    #[inline]
     pub fn cycles(mut self, cycles: i32) -> Self {
-        self.body.cycles = Some(cycles);
+        self.arguments.body.cycles = Some(cycles);
         self
     }
-    async fn send(self) -> Result<types::Coupon, Error> {
+}
+impl Arguments for CreateCoupon {
+    type Reply = types::Coupon;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "create_coupon",
+            method: "POST",
+            path: "/_mock/companies/{domain}/coupons",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("create_coupon", "domain", &self.domain)?;
-        let result = self
-            .client
-            .low_level()
-            .create_coupon(&self.domain, &self.body)
-            .await;
-        runtime::outcome("create_coupon", result).await
+        runtime::built(
+            "create_coupon",
+            client.transport().endpoint().create_coupon(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for CreateCoupon<'a> {
-    type Output = Result<types::Coupon, Error>;
-    type IntoFuture = Call<'a, types::Coupon>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::create_add_on`]: await it.
+/// The arguments of [`Client::create_add_on`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct CreateAddOn<'a> {
-    pub(crate) client: &'a Client,
+pub struct CreateAddOn {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) body: types::NewAddOn,
 }
-impl<'a> CreateAddOn<'a> {
+impl<'a> Request<'a, CreateAddOn> {
     /// The name that customers see; `name` when left out.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.body.display_name = Some(display_name.into());
+        self.arguments.body.display_name = Some(display_name.into());
         self
     }
     /// `description`
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+        self.arguments.body.description = Some(description.into());
         self
     }
     /// What one of it is called.
+    #[inline]
     pub fn single_unit_name(mut self, single_unit_name: impl Into<String>) -> Self {
-        self.body.single_unit_name = Some(single_unit_name.into());
+        self.arguments.body.single_unit_name = Some(single_unit_name.into());
         self
     }
     /// What several of it are called.
+    #[inline]
     pub fn plural_unit_name(mut self, plural_unit_name: impl Into<String>) -> Self {
-        self.body.plural_unit_name = Some(plural_unit_name.into());
+        self.arguments.body.plural_unit_name = Some(plural_unit_name.into());
         self
     }
     /// What a subscription with it is tagged with.
+    #[inline]
     pub fn feature_tags(mut self, feature_tags: impl Into<Vec<String>>) -> Self {
-        self.body.feature_tags = Some(feature_tags.into());
+        self.arguments.body.feature_tags = Some(feature_tags.into());
         self
     }
-    async fn send(self) -> Result<types::AddOnCreated, Error> {
+}
+impl Arguments for CreateAddOn {
+    type Reply = types::AddOnCreated;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "create_add_on",
+            method: "POST",
+            path: "/_mock/companies/{domain}/addOns",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("create_add_on", "domain", &self.domain)?;
-        let result = self
-            .client
-            .low_level()
-            .create_add_on(&self.domain, &self.body)
-            .await;
-        runtime::outcome("create_add_on", result).await
+        runtime::built(
+            "create_add_on",
+            client.transport().endpoint().create_add_on(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for CreateAddOn<'a> {
-    type Output = Result<types::AddOnCreated, Error>;
-    type IntoFuture = Call<'a, types::AddOnCreated>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::create_allowance`]: await it.
+/// The arguments of [`Client::create_allowance`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct CreateAllowance<'a> {
-    pub(crate) client: &'a Client,
+pub struct CreateAllowance {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) body: types::NewAllowance,
 }
-impl<'a> CreateAllowance<'a> {
+impl<'a> Request<'a, CreateAllowance> {
     /// The name that customers see; `name` when left out.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.body.display_name = Some(display_name.into());
+        self.arguments.body.display_name = Some(display_name.into());
         self
     }
     /// `description`
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+        self.arguments.body.description = Some(description.into());
         self
     }
     /// What one of it is called.
+    #[inline]
     pub fn single_unit_name(mut self, single_unit_name: impl Into<String>) -> Self {
-        self.body.single_unit_name = Some(single_unit_name.into());
+        self.arguments.body.single_unit_name = Some(single_unit_name.into());
         self
     }
     /// What several of it are called.
+    #[inline]
     pub fn plural_unit_name(mut self, plural_unit_name: impl Into<String>) -> Self {
-        self.body.plural_unit_name = Some(plural_unit_name.into());
+        self.arguments.body.plural_unit_name = Some(plural_unit_name.into());
         self
     }
     /// What a subscription with it is tagged with.
+    #[inline]
     pub fn feature_tags(mut self, feature_tags: impl Into<Vec<String>>) -> Self {
-        self.body.feature_tags = Some(feature_tags.into());
+        self.arguments.body.feature_tags = Some(feature_tags.into());
         self
     }
-    async fn send(self) -> Result<types::AllowanceCreated, Error> {
+}
+impl Arguments for CreateAllowance {
+    type Reply = types::AllowanceCreated;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "create_allowance",
+            method: "POST",
+            path: "/_mock/companies/{domain}/allowances",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("create_allowance", "domain", &self.domain)?;
-        let result = self
-            .client
-            .low_level()
-            .create_allowance(&self.domain, &self.body)
-            .await;
-        runtime::outcome("create_allowance", result).await
+        runtime::built(
+            "create_allowance",
+            client.transport().endpoint().create_allowance(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for CreateAllowance<'a> {
-    type Output = Result<types::AllowanceCreated, Error>;
-    type IntoFuture = Call<'a, types::AllowanceCreated>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::update_add_on_quantity`]: await it.
+/// The arguments of [`Client::update_add_on_quantity`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct UpdateAddOnQuantity<'a> {
-    pub(crate) client: &'a Client,
+pub struct UpdateAddOnQuantity {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) subscription_unique_id: types::SubscriptionId,
     pub(crate) addon_id: types::AddOnId,
     pub(crate) body: types::AddOnQuantity,
 }
-impl<'a> UpdateAddOnQuantity<'a> {
-    async fn send(self) -> Result<(), Error> {
+impl Arguments for UpdateAddOnQuantity {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "update_add_on_quantity",
+            method: "PUT",
+            path: "/_mock/companies/{domain}/subscriptions/{subscriptionUniqueId}/addOns/{addonId}",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("update_add_on_quantity", "domain", &self.domain)?;
         runtime::path_argument(
             "update_add_on_quantity",
@@ -408,245 +591,341 @@ impl<'a> UpdateAddOnQuantity<'a> {
             &self.subscription_unique_id,
         )?;
         runtime::path_argument("update_add_on_quantity", "addonId", &self.addon_id)?;
-        let result = self
-            .client
-            .low_level()
-            .update_add_on_quantity(
-                &self.domain,
-                &self.subscription_unique_id,
-                &self.addon_id,
-                &self.body,
-            )
-            .await;
-        runtime::outcome("update_add_on_quantity", result).await
+        runtime::built(
+            "update_add_on_quantity",
+            client
+                .transport()
+                .endpoint()
+                .update_add_on_quantity(
+                    &self.domain,
+                    &self.subscription_unique_id,
+                    &self.addon_id,
+                    &self.body,
+                ),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
     }
 }
-impl<'a> IntoFuture for UpdateAddOnQuantity<'a> {
-    type Output = Result<(), Error>;
-    type IntoFuture = Call<'a, ()>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::reactivate_subscription`]: await it.
+/// The arguments of [`Client::reactivate_subscription`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct ReactivateSubscription<'a> {
-    pub(crate) client: &'a Client,
+pub struct ReactivateSubscription {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) subscription_unique_id: types::SubscriptionId,
 }
-impl<'a> ReactivateSubscription<'a> {
-    async fn send(self) -> Result<(), Error> {
+impl Arguments for ReactivateSubscription {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "reactivate_subscription",
+            method: "POST",
+            path: "/_mock/companies/{domain}/subscriptions/{subscriptionUniqueId}/reactivate",
+            effect: Effect::Money,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("reactivate_subscription", "domain", &self.domain)?;
         runtime::path_argument(
             "reactivate_subscription",
             "subscriptionUniqueId",
             &self.subscription_unique_id,
         )?;
-        let result = self
-            .client
-            .low_level()
-            .reactivate_subscription(&self.domain, &self.subscription_unique_id)
-            .await;
-        runtime::outcome("reactivate_subscription", result).await
+        runtime::built(
+            "reactivate_subscription",
+            client
+                .transport()
+                .endpoint()
+                .reactivate_subscription(&self.domain, &self.subscription_unique_id),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
     }
 }
-impl<'a> IntoFuture for ReactivateSubscription<'a> {
-    type Output = Result<(), Error>;
-    type IntoFuture = Call<'a, ()>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::get_webhook_receiver`]: await it.
+/// The arguments of [`Client::get_webhook_receiver`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct GetWebhookReceiver<'a> {
-    pub(crate) client: &'a Client,
+pub struct GetWebhookReceiver {
     pub(crate) domain: types::CompanyDomain,
 }
-impl<'a> GetWebhookReceiver<'a> {
-    async fn send(self) -> Result<types::WebhookReceiver, Error> {
+impl Arguments for GetWebhookReceiver {
+    type Reply = types::WebhookReceiver;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "get_webhook_receiver",
+            method: "GET",
+            path: "/_mock/companies/{domain}/webhooks/receiver",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("get_webhook_receiver", "domain", &self.domain)?;
-        let result = self.client.low_level().get_webhook_receiver(&self.domain).await;
-        runtime::outcome("get_webhook_receiver", result).await
+        runtime::built(
+            "get_webhook_receiver",
+            client.transport().endpoint().get_webhook_receiver(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for GetWebhookReceiver<'a> {
-    type Output = Result<types::WebhookReceiver, Error>;
-    type IntoFuture = Call<'a, types::WebhookReceiver>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::set_webhook_receiver`]: await it.
+/// The arguments of [`Client::set_webhook_receiver`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct SetWebhookReceiver<'a> {
-    pub(crate) client: &'a Client,
+pub struct SetWebhookReceiver {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) body: types::NewWebhookReceiver,
 }
-impl<'a> SetWebhookReceiver<'a> {
+impl<'a> Request<'a, SetWebhookReceiver> {
     /// `secret`
+    #[inline]
     pub fn secret(mut self, secret: impl Into<types::WebhookSecret>) -> Self {
-        self.body.secret = Some(secret.into());
+        self.arguments.body.secret = Some(secret.into());
         self
     }
-    async fn send(self) -> Result<types::WebhookReceiver, Error> {
+}
+impl Arguments for SetWebhookReceiver {
+    type Reply = types::WebhookReceiver;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "set_webhook_receiver",
+            method: "PUT",
+            path: "/_mock/companies/{domain}/webhooks/receiver",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("set_webhook_receiver", "domain", &self.domain)?;
-        let result = self
-            .client
-            .low_level()
-            .set_webhook_receiver(&self.domain, &self.body)
-            .await;
-        runtime::outcome("set_webhook_receiver", result).await
+        runtime::built(
+            "set_webhook_receiver",
+            client.transport().endpoint().set_webhook_receiver(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for SetWebhookReceiver<'a> {
-    type Output = Result<types::WebhookReceiver, Error>;
-    type IntoFuture = Call<'a, types::WebhookReceiver>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::remove_webhook_receiver`]: await it.
+/// The arguments of [`Client::remove_webhook_receiver`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct RemoveWebhookReceiver<'a> {
-    pub(crate) client: &'a Client,
+pub struct RemoveWebhookReceiver {
     pub(crate) domain: types::CompanyDomain,
 }
-impl<'a> RemoveWebhookReceiver<'a> {
-    async fn send(self) -> Result<(), Error> {
+impl Arguments for RemoveWebhookReceiver {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "remove_webhook_receiver",
+            method: "DELETE",
+            path: "/_mock/companies/{domain}/webhooks/receiver",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("remove_webhook_receiver", "domain", &self.domain)?;
-        let result = self.client.low_level().remove_webhook_receiver(&self.domain).await;
-        runtime::outcome("remove_webhook_receiver", result).await
+        runtime::built(
+            "remove_webhook_receiver",
+            client.transport().endpoint().remove_webhook_receiver(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
     }
 }
-impl<'a> IntoFuture for RemoveWebhookReceiver<'a> {
-    type Output = Result<(), Error>;
-    type IntoFuture = Call<'a, ()>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::list_webhook_deliveries`]: await it.
+/// The arguments of [`Client::list_webhook_deliveries`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct ListWebhookDeliveries<'a> {
-    pub(crate) client: &'a Client,
+pub struct ListWebhookDeliveries {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) page: i32,
     pub(crate) page_size: i32,
 }
-impl<'a> ListWebhookDeliveries<'a> {
+impl<'a> Request<'a, ListWebhookDeliveries> {
     /// The page wanted; the first is 1. 1 when not set.
+    #[inline]
     pub fn page(mut self, page: i32) -> Self {
-        self.page = page;
+        self.arguments.page = page;
         self
     }
     /// How many rows a page holds. 100 when not set.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
-        self.page_size = page_size;
+        self.arguments.page_size = page_size;
         self
     }
-    async fn send(self) -> Result<types::WebhookDeliveryPage, Error> {
-        runtime::path_argument("list_webhook_deliveries", "domain", &self.domain)?;
-        let result = self
-            .client
-            .low_level()
-            .list_webhook_deliveries(&self.domain, self.page, self.page_size)
-            .await;
-        runtime::outcome("list_webhook_deliveries", result).await
-    }
-    /// The rows of all pages from this one on, as a stream. A page is fetched when the one before is used up.
-    ///
-    /// Rows that come or go while the stream runs may shift others between pages: one may then be seen twice or not at all.
-    pub fn stream(
-        self,
-    ) -> impl futures_core::Stream<
-        Item = Result<types::WebhookDelivery, Error>,
-    > + Send + 'a {
-        let first = self.page;
-        runtime::rows(
-            first,
-            move |page| {
-                let request = self.clone().page(page);
-                async move {
-                    let reply = request.send().await?;
-                    Ok(runtime::Page {
-                        rows: reply.results,
-                        pages: i64::from(reply.page_count),
-                    })
-                }
+    /// The pages from this one on, as a stream.
+    #[inline]
+    pub fn pages(self) -> runtime::Pages<'a, types::WebhookDelivery> {
+        runtime::Pages::new(
+            self.arguments.page,
+            move |number| {
+                let request = self.clone().page(number);
+                Box::pin(async move {
+                    let reply = request.await?;
+                    Ok(
+                        runtime::Page::new(
+                            number,
+                            reply.page_count,
+                            reply.row_count,
+                            reply.results,
+                        ),
+                    )
+                })
             },
         )
     }
-}
-impl<'a> IntoFuture for ListWebhookDeliveries<'a> {
-    type Output = Result<types::WebhookDeliveryPage, Error>;
-    type IntoFuture = Call<'a, types::WebhookDeliveryPage>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+    /// The rows of all pages from this one on, as a stream: see [`Rows`](runtime::Rows) for what it promises
+    /// while rows come and go.
+    #[inline]
+    pub fn stream(self) -> runtime::Rows<'a, types::WebhookDelivery> {
+        runtime::Rows::new(self.pages(), Some(|row| row.id.to_string()))
     }
 }
-/// The request of [`Client::resend_webhook`]: await it.
+impl Arguments for ListWebhookDeliveries {
+    type Reply = types::WebhookDeliveryPage;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "list_webhook_deliveries",
+            method: "GET",
+            path: "/_mock/companies/{domain}/webhooks/deliveries",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("list_webhook_deliveries", "domain", &self.domain)?;
+        runtime::built(
+            "list_webhook_deliveries",
+            client
+                .transport()
+                .endpoint()
+                .list_webhook_deliveries(&self.domain, self.page, self.page_size),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::resend_webhook`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct ResendWebhook<'a> {
-    pub(crate) client: &'a Client,
+pub struct ResendWebhook {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) webhook_id: types::WebhookId,
 }
-impl<'a> ResendWebhook<'a> {
-    async fn send(self) -> Result<types::WebhookDelivery, Error> {
+impl Arguments for ResendWebhook {
+    type Reply = types::WebhookDelivery;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "resend_webhook",
+            method: "POST",
+            path: "/_mock/companies/{domain}/webhooks/deliveries/{webhookId}/resend",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
         runtime::path_argument("resend_webhook", "domain", &self.domain)?;
         runtime::path_argument("resend_webhook", "webhookId", &self.webhook_id)?;
-        let result = self
-            .client
-            .low_level()
-            .resend_webhook(&self.domain, &self.webhook_id)
-            .await;
-        runtime::outcome("resend_webhook", result).await
+        runtime::built(
+            "resend_webhook",
+            client.transport().endpoint().resend_webhook(&self.domain, &self.webhook_id),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }
-impl<'a> IntoFuture for ResendWebhook<'a> {
-    type Output = Result<types::WebhookDelivery, Error>;
-    type IntoFuture = Call<'a, types::WebhookDelivery>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
-    }
-}
-/// The request of [`Client::settle_webhooks`]: await it.
+/// The arguments of [`Client::settle_webhooks`].
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct SettleWebhooks<'a> {
-    pub(crate) client: &'a Client,
+pub struct SettleWebhooks {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) body: types::WebhookWait,
 }
-impl<'a> SettleWebhooks<'a> {
+impl<'a> Request<'a, SettleWebhooks> {
     /// How long at most, a minute or less, by the wall clock. Ten seconds when left out.
+    #[inline]
     pub fn timeout(mut self, timeout: impl Into<types::Duration>) -> Self {
-        self.body.timeout = Some(timeout.into());
+        self.arguments.body.timeout = Some(timeout.into());
         self
     }
-    async fn send(self) -> Result<types::WebhookRow, Error> {
-        runtime::path_argument("settle_webhooks", "domain", &self.domain)?;
-        let result = self
-            .client
-            .low_level()
-            .settle_webhooks(&self.domain, &self.body)
-            .await;
-        runtime::outcome("settle_webhooks", result).await
-    }
 }
-impl<'a> IntoFuture for SettleWebhooks<'a> {
-    type Output = Result<types::WebhookRow, Error>;
-    type IntoFuture = Call<'a, types::WebhookRow>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+impl Arguments for SettleWebhooks {
+    type Reply = types::WebhookRow;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "settle_webhooks",
+            method: "POST",
+            path: "/_mock/companies/{domain}/webhooks/settle",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("settle_webhooks", "domain", &self.domain)?;
+        runtime::built(
+            "settle_webhooks",
+            client.transport().endpoint().settle_webhooks(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
     }
 }

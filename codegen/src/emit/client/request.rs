@@ -2,7 +2,7 @@
 
 use crate::emit::EmitError;
 use crate::emit::{rust_type, rustdoc};
-use crate::model::{Location, Model, Object, Operation, Property, ReplyContent, Shape, ShapeKind};
+use crate::model::{self, Location, Model, Object, Operation, Property, ReplyContent, Shape, ShapeKind};
 use crate::names;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,6 +10,12 @@ use std::collections::BTreeSet;
 
 /// A body with at most this many required properties is spread over the method's arguments.
 const SPREAD: usize = 3;
+
+/// Whether every request of the operation has a method of this name, so that no setter can be called so.
+fn is_reserved(operation: &Operation, name: &str) -> bool {
+    let of_lists = matches!(name, "pages" | "stream") && operation.paging.is_some();
+    of_lists || matches!(name, "body" | "raw" | "verify") || name.starts_with("with_")
+}
 
 /// A value of a request: an argument of the method, or a setter.
 pub struct Input {
@@ -66,8 +72,9 @@ pub fn method(model: &Model, operation: &Operation) -> TokenStream {
         #[doc = #documentation]
         #deprecated
         #lints
-        pub fn #name(&self, #(#arguments),*) -> requests::#request<'_> {
-            requests::#request { client: self, #(#fields),* }
+        #[inline]
+        pub fn #name(&self, #(#arguments),*) -> Request<'_, requests::#request> {
+            Request::new(self, requests::#request { #(#fields),* })
         }
     }
 }
@@ -108,7 +115,7 @@ pub fn request(model: &Model, operation: &Operation, arguments: &[String]) -> Re
     let name = &operation.name;
     let call = names::ident(name);
     let request = names::ident(&operation.type_name());
-    let summary = format!("The request of [`Client::{name}`]: await it.");
+    let summary = format!("The arguments of [`Client::{name}`].");
     let inputs = inputs(model, operation);
     let spread = spread(model, operation).is_some();
 
@@ -136,37 +143,86 @@ pub fn request(model: &Model, operation: &Operation, arguments: &[String]) -> Re
         .iter()
         .map(|argument| passed(model, operation, &inputs, spread, argument))
         .collect::<Result<Vec<_>, EmitError>>()?;
-    let stream = stream(model, operation);
+    let lists = lists(model, operation);
+    let setters: Vec<TokenStream> = setters.collect();
+    let surface = (!setters.is_empty() || lists.is_some()).then(|| {
+        quote! {
+            impl<'a> Request<'a, #request> {
+                #(#setters)*
+                #lists
+            }
+        }
+    });
+    let described = described(operation);
+    let retry = retry(operation);
+    let read = match &operation.reply.content {
+        ReplyContent::Empty | ReplyContent::Acknowledgement(_) => quote!(nothing),
+        ReplyContent::Json(_) => quote!(json),
+    };
     Ok(quote! {
         #[doc = #summary]
         #[derive(Clone, Debug)]
-        #[must_use = "a request is sent when it is awaited"]
-        pub struct #request<'a> {
-            pub(crate) client: &'a Client,
+        pub struct #request {
             #(#declared,)*
         }
 
-        impl<'a> #request<'a> {
-            #(#setters)*
+        #surface
 
-            async fn send(self) -> Result<#reply, Error> {
-                #(#checks)*
-                let result = self.client.low_level().#call(#(#passed),*).await;
-                runtime::outcome(#name, result).await
+        impl Arguments for #request {
+            type Reply = #reply;
+
+            #[inline]
+            fn operation(&self) -> &'static Operation {
+                #described
             }
 
-            #stream
-        }
+            #[inline]
+            fn retry(&self) -> Retry {
+                #retry
+            }
 
-        impl<'a> IntoFuture for #request<'a> {
-            type Output = Result<#reply, Error>;
-            type IntoFuture = Call<'a, #reply>;
+            #[inline]
+            fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+                #(#checks)*
+                runtime::built(#name, client.transport().endpoint().#call(#(#passed),*))
+            }
 
-            fn into_future(self) -> Self::IntoFuture {
-                Box::pin(self.send())
+            #[inline]
+            fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+                runtime::#read(bytes)
             }
         }
     })
+}
+
+/// What the description says of the operation, as the runtime has it.
+fn described(operation: &Operation) -> TokenStream {
+    let (name, method, path) = (&operation.name, &operation.method, operation.client_path());
+    // What nothing is said of may do anything that a write does.
+    let effect = names::ident(&names::pascal(operation.effect.as_deref().unwrap_or("write")));
+    quote! {
+        static OPERATION: Operation = Operation {
+            name: #name,
+            method: #method,
+            path: #path,
+            effect: Effect::#effect,
+            told_by: None,
+        };
+        &OPERATION
+    }
+}
+
+/// Whether the call may be sent again, which may depend on its body.
+fn retry(operation: &Operation) -> TokenStream {
+    match &operation.retry {
+        Some(model::Retry::Safe) => quote!(Retry::Safe),
+        Some(model::Retry::Never) | None => quote!(Retry::Never),
+        Some(model::Retry::SafeWhen { property, values }) => {
+            let property = names::ident(&names::snake(property));
+            let values = values.iter().map(ToString::to_string);
+            quote!(runtime::safe_when(&self.body.#property, &[#(#values),*]))
+        }
+    }
 }
 
 fn setter(input: &Input) -> TokenStream {
@@ -174,11 +230,12 @@ fn setter(input: &Input) -> TokenStream {
     let (argument, given) =
         if input.exact { (quote!(#value), quote!(#name)) } else { (quote!(impl Into<#value>), quote!(#name.into())) };
     let given = if input.required { given } else { quote!(Some(#given)) };
-    let target = if input.source == Source::Body { quote!(self.body.#name) } else { quote!(self.#name) };
+    let target = if input.source == Source::Body { quote!(body.#name) } else { quote!(#name) };
     quote! {
         #[doc = #documentation]
+        #[inline]
         pub fn #name(mut self, #name: #argument) -> Self {
-            #target = #given;
+            self.arguments.#target = #given;
             self
         }
     }
@@ -197,10 +254,14 @@ fn passed(
     }
     if let Some(setting) = model.settings.iter().find(|setting| names::snake(&setting.parameter) == argument) {
         let name = names::ident(&setting.name);
-        return Ok(quote!(self.client.#name()));
+        return Ok(quote!(client.#name()));
     }
     let parameter = operation.parameters.iter().find(|parameter| names::snake(&parameter.name) == argument);
-    let input = inputs.iter().find(|input| input.name == argument && input.source != Source::Body);
+    let input = parameter.and_then(|parameter| {
+        inputs
+            .iter()
+            .find(|input| input.wire == parameter.name && !matches!(input.source, Source::Body | Source::Whole))
+    });
     let (Some(parameter), Some(input)) = (parameter, input) else {
         return Err(EmitError {
             emitter: super::EMITTER,
@@ -231,8 +292,8 @@ fn reply(model: &Model, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The method that streams the rows of all pages.
-fn stream(model: &Model, operation: &Operation) -> Option<TokenStream> {
+/// The methods that give all pages, and all rows.
+fn lists(model: &Model, operation: &Operation) -> Option<TokenStream> {
     let paging = operation.paging.as_ref()?;
     let ReplyContent::Json(shape) = &operation.reply.content else { return None };
     let ShapeKind::Object(object) = &model.resolve(shape).kind else { return None };
@@ -240,21 +301,33 @@ fn stream(model: &Model, operation: &Operation) -> Option<TokenStream> {
     let ShapeKind::List { items, .. } = &model.resolve(&rows.shape).kind else { return None };
     let row = rust_type::of_shape(model, items, &types());
     let page = names::ident(&names::snake(&paging.page));
-    let results = names::ident(&names::snake(&paging.results));
-    let pages = names::ident(&names::snake(&paging.pages));
+    let [results, pages, total] =
+        [&paging.results, &paging.pages, &paging.total].map(|name| names::ident(&names::snake(name)));
+    let key = match &paging.key {
+        Some(key) => {
+            let key = names::ident(&names::snake(key));
+            quote!(Some(|row| row.#key.to_string()))
+        }
+        None => quote!(None),
+    };
     Some(quote! {
-        /// The rows of all pages from this one on, as a stream. A page is fetched when the one before is used up.
-        ///
-        /// Rows that come or go while the stream runs may shift others between pages: one may then be seen twice or not at all.
-        pub fn stream(self) -> impl futures_core::Stream<Item = Result<#row, Error>> + Send + 'a {
-            let first = self.#page;
-            runtime::rows(first, move |page| {
-                let request = self.clone().#page(page);
-                async move {
-                    let reply = request.send().await?;
-                    Ok(runtime::Page { rows: reply.#results, pages: i64::from(reply.#pages) })
-                }
+        /// The pages from this one on, as a stream.
+        #[inline]
+        pub fn pages(self) -> runtime::Pages<'a, #row> {
+            runtime::Pages::new(self.arguments.#page, move |number| {
+                let request = self.clone().#page(number);
+                Box::pin(async move {
+                    let reply = request.await?;
+                    Ok(runtime::Page::new(number, reply.#pages, reply.#total, reply.#results))
+                })
             })
+        }
+
+        /// The rows of all pages from this one on, as a stream: see [`Rows`](runtime::Rows) for what it promises
+        /// while rows come and go.
+        #[inline]
+        pub fn stream(self) -> runtime::Rows<'a, #row> {
+            runtime::Rows::new(self.pages(), #key)
         }
     })
 }
@@ -268,7 +341,7 @@ fn spread<'m>(model: &'m Model, operation: &'m Operation) -> Option<&'m Object> 
         // What leads back here is in a box, and so not what a caller would give.
         let boxed = operation.body.as_ref().is_some_and(|body| holds(model, &property.shape, &body.schema));
         let taken = operation.parameters.iter().any(|parameter| names::snake(&parameter.name) == name);
-        boxed || taken || matches!(name.as_str(), "body" | "client" | "stream" | "send")
+        boxed || taken || is_reserved(operation, &name)
     };
     (operation.body.as_ref()?.required && required <= SPREAD && !object.properties.iter().any(clash)).then_some(object)
 }
@@ -318,14 +391,15 @@ pub fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
             };
             // A parameter with a value of ours is always sent.
             let required = parameter.required || default.is_some();
-            input(model, &parameter.name, documentation, &parameter.shape, source, required, default)
+            let input = input(model, operation, &parameter.name, documentation, &parameter.shape, source, required);
+            Input { default, ..input }
         })
         .collect();
     match (spread(model, operation), &operation.body) {
         (Some(object), _) => inputs.extend(object.properties.iter().map(|property| {
             let documentation = property.shape.description.clone();
             let required = property.required && !rust_type::is_nullable(model, &property.shape);
-            input(model, &property.name, documentation, &property.shape, Source::Body, required, None)
+            input(model, operation, &property.name, documentation, &property.shape, Source::Body, required)
         })),
         (None, Some(body)) => {
             let schema = names::ident(&body.schema);
@@ -347,23 +421,25 @@ pub fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
 
 fn input(
     model: &Model,
+    operation: &Operation,
     wire: &str,
     documentation: String,
     shape: &Shape,
     source: Source,
     required: bool,
-    default: Option<TokenStream>,
 ) -> Input {
     let exact = matches!(shape.kind, ShapeKind::Boolean | ShapeKind::Integer { .. } | ShapeKind::Number);
+    let name = names::snake(wire);
+    let name = if is_reserved(operation, &name) { format!("{name}_") } else { name };
     Input {
-        name: names::ident(&names::snake(wire)),
+        name: names::ident(&name),
         wire: wire.to_owned(),
         documentation: rustdoc::plain_or_name(&documentation, wire),
         value: rust_type::of_value(model, shape, &types()),
         exact,
         source,
         required,
-        default,
+        default: None,
     }
 }
 

@@ -9,10 +9,12 @@ mod generated;
 pub mod runtime;
 pub use generated::types;
 #[cfg(feature = "http")]
-pub use generated::{
-    client::{Client, ClientBuilder},
-    requests,
-};
+pub use generated::{client::Client, requests};
 pub use runtime::ApiKey;
 #[cfg(feature = "http")]
-pub use runtime::{ConfigurationError, Error, Failure, Violation};
+pub use runtime::{
+    Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook,
+    Operation, Request, Response, Retry, RetryPolicy, Violation,
+};
+#[cfg(feature = "blocking")]
+pub use runtime::Blocking;

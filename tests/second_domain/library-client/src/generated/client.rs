@@ -1,52 +1,35 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
 //! The client.
-use crate::generated::{low_level, requests};
-use crate::runtime::{ConfigurationError, Connection};
+use crate::generated::requests;
+use crate::runtime::{ClientBuilder, ConfigurationError, Custom, Request, Transport};
 use crate::types;
 use std::sync::Arc;
+pub(crate) const KEY_HEADER: Option<&str> = Some("X-Library-Key");
 /// A client for Lending library. Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    low_level: low_level::Client,
+    transport: Transport,
+    settings: Settings,
+}
+/// What is part of who the caller is.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
     town: Arc<str>,
 }
-/// Configures a [`Client`].
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct ClientBuilder {
-    connection: Connection,
-    town: String,
+impl Settings {
+    pub(crate) fn check(&self) -> Result<(), ConfigurationError> {
+        if matches!(& * self.town, "" | "." | "..") {
+            return Err(ConfigurationError::Setting("town"));
+        }
+        Ok(())
+    }
 }
 impl ClientBuilder {
     /// The key, sent in the header `X-Library-Key` of every request.
     pub fn api_key(mut self, key: impl Into<crate::runtime::ApiKey>) -> Self {
-        self.connection.api_key = Some(key.into());
+        self.api_key = Some(key.into());
         self
-    }
-    /// Scheme, host and port of the service, for example of a mock: `http://127.0.0.1:4747`.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.connection.base_url = url.into();
-        self
-    }
-    /// How long one call may take, from the first byte sent to the last one received. Thirty seconds when not set.
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.connection.timeout = timeout;
-        self
-    }
-    /// Makes the client.
-    ///
-    /// # Errors
-    /// A [`ConfigurationError`] that names what is wrong.
-    pub fn build(self) -> Result<Client, ConfigurationError> {
-        if self.town.is_empty() || matches!(self.town.as_str(), "." | "..") {
-            return Err(ConfigurationError::Setting("town"));
-        }
-        let (base_url, http, transport) = self.connection.open("X-Library-Key")?;
-        Ok(Client {
-            low_level: low_level::Client::new_with_client(&base_url, http, transport),
-            town: self.town.into(),
-        })
     }
 }
 impl Client {
@@ -54,12 +37,14 @@ impl Client {
     ///
     /// `town`: The town of the library.
     pub fn builder(town: impl Into<String>) -> ClientBuilder {
-        ClientBuilder {
-            connection: Connection::new("https://library.example.com"),
-            town: town.into(),
-        }
+        ClientBuilder::new(
+            "https://library.example.com",
+            Settings {
+                town: Arc::from(town.into()),
+            },
+        )
     }
-    /// A client configured by the environment: `LIBRARY_TOWN`, `LIBRARY_API_KEY`. `LIBRARY_BASE_URL` is optional.
+    /// A client configured by the environment: `LIBRARY_TOWN`, `LIBRARY_API_KEY`. `LIBRARY_BASE_URL` is optional. So are `LIBRARY_TIMEOUT`, `LIBRARY_CONNECT_TIMEOUT` and `LIBRARY_DEADLINE`, in seconds, `LIBRARY_ATTEMPTS` and `LIBRARY_USER_AGENT`.
     ///
     /// # Errors
     /// A [`ConfigurationError`] that names the variable that is missing or wrong.
@@ -69,13 +54,29 @@ impl Client {
         if let Ok(url) = std::env::var("LIBRARY_BASE_URL") {
             builder = builder.base_url(url);
         }
-        builder.build()
+        builder.environment("LIBRARY")?.build()
     }
-    pub(crate) fn low_level(&self) -> &low_level::Client {
-        &self.low_level
+    /// A request to an endpoint that this client does not know, with the same key, retries and errors.
+    ///
+    /// `path` begins with a slash and comes after scheme, host and port; parameters that the client is
+    /// configured with may stand in it, in braces.
+    pub fn request(&self, method: reqwest::Method, path: &str) -> Request<'_, Custom> {
+        let path = path.to_owned();
+        let path = path
+            .replace(
+                "{town}",
+                &crate::runtime::encode_path(&self.settings.town).to_string(),
+            );
+        Request::custom(self, method, path)
+    }
+    pub(crate) fn new(transport: Transport, settings: Settings) -> Self {
+        Self { transport, settings }
+    }
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.transport
     }
     pub(crate) fn town(&self) -> &str {
-        &self.town
+        &self.settings.town
     }
 }
 impl Client {
@@ -91,14 +92,17 @@ impl Client {
     ///
     /// - 400: It was not done.
     /// - 401: It was not done.
-    pub fn list_books(&self) -> requests::ListBooks<'_> {
-        requests::ListBooks {
-            client: self,
-            page: 1,
-            per_page: 50,
-            genre: None,
-            is_lent: None,
-        }
+    #[inline]
+    pub fn list_books(&self) -> Request<'_, requests::ListBooks> {
+        Request::new(
+            self,
+            requests::ListBooks {
+                page: 1,
+                per_page: 50,
+                genre: None,
+                is_lent: None,
+            },
+        )
     }
     /// Put a book on the shelf.
     ///
@@ -110,24 +114,27 @@ impl Client {
     ///
     /// - 400: It was not done.
     /// - 401: It was not done.
+    #[inline]
     pub fn add_book(
         &self,
         title: impl Into<String>,
         genre: impl Into<types::Genre>,
         condition: impl Into<types::Condition>,
-    ) -> requests::AddBook<'_> {
-        requests::AddBook {
-            client: self,
-            body: types::NewBook {
-                title: title.into(),
-                genre: genre.into(),
-                condition: condition.into(),
-                isbn: None,
-                pages: None,
-                weight: None,
-                notes: None,
+    ) -> Request<'_, requests::AddBook> {
+        Request::new(
+            self,
+            requests::AddBook {
+                body: types::NewBook {
+                    title: title.into(),
+                    genre: genre.into(),
+                    condition: condition.into(),
+                    isbn: None,
+                    pages: None,
+                    weight: None,
+                    notes: None,
+                },
             },
-        }
+        )
     }
     /// Look at one book.
     ///
@@ -139,11 +146,17 @@ impl Client {
     ///
     /// - 401: It was not done.
     /// - 404: It was not done.
-    pub fn get_book(&self, book_id: impl Into<types::BookId>) -> requests::GetBook<'_> {
-        requests::GetBook {
-            client: self,
-            book_id: book_id.into(),
-        }
+    #[inline]
+    pub fn get_book(
+        &self,
+        book_id: impl Into<types::BookId>,
+    ) -> Request<'_, requests::GetBook> {
+        Request::new(
+            self,
+            requests::GetBook {
+                book_id: book_id.into(),
+            },
+        )
     }
     /// Change what is known of a book.
     ///
@@ -158,16 +171,19 @@ impl Client {
     /// - 400: It was not done.
     /// - 401: It was not done.
     /// - 404: It was not done.
+    #[inline]
     pub fn update_book(
         &self,
         book_id: impl Into<types::BookId>,
         body: types::BookChange,
-    ) -> requests::UpdateBook<'_> {
-        requests::UpdateBook {
-            client: self,
-            book_id: book_id.into(),
-            body,
-        }
+    ) -> Request<'_, requests::UpdateBook> {
+        Request::new(
+            self,
+            requests::UpdateBook {
+                book_id: book_id.into(),
+                body,
+            },
+        )
     }
     /// Take a book off the shelf for good.
     ///
@@ -180,14 +196,17 @@ impl Client {
     /// - 401: It was not done.
     /// - 404: It was not done.
     /// - 409: It was not done.
+    #[inline]
     pub fn remove_book(
         &self,
         book_id: impl Into<types::BookId>,
-    ) -> requests::RemoveBook<'_> {
-        requests::RemoveBook {
-            client: self,
-            book_id: book_id.into(),
-        }
+    ) -> Request<'_, requests::RemoveBook> {
+        Request::new(
+            self,
+            requests::RemoveBook {
+                book_id: book_id.into(),
+            },
+        )
     }
     /// Lend a book to a reader.
     ///
@@ -201,22 +220,25 @@ impl Client {
     /// - 401: It was not done.
     /// - 404: It was not done.
     /// - 409: It was not done.
+    #[inline]
     pub fn lend_book(
         &self,
         reader_id: impl Into<types::ReaderId>,
         book_id: impl Into<types::BookId>,
         due_on: impl Into<String>,
-    ) -> requests::LendBook<'_> {
-        requests::LendBook {
-            client: self,
-            reader_id: reader_id.into(),
-            book_id: book_id.into(),
-            body: types::LoanTerms {
-                due_on: due_on.into(),
-                reminders: None,
-                labels: None,
+    ) -> Request<'_, requests::LendBook> {
+        Request::new(
+            self,
+            requests::LendBook {
+                reader_id: reader_id.into(),
+                book_id: book_id.into(),
+                body: types::LoanTerms {
+                    due_on: due_on.into(),
+                    reminders: None,
+                    labels: None,
+                },
             },
-        }
+        )
     }
     /// Arrange a shelf, and those that stand in it.
     ///
@@ -235,20 +257,23 @@ impl Client {
     /// # Errors
     ///
     /// - 400: It was not done.
+    #[inline]
     pub fn arrange_shelf(
         &self,
         type_: impl Into<types::ArrangeShelfType>,
         async_: i32,
         body: types::Shelf,
-    ) -> requests::ArrangeShelf<'_> {
-        requests::ArrangeShelf {
-            client: self,
-            type_: type_.into(),
-            async_,
-            match_: None,
-            request: None,
-            body,
-        }
+    ) -> Request<'_, requests::ArrangeShelf> {
+        Request::new(
+            self,
+            requests::ArrangeShelf {
+                type_: type_.into(),
+                async_,
+                match_: None,
+                request: None,
+                body,
+            },
+        )
     }
     /// Change the word that opens the desk.
     ///
@@ -259,21 +284,24 @@ impl Client {
     /// # Errors
     ///
     /// - 400: It was not done.
+    #[inline]
     pub fn change_desk_key(
         &self,
         word: impl Into<types::DeskWord>,
         build: impl Into<String>,
         gen_: i32,
-    ) -> requests::ChangeDeskKey<'_> {
-        requests::ChangeDeskKey {
-            client: self,
-            body: types::ChangeDeskKeyBody {
-                word: word.into(),
-                build: build.into(),
-                gen_,
-                maybe_gen: None,
+    ) -> Request<'_, requests::ChangeDeskKey> {
+        Request::new(
+            self,
+            requests::ChangeDeskKey {
+                body: types::ChangeDeskKeyBody {
+                    word: word.into(),
+                    build: build.into(),
+                    gen_,
+                    maybe_gen: None,
+                },
             },
-        }
+        )
     }
     /// See when the libraries are open.
     ///
@@ -282,9 +310,8 @@ impl Client {
     /// Effect: reads, changes nothing.
     ///
     /// Endpoint: `GET /v1/opening-hours`.
-    pub fn get_opening_hours(&self) -> requests::GetOpeningHours<'_> {
-        requests::GetOpeningHours {
-            client: self,
-        }
+    #[inline]
+    pub fn get_opening_hours(&self) -> Request<'_, requests::GetOpeningHours> {
+        Request::new(self, requests::GetOpeningHours {})
     }
 }

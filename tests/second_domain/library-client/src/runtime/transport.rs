@@ -1,89 +1,252 @@
-//! How requests leave: the connection, and the key that goes with them.
+//! How a call leaves and comes back: attempts, what is known after each, and what follows.
 
-use super::ApiKey;
-use reqwest::header::{HeaderName, HeaderValue};
+use super::clock::Clock;
+use super::decode::Misfit;
+use super::error::{ConnectionFailure, DecodeFailure, OutcomeUnknown};
+use super::failure::{Body, Failure};
+use super::limit::Limits;
+use super::retry::{Attempts, Budget};
+use super::retry_after::retry_after;
+use super::trace::CallSpan;
+use super::{Attempt, AttemptEnd, Effect, Error, Hook, Operation, Prepared, Retry, RetryPolicy};
+use bytes::Bytes;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Request, StatusCode};
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-/// Why a client could not be made.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConfigurationError {
-    /// An environment variable is missing.
-    #[error("the environment variable {0} is not set")]
-    Missing(&'static str),
-    /// The base URL is none.
-    #[error("the base URL must be scheme, host and port, like http://127.0.0.1:4747; found `{0}`")]
-    BaseUrl(String),
-    /// A setting cannot be a part of a path.
-    #[error("the setting `{0}` must not be empty")]
-    Setting(&'static str),
-    /// The key cannot be sent in a header.
-    #[error("the API key holds characters that no header can carry")]
-    ApiKey,
-    /// The HTTP client could not be made.
-    #[error("the HTTP client cannot be made: {0}")]
-    Http(#[from] reqwest::Error),
+/// Where requests go, and the HTTP client they go through: what the low-level requests are built on.
+#[derive(Clone)]
+pub struct Endpoint {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
 }
 
-/// What a client needs to reach the service.
-#[derive(Clone, Debug)]
-pub struct Connection {
-    pub(crate) base_url: String,
-    pub(crate) api_key: Option<ApiKey>,
-    pub(crate) timeout: Duration,
+/// What every call of a client shares.
+#[derive(Clone)]
+pub struct Transport(Arc<Shared>);
+
+pub(crate) struct Shared {
+    pub endpoint: Endpoint,
+    pub key: Option<(HeaderName, HeaderValue)>,
+    pub timeout: Duration,
+    pub deadline: Duration,
+    pub retry: RetryPolicy,
+    pub budget: Budget,
+    pub limits: Limits,
+    pub clock: Arc<dyn Clock>,
+    pub hooks: Vec<Arc<dyn Hook>>,
 }
 
-impl Connection {
-    pub(crate) fn new(base_url: &str) -> Self {
-        Self { base_url: base_url.to_owned(), api_key: None, timeout: Duration::from_secs(30) }
+impl fmt::Debug for Transport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Transport").field("base_url", &self.0.endpoint.baseurl).finish_non_exhaustive()
+    }
+}
+
+/// A success, whole.
+pub(crate) struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+/// An attempt that did not give what was wanted.
+struct Failed {
+    error: Error,
+    acted: Acted,
+    /// Whether another attempt may fare better.
+    passing: bool,
+}
+
+/// Whether the service carried out what was asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Acted {
+    No,
+    Perhaps,
+    Yes,
+}
+
+/// Reads the bytes of a success.
+pub(crate) type Read<'a> = &'a mut (dyn FnMut(&[u8]) -> Result<(), serde_json::Error> + Send);
+
+impl Transport {
+    pub(crate) fn new(shared: Shared) -> Self {
+        Self(Arc::new(shared))
     }
 
-    /// The base URL without a trailing slash, the HTTP client, and the transport.
-    pub(crate) fn open(
-        self,
-        key_header: &'static str,
-    ) -> Result<(String, reqwest::Client, Transport), ConfigurationError> {
-        let base_url = self.base_url.trim_end_matches('/');
-        let valid = reqwest::Url::parse(base_url)
-            .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none());
-        if !valid {
-            return Err(ConfigurationError::BaseUrl(self.base_url));
-        }
-        let key = match &self.api_key {
-            None => None,
-            Some(key) => {
-                let mut value = HeaderValue::from_str(key.expose()).map_err(|_| ConfigurationError::ApiKey)?;
-                value.set_sensitive(true);
-                Some(value)
+    pub(crate) fn endpoint(&self) -> &Endpoint {
+        &self.0.endpoint
+    }
+
+    /// Sends `prepared` until it succeeds or must not be sent again.
+    pub(crate) async fn exchange(&self, prepared: &dyn Prepared, read: Read<'_>) -> Result<Answer, Error> {
+        let shared = &*self.0;
+        let (operation, options) = (prepared.operation(), prepared.options());
+        let deadline = shared.clock.now().saturating_add(options.deadline.unwrap_or(shared.deadline));
+        let policy = options.retry.as_deref().unwrap_or(&shared.retry);
+        let mut attempts = Attempts::new(policy, &shared.budget, Some(deadline));
+        let span = CallSpan::new(operation, &shared.endpoint.baseurl);
+        // Whether an attempt so far may have been carried out.
+        let mut perhaps_done = false;
+        let mut last = None;
+        let mut asked = String::new();
+        let error = loop {
+            let permit = shared.limits.pass(&*shared.clock, deadline).await;
+            let now = shared.clock.now();
+            if now >= deadline {
+                break last.unwrap_or_else(|| Error::Request {
+                    operation: operation.name,
+                    message: "the deadline passed before it could be sent".into(),
+                });
+            }
+            let attempt = Attempt { operation, number: attempts.begin() };
+            let mut request = prepared.prepare()?;
+            *request.timeout_mut() = Some(options.timeout.unwrap_or(shared.timeout).min(deadline.saturating_sub(now)));
+            shared.equip(&mut request, &options.headers);
+            shared.hooks.iter().for_each(|hook| hook.before(&attempt, &mut request));
+            let attempt_span = span.attempt(attempt.number);
+            if operation.effect != Effect::Read && asked.is_empty() {
+                asked = format!("{} {}", request.method(), request.url().path());
+            }
+
+            let outcome = shared.attempt(&attempt, request, read).await;
+            drop(permit);
+
+            let after = shared.clock.now();
+            let end = |status, headers, error, retry_in| AttemptEnd {
+                status,
+                headers,
+                error,
+                elapsed: after.saturating_sub(now),
+                retry_in,
+            };
+            let failed = match outcome {
+                Ok(answer) => {
+                    attempts.succeeded();
+                    let end = end(Some(answer.status), Some(&answer.headers), None, None);
+                    attempt_span.end(&end);
+                    span.end(&end);
+                    shared.hooks.iter().for_each(|hook| hook.after(&attempt, &end));
+                    return Ok(answer);
+                }
+                Err(failed) => failed,
+            };
+            perhaps_done |= failed.acted == Acted::Perhaps;
+            // What was not carried out may be asked for again, whatever it is.
+            let again = failed.passing && (failed.acted == Acted::No || prepared.retry() == Retry::Safe);
+            let retry_in = if again { attempts.next(after, failed.error.retry_after()) } else { None };
+            let end = end(failed.error.status(), failed.error.headers(), Some(&failed.error), retry_in);
+            attempt_span.end(&end);
+            shared.hooks.iter().for_each(|hook| hook.after(&attempt, &end));
+            match retry_in {
+                Some(delay) => {
+                    shared.clock.sleep(delay).await;
+                    last = Some(failed.error);
+                }
+                None => {
+                    span.end(&end);
+                    break failed.error;
+                }
             }
         };
-        // A redirect would carry the key to another host: only well-known headers are dropped on the way.
-        let http = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .timeout(self.timeout)
-            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-            .build()?;
-        let transport = Transport { key_header: HeaderName::from_bytes(key_header.as_bytes()).ok(), key };
-        Ok((base_url.to_owned(), http, transport))
-    }
-}
-
-/// What goes with every request.
-#[derive(Clone, Debug)]
-pub struct Transport {
-    key_header: Option<HeaderName>,
-    key: Option<HeaderValue>,
-}
-
-impl progenitor_client::ClientHooks<Transport> for crate::generated::low_level::Client {
-    async fn pre<E>(
-        &self,
-        request: &mut reqwest::Request,
-        _: &progenitor_client::OperationInfo,
-    ) -> Result<(), progenitor_client::Error<E>> {
-        if let (Some(name), Some(key)) = (&self.inner.key_header, &self.inner.key) {
-            request.headers_mut().insert(name.clone(), key.clone());
+        // What an earlier attempt may have done, a later refusal does not undo.
+        if perhaps_done && operation.effect != Effect::Read && !matches!(error, Error::Decode(_)) {
+            let (attempts, retry) = (attempts.made(), prepared.retry());
+            return Err(Error::OutcomeUnknown(Box::new(OutcomeUnknown {
+                operation,
+                asked,
+                attempts,
+                retry,
+                cause: error,
+            })));
         }
-        Ok(())
+        Err(error)
     }
+}
+
+impl Shared {
+    /// Adds what goes with every request.
+    fn equip(&self, request: &mut Request, more: &HeaderMap) {
+        let headers = request.headers_mut();
+        for (name, value) in more {
+            headers.append(name, value.clone());
+        }
+        if let Some((name, key)) = &self.key {
+            headers.insert(name, key.clone());
+        }
+    }
+
+    /// Sends it once, and says what is known afterwards.
+    async fn attempt(&self, attempt: &Attempt, request: Request, read: Read<'_>) -> Result<Answer, Failed> {
+        let (operation, attempts) = (attempt.operation, attempt.number);
+        let mut response = self.endpoint.client.execute(request).await.map_err(|source| {
+            // While there is no connection, nothing has been sent.
+            let acted = if source.is_connect() { Acted::No } else { Acted::Perhaps };
+            no_reply(operation, attempts, source, acted)
+        })?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let body = response.bytes().await;
+        if !status.is_success() {
+            return Err(self.refused(operation, attempts, status, headers, body.unwrap_or_default()));
+        }
+        let unreadable = |body, misfit, source: Option<reqwest::Error>, passing| {
+            let operation = operation.name;
+            let source = source.map(reqwest::Error::without_url);
+            let failure =
+                DecodeFailure { operation, status, misfit, headers: HeaderMap::new(), body: Body(body), source };
+            Failed { error: Error::Decode(Box::new(failure)), acted: Acted::Yes, passing }
+        };
+        let mut failed = match body {
+            Ok(body) => match read(&body) {
+                Ok(()) => return Ok(Answer { status, headers, body }),
+                Err(error) => {
+                    let misfit = Misfit::new(&body, &error);
+                    // What is no JSON was damaged on the way; what is, will come again as it is.
+                    unreadable(body, misfit, None, !error.is_data())
+                }
+            },
+            // A reply that says nothing has nothing to lose.
+            Err(_) if read(&[]).is_ok() => return Ok(Answer { status, headers, body: Bytes::new() }),
+            // A read that was cut short has no reply; a write has been carried out all the same.
+            Err(source) if operation.effect == Effect::Read => {
+                return Err(no_reply(operation, attempts, source, Acted::Perhaps));
+            }
+            Err(source) => unreadable(Bytes::new(), Misfit::cut_short(), Some(source), true),
+        };
+        if let Error::Decode(failure) = &mut failed.error {
+            failure.headers = headers;
+        }
+        Err(failed)
+    }
+
+    /// What an answer that is no success says about the call.
+    fn refused(
+        &self,
+        operation: &'static Operation,
+        attempts: u32,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Failed {
+        let retry_after = retry_after(&headers, || self.clock.time_of_day());
+        let error = Failure::error(operation.name, attempts, status, retry_after, headers, body);
+        let (acted, passing) = match status.as_u16() {
+            // "Come back later" says that nothing was done.
+            429 | 503 if retry_after.is_some() => (Acted::No, true),
+            408 | 500..=599 => (Acted::Perhaps, true),
+            // A redirection is not followed; it may come after the deed, as after a form.
+            300..=399 => (Acted::Perhaps, false),
+            _ => (Acted::No, false),
+        };
+        Failed { error, acted, passing }
+    }
+}
+
+fn no_reply(operation: &Operation, attempts: u32, source: reqwest::Error, acted: Acted) -> Failed {
+    let source = source.without_url();
+    let error = Error::Connection(Box::new(ConnectionFailure { operation: operation.name, attempts, source }));
+    Failed { error, acted, passing: true }
 }

@@ -2,10 +2,10 @@
 
 use crate::types;
 /// A book of the library.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct Book {
     /// `id`
     pub id: types::BookId,
@@ -16,51 +16,43 @@ pub struct Book {
     /// `condition`
     pub condition: types::Condition,
     /// `isbn`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub isbn: Option<types::Isbn>,
     /// `addedOn`
-    #[serde(rename = "addedOn")]
     pub added_on: String,
     /// `lentTo`
-    #[serde(rename = "lentTo", default)]
-    #[builder(required)]
+    #[cfg_attr(feature = "reply-builders", builder(required))]
     pub lent_to: Option<i64>,
 }
 /// What changes of a book.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct BookChange {
     /// `title`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: Option<String>,
     /// `condition`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub condition: Option<types::Condition>,
 }
 /// One page of books.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct BookPage {
     /// `page`
     pub page: i32,
     /// `pageCount`
-    #[serde(rename = "pageCount")]
     pub page_count: i32,
     /// `perPage`
-    #[serde(rename = "perPage")]
     pub per_page: i32,
     /// `bookCount`
-    #[serde(rename = "bookCount")]
     pub book_count: i64,
     /// `books`
     pub books: Vec<Book>,
 }
 /// `ChangeDeskKeyBody`
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -71,107 +63,119 @@ pub struct ChangeDeskKeyBody {
     #[builder(name = build_)]
     pub build: String,
     /// `gen`
-    #[serde(rename = "gen")]
     pub gen_: i32,
     /// `maybe_gen`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub maybe_gen: Option<bool>,
 }
 /// A book in the hands of a reader.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
 pub struct Loan {
     /// `bookId`
-    #[serde(rename = "bookId")]
     pub book_id: types::BookId,
     /// `readerId`
-    #[serde(rename = "readerId")]
     pub reader_id: types::ReaderId,
     /// `dueOn`
-    #[serde(rename = "dueOn")]
     pub due_on: String,
 }
 /// How long a book is lent.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct LoanTerms {
     /// `dueOn`
-    #[serde(rename = "dueOn")]
     pub due_on: String,
     /// When the reader is reminded.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reminders: Option<Vec<String>>,
     /// Words of the desk's own.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub labels: Option<std::collections::BTreeMap<String, String>>,
 }
 /// A book that comes to the library.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct NewBook {
     /// `title`
-    #[serde(alias = "Title")]
-    #[serde(alias = "tilte")]
     pub title: String,
     /// `genre`
     pub genre: types::Genre,
     /// `condition`
     pub condition: types::Condition,
     /// `isbn`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub isbn: Option<types::Isbn>,
     /// `pages`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pages: Option<i32>,
     /// `weight`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: Option<f64>,
     /// `notes`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notes: Option<String>,
 }
 /// A shelf, which may hold smaller ones.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct Shelf {
     /// `self`
-    #[serde(rename = "self")]
     pub self_: String,
     /// `2nd`
-    #[serde(rename = "2nd", default)]
     #[builder(required)]
     pub n2nd: Option<String>,
     /// `build`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[builder(name = build_)]
     pub build: Option<String>,
     /// `crate`
-    #[serde(rename = "crate", skip_serializing_if = "::std::option::Option::is_none")]
     pub crate_: Option<bool>,
     /// `inner`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inner: Option<::std::boxed::Box<Shelf>>,
     /// `beside`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub beside: Option<::std::boxed::Box<Shelf>>,
     /// `all`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all: Option<Vec<Shelf>>,
     /// `by name`
-    #[serde(rename = "by name", skip_serializing_if = "::std::option::Option::is_none")]
     pub by_name: Option<std::collections::BTreeMap<String, Shelf>>,
     /// `marks`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub marks: Option<Vec<Option<Vec<types::ShelfMarksItemItem>>>>,
     /// `anything`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub anything: Option<::serde_json::Value>,
+}
+crate::runtime::object! {
+    Book { 0 id : "id" required, 1 title : "title" required, 2 genre : "genre" required,
+    3 condition : "condition" required, 4 isbn : "isbn" optional, 5 added_on : "addedOn"
+    required, 6 lent_to : "lentTo" nullable, }
+}
+crate::runtime::object! {
+    BookChange { 0 title : "title" optional, 1 condition : "condition" optional, }
+}
+crate::runtime::object! {
+    BookPage { 0 page : "page" required, 1 page_count : "pageCount" required, 2 per_page
+    : "perPage" required, 3 book_count : "bookCount" required, 4 books : "books"
+    required, }
+}
+crate::runtime::object! {
+    ChangeDeskKeyBody { 0 word : "word" required, 1 build : "build" required, 2 gen_ :
+    "gen" required, 3 maybe_gen : "maybe_gen" optional, }
+}
+crate::runtime::object! {
+    Loan { 0 book_id : "bookId" required, 1 reader_id : "readerId" required, 2 due_on :
+    "dueOn" required, }
+}
+crate::runtime::object! {
+    LoanTerms { 0 due_on : "dueOn" required, 1 reminders : "reminders" optional, 2 labels
+    : "labels" optional, }
+}
+crate::runtime::object! {
+    NewBook { 0 title : "title" | "Title" | "tilte" required, 1 genre : "genre" required,
+    2 condition : "condition" required, 3 isbn : "isbn" optional, 4 pages : "pages"
+    optional, 5 weight : "weight" optional, 6 notes : "notes" optional, }
+}
+crate::runtime::object! {
+    Shelf { 0 self_ : "self" required, 1 n2nd : "2nd" nullable, 2 build : "build"
+    optional, 3 crate_ : "crate" optional, 4 inner : "inner" optional, 5 beside :
+    "beside" optional, 6 all : "all" optional, 7 by_name : "by name" optional, 8 marks :
+    "marks" optional, 9 anything : "anything" optional, }
 }
