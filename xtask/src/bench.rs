@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: the figures that the project holds itself to, each with its goal.
 
 mod billing;
+mod client;
 mod figure;
 
 use crate::project;
@@ -13,6 +14,8 @@ use std::process::ExitCode;
 pub enum Part {
     /// The billing engine of the mock.
     Billing,
+    /// The client, beside other generators and calls by hand.
+    Client,
 }
 
 /// Measures, and prints each figure with its goal. With `gate` a missed goal fails.
@@ -20,6 +23,7 @@ pub fn run(part: Part, gate: bool) -> Result<ExitCode> {
     let root = project::root();
     let figures = match part {
         Part::Billing => billing::measure(&root)?,
+        Part::Client => client::measure(&root)?,
     };
     figures.iter().for_each(|figure| println!("{figure}"));
     Ok(if gate && !figure::all_met(&figures) { ExitCode::FAILURE } else { ExitCode::SUCCESS })

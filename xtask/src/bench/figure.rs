@@ -23,7 +23,7 @@ impl Figure {
 impl fmt::Display for Figure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let verdict = if self.is_met() { "ok" } else { "MISSED" };
-        write!(formatter, "{:<76} {:>9.2} {:<6} goal {:>5} {verdict}", self.name, self.found, self.unit, self.most)
+        write!(formatter, "{:<84} {:>9.2} {:<6} goal {:>5} {verdict}", self.name, self.found, self.unit, self.most)
     }
 }
 
