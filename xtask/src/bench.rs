@@ -1,101 +1,30 @@
 //! `cargo xtask bench`: the figures that the project holds itself to, each with its goal.
 
+mod billing;
+mod client;
+mod figure;
+
 use crate::project;
-use anyhow::{Context, Result, bail};
-use serde_json::Value;
-use std::path::Path;
-use std::process::{Command, ExitCode};
+use anyhow::Result;
+use clap::ValueEnum;
+use std::process::ExitCode;
 
-/// A figure and its goal.
-struct Figure {
-    name: &'static str,
-    found: f64,
-    most: f64,
-    unit: &'static str,
+/// What is measured.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Part {
+    /// The billing engine of the mock.
+    Billing,
+    /// The client, beside other generators and calls by hand.
+    Client,
 }
 
-impl Figure {
-    fn is_met(&self) -> bool {
-        self.found <= self.most
-    }
-
-    fn print(&self) {
-        let verdict = if self.is_met() { "ok" } else { "MISSED" };
-        println!("{:<72} {:>9.2} {:<6} goal {:>5} {verdict}", self.name, self.found, self.unit, self.most);
-    }
-}
-
-/// Measures the billing engine. With `gate` a missed goal fails.
-pub fn billing(gate: bool) -> Result<ExitCode> {
+/// Measures, and prints each figure with its goal. With `gate` a missed goal fails.
+pub fn run(part: Part, gate: bool) -> Result<ExitCode> {
     let root = project::root();
-    bench(&root, &[]).context("the benchmark cannot be run")?;
-    let (small, large) = (1_000, 100_000);
-    let advance = |subscriptions: u32| single(&root, "advance", subscriptions);
-    let memory = |subscriptions: u32| single(&root, "memory", subscriptions);
-    let figures = [
-        Figure {
-            name: "10,000 monthly subscriptions advanced 24 months (240,000 invoices)",
-            found: criterion(&root, "billing/advance_10000_subscriptions_24_months")? / 1e9,
-            most: 2.0,
-            unit: "s",
-        },
-        Figure {
-            name: "pricing one invoice",
-            found: criterion(&root, "billing/price_one_invoice")? / 1e3,
-            most: 2.0,
-            unit: "us",
-        },
-        // What is left of it is the processor's caches: nothing in the engine looks at more than one customer.
-        Figure {
-            name: "time an invoice takes, 100,000 subscriptions against 1,000",
-            found: advance(large)? / advance(small)?,
-            most: 2.0,
-            unit: "times",
-        },
-        Figure {
-            name: "memory an invoice keeps, 100,000 subscriptions against 1,000",
-            found: memory(large)? / memory(small)?,
-            most: 1.1,
-            unit: "times",
-        },
-    ];
-    figures.iter().for_each(Figure::print);
-    let is_met = figures.iter().all(Figure::is_met);
-    Ok(if gate && !is_met { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-/// Runs the benchmark with these arguments; what it prints.
-fn bench(root: &Path, arguments: &[&str]) -> Result<String> {
-    let output = Command::new("cargo")
-        .current_dir(root)
-        .args(["bench", "--quiet", "--package", "billsby-mock", "--bench", "billing", "--"])
-        .args(arguments)
-        .stderr(std::process::Stdio::inherit())
-        .output()?;
-    if !output.status.success() {
-        bail!("cargo bench ended with {}", output.status);
-    }
-    Ok(String::from_utf8(output.stdout)?)
-}
-
-/// The middle of three measurements that each need a process of their own.
-fn single(root: &Path, name: &str, subscriptions: u32) -> Result<f64> {
-    let mut found = Vec::new();
-    for _ in 0..3 {
-        let printed = bench(root, &[name, &subscriptions.to_string()])?;
-        let figure: f64 =
-            printed.trim().parse().with_context(|| format!("{name} printed {printed:?}, not a number"))?;
-        found.push(figure);
-    }
-    found.sort_by(f64::total_cmp);
-    Ok(found[1])
-}
-
-/// The mean that criterion found last, in nanoseconds.
-fn criterion(root: &Path, id: &str) -> Result<f64> {
-    let file = root.join("target/criterion").join(id).join("new/estimates.json");
-    let text = std::fs::read_to_string(&file).with_context(|| format!("criterion wrote no {}", file.display()))?;
-    let estimates: Value = serde_json::from_str(&text)?;
-    let mean = estimates.pointer("/mean/point_estimate").and_then(Value::as_f64);
-    mean.with_context(|| format!("{} has no mean", file.display()))
+    let figures = match part {
+        Part::Billing => billing::measure(&root)?,
+        Part::Client => client::measure(&root)?,
+    };
+    figures.iter().for_each(|figure| println!("{figure}"));
+    Ok(if gate && !figure::all_met(&figures) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

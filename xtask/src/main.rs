@@ -9,7 +9,7 @@ mod generate;
 mod project;
 mod regenerate;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -41,7 +41,7 @@ enum Chore {
     Bench {
         /// What is measured.
         #[arg(value_enum)]
-        part: Part,
+        part: bench::Part,
         /// Exit 1 when a goal is missed.
         #[arg(long)]
         gate: bool,
@@ -65,18 +65,11 @@ enum Chore {
     },
 }
 
-/// What `bench` measures.
-#[derive(Clone, Copy, ValueEnum)]
-enum Part {
-    /// The billing engine of the mock.
-    Billing,
-}
-
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().chore {
         Chore::Regenerate { check } => regenerate::run(check),
         Chore::Conformance { examples, seed } => conformance::run(examples, seed),
-        Chore::Bench { part: Part::Billing, gate } => bench::billing(gate),
+        Chore::Bench { part, gate } => bench::run(part, gate),
         Chore::Coverage => coverage::run(),
         Chore::Generate { spec, out, name, skip_unsupported } => generate::run(&spec, &out, &name, skip_unsupported),
     };

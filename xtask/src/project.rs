@@ -56,7 +56,7 @@ impl Folder {
 }
 
 /// Every file under `folder`, below `root`.
-fn files(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
+pub fn files(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let Ok(entries) = fs::read_dir(root.join(folder)) else { return Ok(found) };
     for entry in entries {

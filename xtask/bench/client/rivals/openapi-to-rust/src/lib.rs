@@ -1,0 +1,3 @@
+//! What openapi-to-rust makes of the description.
+
+pub mod generated;
