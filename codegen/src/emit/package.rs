@@ -1,13 +1,19 @@
 //! A client crate and a server crate that stand on their own: what is around the generated modules.
 
-use super::{EmitError, Output, render};
+use super::{EmitError, Output, client, render};
 use crate::model::Model;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// `Cargo.toml` and `src/lib.rs` of a client crate called `package`.
+/// `Cargo.toml` and `src/lib.rs` of a client crate called `package`. Its webhooks, if it has any, need the hand-written module.
 pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
     let about = format!("A typed client for {}.", model.title);
+    let webhooks = client::webhooks::are_typed(model).then(|| {
+        quote! {
+            #[cfg(feature = "webhooks")]
+            pub mod webhooks;
+        }
+    });
     let library = quote! {
         #![doc = #about]
         #![forbid(unsafe_code)]
@@ -24,8 +30,14 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         pub use runtime::ApiKey;
         #[cfg(feature = "http")]
         pub use runtime::{ConfigurationError, Error, Failure, Violation};
+        #webhooks
     };
     let description = quoted(&about);
+    let [default, feature, dependencies] = if client::webhooks::are_typed(model) {
+        [r#", "webhooks""#, WEBHOOKS_FEATURE, WEBHOOKS_DEPENDENCIES]
+    } else {
+        [""; 3]
+    };
     let manifest = format!(
         r#"[package]
 name = "{package}"
@@ -36,12 +48,12 @@ rust-version = "1.88"
 publish = false
 
 [features]
-default = ["http", "rustls"]
+default = ["http", "rustls"{default}]
 ## The client itself. Without it the crate holds only the types.
 http = ["dep:bytes", "dep:futures-core", "dep:futures-util", "dep:percent-encoding", "dep:progenitor-client", "dep:reqwest", "dep:thiserror"]
 ## HTTPS through rustls.
 rustls = ["http", "reqwest/rustls"]
-
+{feature}
 [dependencies]
 bon = "3.10"
 bytes = {{ version = "1.12", optional = true }}
@@ -53,13 +65,22 @@ reqwest = {{ version = "0.13.5", optional = true, default-features = false, feat
 serde = {{ version = "1.0", features = ["derive"] }}
 serde_json = "1.0"
 thiserror = {{ version = "2.0", optional = true }}
-
+{dependencies}
 [dev-dependencies]
 proptest = {{ version = "1.12", default-features = false, features = ["std"] }}
 "#
     );
     files(manifest, library)
 }
+
+const WEBHOOKS_FEATURE: &str = r#"## Receiving webhooks, for which no HTTP client is needed.
+webhooks = ["dep:http", "dep:serde_path_to_error", "dep:subtle", "dep:thiserror"]
+"#;
+
+const WEBHOOKS_DEPENDENCIES: &str = r#"http = { version = "1.4", optional = true }
+serde_path_to_error = { version = "0.1.20", optional = true }
+subtle = { version = "2.6.1", optional = true }
+"#;
 
 /// `Cargo.toml` and `src/lib.rs` of a server crate called `package`, whose types
 /// are those of the client crate called `client`, in a folder beside it.

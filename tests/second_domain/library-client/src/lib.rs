@@ -16,3 +16,5 @@ pub use generated::{
 pub use runtime::ApiKey;
 #[cfg(feature = "http")]
 pub use runtime::{ConfigurationError, Error, Failure, Violation};
+#[cfg(feature = "webhooks")]
+pub mod webhooks;

@@ -93,6 +93,23 @@ pub struct Loan {
     #[serde(rename = "dueOn")]
     pub due_on: String,
 }
+/// A loan began or ended.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct LoanNotice {
+    /// `event`
+    pub event: String,
+    /// `noticeId`
+    #[serde(rename = "noticeId")]
+    pub notice_id: String,
+    /// `loan`
+    pub loan: Loan,
+    /// `desk`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub desk: Option<String>,
+}
 /// How long a book is lent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -174,4 +191,18 @@ pub struct Shelf {
     /// `anything`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub anything: Option<::serde_json::Value>,
+}
+/// A shelf can not be reached for a while.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct ShelfNotice {
+    /// `event`
+    pub event: types::ShelfNoticeEvent,
+    /// `noticeId`
+    #[serde(rename = "noticeId")]
+    pub notice_id: types::NoticeId,
+    /// `shelf`
+    pub shelf: i32,
 }
