@@ -219,6 +219,7 @@ fn its_webhooks_are_typed_and_its_secret_has_its_own_header() {
 
     // Of a nested object the error names the property of the payload; deeper keys may be anybody's words.
     let error =
-        Event::from_json(br#"{"event": "loan.ended", "noticeId": "n-3", "loan": {"bookId": "b-1"}}"#).unwrap_err();
+        Event::from_json(br#"{"event": "loan.ended", "noticeId": "n-3", "loan": {"bookId": "b-1", "readerId": []}}"#)
+            .unwrap_err();
     assert!(matches!(&error, WebhookError::Payload { field, .. } if field == "loan"), "{error:?}");
 }
