@@ -1,6 +1,6 @@
 //! A description of another domain: its generated client and server talk to each other.
 
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use library_client::{Client, Error, types};
 use library_server::{Api, Credentials, Rejection, requests, router};
@@ -199,4 +199,27 @@ async fn a_list_streams_over_its_pages() {
         titles.push(book.unwrap().title);
     }
     assert_eq!(titles, (1..=7).map(|number| format!("Volume {number}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn its_webhooks_are_typed_and_its_secret_has_its_own_header() {
+    use library_client::webhooks::{Event, Receiver, Seen, WebhookError};
+    let body = br#"{"event": "loan.started", "noticeId": "n-1", "loan": {"bookId": "b-1", "readerId": 7, "dueOn": "2024-04-01"}}"#;
+    let receiver = Receiver::new("quiet");
+    let mut headers = axum::http::HeaderMap::new();
+    assert_eq!(receiver.receive(&headers, body), Err(WebhookError::MissingSecret));
+    headers.insert("x-library-word", "quiet".parse().unwrap());
+    let event = receiver.receive(&headers, body).unwrap();
+    assert_eq!((event.event_type(), event.id()), ("loan.started", Some("n-1")));
+    let Event::LoanStarted(notice) = &event else { panic!("{event:?}") };
+    assert_eq!((notice.loan.reader_id.get(), notice.desk.as_deref()), (7, None));
+    assert!(Seen::new(1).first_time(&event));
+    let closed = Event::from_json(br#"{"event": "shelf-closed", "noticeId": "n-2", "shelf": 4}"#).unwrap();
+    assert!(matches!(&closed, Event::ShelfClosed(notice) if notice.shelf == 4), "{closed:?}");
+
+    // Of a nested object the error names the property of the payload; deeper keys may be anybody's words.
+    let error =
+        Event::from_json(br#"{"event": "loan.ended", "noticeId": "n-3", "loan": {"bookId": "b-1", "readerId": []}}"#)
+            .unwrap_err();
+    assert!(matches!(&error, WebhookError::Payload { field, .. } if field == "loan"), "{error:?}");
 }

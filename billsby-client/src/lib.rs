@@ -30,7 +30,9 @@
 //! # }
 //! ```
 //!
-//! Without its default features the crate holds only the [`types`].
+//! What the service tells by itself is read by [`webhooks`].
+//!
+//! Without its default features the crate holds only the [`types`]; the feature `webhooks` needs no other.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -41,6 +43,56 @@ pub mod currency;
 mod generated;
 pub mod runtime;
 mod timestamp;
+/// Webhooks: who posts them, what they tell, and which have come before.
+///
+/// ```
+/// use billsby_client::webhooks::{Event, Receiver, Seen, WebhookError};
+/// use http::{HeaderMap, StatusCode};
+///
+/// fn handle(receiver: &Receiver, seen: &Seen, headers: &HeaderMap, body: &[u8]) -> StatusCode {
+///     let event = match receiver.receive(headers, body) {
+///         Ok(event) => event,
+///         Err(error) => return error.status(),
+///     };
+///     if !seen.first_time(&event) {
+///         return StatusCode::OK;
+///     }
+///     match &event {
+///         Event::InvoiceUpdated(invoice) => println!("{} is {}", invoice.invoice_number, invoice.invoice_status),
+///         Event::Unknown(event) => println!("{} is new here", event.event_type),
+///         other => println!("{} {:?}", other.event_type(), other.id()),
+///     }
+///     StatusCode::OK
+/// }
+///
+/// let (receiver, seen) = (Receiver::new("whs_1"), Seen::new(10_000));
+/// let body = br#"{
+///     "Type": "InvoiceUpdated", "Id": "81a5b3d2-0e4f-4b6a-8c7d-1f2e3d4c5b44", "InvoiceNumber": "5VL9JC0NE0-1",
+///     "InvoiceAmount": 3010, "CurrencyCode": "USD", "InvoiceStatus": "Paid", "Url": "https://billsby.test/invoice"
+/// }"#;
+/// let mut headers = HeaderMap::new();
+/// assert_eq!(handle(&receiver, &seen, &headers, body), StatusCode::UNAUTHORIZED);
+/// headers.insert("Secret", "whs_1".parse()?);
+/// assert_eq!(handle(&receiver, &seen, &headers, body), StatusCode::OK);
+///
+/// // While the secret is replaced, both are accepted.
+/// let rotating = Receiver::with_secrets(["whs_2", "whs_1"]);
+/// let event = rotating.receive(&headers, body)?;
+/// // This event was here before, unless its handling failed then.
+/// assert!(!seen.first_time(&event));
+/// seen.forget(&event);
+/// assert!(seen.first_time(&event));
+///
+/// // What waited in a queue was let in before.
+/// assert_eq!(Event::from_json(body)?, event);
+/// // Where the service was told no secret, the receiver has to be asked to do without.
+/// let request = http::Request::post("/webhooks").body(r#"{"Type": "InvoiceUpdated", "Id": "1"}"#)?;
+/// let error = Receiver::unauthenticated().receive_request(&request).unwrap_err();
+/// assert!(matches!(&error, WebhookError::Payload { field, .. } if field == "InvoiceNumber"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub use amount::{Amount, AmountError};
 pub use generated::types;

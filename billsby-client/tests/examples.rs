@@ -27,3 +27,21 @@ fn lifecycle() {
         assert!(printed.contains(step), "no `{step}` in\n{printed}");
     }
 }
+
+#[test]
+fn webhook_receiver() {
+    let printed = printed("webhook_receiver");
+    for step in [
+        "Ada is a customer",
+        "subscription of 1 unit(s) is Active",
+        "invoice over 2900 USD is Paid",
+        "credit note over 100 USD is Paid",
+        "billed again at 2026-03-15T10:00:00",
+        "never billed again",
+        "came again, and was not handled twice",
+        "refused: the header `secret` of the webhook holds a secret that is not accepted",
+    ] {
+        assert!(printed.contains(step), "no `{step}` in\n{printed}");
+    }
+    assert!(!printed.contains("whs_"), "a secret is shown in\n{printed}");
+}

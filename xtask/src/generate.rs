@@ -72,11 +72,15 @@ pub fn client_crate(root: &Path, model: &Model, path: &Path, package: &str, name
         let message = format!("x-runtime-type of `{}` names a type of this repository's own client", schema.name);
         return Err(refusal(&schema.at, message, "leave it out").into());
     }
-    Ok(vec![
+    let mut folders = vec![
         Folder { path: path.to_owned(), whole: false, outputs: package::client(model, package)? },
         whole(path.join("src/generated"), client::emit(model, &ClientOptions { name: name.into() })?),
         whole(path.join("src/runtime"), copied(&root.join("billsby-client/src/runtime"), package)?),
-    ])
+    ];
+    if client::webhooks::are_typed(model) {
+        folders.push(whole(path.join("src/webhooks"), copied(&root.join("billsby-client/src/webhooks"), package)?));
+    }
+    Ok(folders)
 }
 
 fn whole(path: PathBuf, outputs: Vec<Output>) -> Folder {

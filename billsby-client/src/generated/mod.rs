@@ -10,3 +10,5 @@ pub(crate) mod low_level;
 #[cfg(feature = "http")]
 pub mod requests;
 pub mod types;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;

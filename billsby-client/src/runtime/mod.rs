@@ -13,7 +13,7 @@ mod clock;
 mod configuration;
 #[cfg(feature = "http")]
 mod custom;
-#[cfg(feature = "http")]
+#[allow(dead_code)] // Whatever reads JSON needs a part of it.
 mod decode;
 #[cfg(feature = "http")]
 mod error;
@@ -44,6 +44,7 @@ mod trace;
 #[cfg(feature = "http")]
 mod transport;
 
+pub use decode::Misfit;
 pub use secret::ApiKey;
 
 #[cfg(feature = "blocking")]
@@ -59,7 +60,6 @@ pub use {
     clock::{Clock, SystemClock},
     configuration::{ClientBuilder, ConfigurationError},
     custom::Custom,
-    decode::Misfit,
     error::{ConnectionFailure, DecodeFailure, Error, OutcomeUnknown},
     failure::{Body, Failure, Violation},
     hook::{Attempt, AttemptEnd, Hook},

@@ -2,6 +2,7 @@
 
 pub mod call;
 mod request;
+pub mod webhooks;
 
 use super::low_level::{self, LowLevel};
 use super::{EmitError, Output, render, rustdoc, scalars};
@@ -24,7 +25,7 @@ pub fn emit(model: &Model, options: &ClientOptions) -> Result<Vec<Output>, EmitE
     let LowLevel { mut outputs, arguments } = low_level::emit(model)?;
     outputs.push(scalars::emit(model)?);
     outputs.push(render::rust(EMITTER, "types/mod.rs", types(model))?);
-    outputs.push(render::rust(EMITTER, "mod.rs", modules())?);
+    outputs.push(render::rust(EMITTER, "mod.rs", modules(model))?);
     outputs.push(render::rust(EMITTER, "client.rs", client(model, options))?);
     let requests: Vec<TokenStream> = model
         .operations
@@ -46,10 +47,17 @@ pub fn emit(model: &Model, options: &ClientOptions) -> Result<Vec<Output>, EmitE
         #(#requests)*
     };
     outputs.push(render::rust(EMITTER, "requests.rs", requests)?);
+    outputs.extend(webhooks::emit(model)?);
     Ok(outputs)
 }
 
-fn modules() -> TokenStream {
+fn modules(model: &Model) -> TokenStream {
+    let webhooks = webhooks::are_typed(model).then(|| {
+        quote! {
+            #[cfg(feature = "webhooks")]
+            pub mod webhooks;
+        }
+    });
     quote! {
         //! Everything that follows from the description.
 
@@ -64,6 +72,7 @@ fn modules() -> TokenStream {
         #[cfg(feature = "http")]
         pub mod requests;
         pub mod types;
+        #webhooks
     }
 }
 

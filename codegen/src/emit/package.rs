@@ -1,13 +1,19 @@
 //! A client crate and a server crate that stand on their own: what is around the generated modules.
 
-use super::{EmitError, Output, render};
+use super::{EmitError, Output, client, render};
 use crate::model::Model;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// `Cargo.toml` and `src/lib.rs` of a client crate called `package`.
+/// `Cargo.toml` and `src/lib.rs` of a client crate called `package`. Its webhooks, if it has any, need the hand-written module.
 pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
     let about = format!("A typed client for {}.", model.title);
+    let webhooks = client::webhooks::are_typed(model).then(|| {
+        quote! {
+            #[cfg(feature = "webhooks")]
+            pub mod webhooks;
+        }
+    });
     let library = quote! {
         #![doc = #about]
         #![forbid(unsafe_code)]
@@ -29,8 +35,14 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         };
         #[cfg(feature = "blocking")]
         pub use runtime::Blocking;
+        #webhooks
     };
     let description = quoted(&about);
+    let [default, feature, dependencies] = if client::webhooks::are_typed(model) {
+        [r#", "webhooks""#, WEBHOOKS_FEATURE, WEBHOOKS_DEPENDENCIES]
+    } else {
+        [""; 3]
+    };
     let manifest = format!(
         r#"[package]
 name = "{package}"
@@ -41,7 +53,7 @@ rust-version = "1.88"
 publish = false
 
 [features]
-default = ["http", "rustls"]
+default = ["http", "rustls"{default}]
 ## The client itself. Without it the crate holds only the types.
 http = ["dep:bytes", "dep:fastrand", "dep:futures-core", "dep:httpdate", "dep:percent-encoding", "dep:reqwest", "dep:thiserror", "dep:tokio"]
 ## HTTPS through rustls.
@@ -52,7 +64,7 @@ blocking = ["http", "tokio/rt-multi-thread"]
 tracing = ["http", "dep:tracing"]
 ## Builders for what the service answers, for those who stand in for it.
 reply-builders = []
-
+{feature}
 [dependencies]
 bon = "3.10"
 bytes = {{ version = "1.12", optional = true }}
@@ -66,13 +78,21 @@ serde_json = "1.0"
 thiserror = {{ version = "2.0", optional = true }}
 tokio = {{ version = "1.54", optional = true, features = ["sync", "time"] }}
 tracing = {{ version = "0.1", optional = true, default-features = false, features = ["std"] }}
-
+{dependencies}
 [dev-dependencies]
 proptest = {{ version = "1.12", default-features = false, features = ["std"] }}
 "#
     );
     files(manifest, library)
 }
+
+const WEBHOOKS_FEATURE: &str = r#"## Receiving webhooks, for which no HTTP client is needed.
+webhooks = ["dep:http", "dep:subtle", "dep:thiserror"]
+"#;
+
+const WEBHOOKS_DEPENDENCIES: &str = r#"http = { version = "1.4", optional = true }
+subtle = { version = "2.6.1", optional = true }
+"#;
 
 /// `Cargo.toml` and `src/lib.rs` of a server crate called `package`, whose types
 /// are those of the client crate called `client`, in a folder beside it.

@@ -37,6 +37,7 @@ pub fn check(bundle: &Bundle, findings: &mut Findings) {
         retry(bundle, operation, findings);
     }
     webhooks(bundle, findings);
+    webhook_convention(bundle, findings);
 }
 
 fn one_of(node: &Node, key: &str, values: &[&str], findings: &mut Findings) {
@@ -201,5 +202,18 @@ fn webhooks(bundle: &Bundle, findings: &mut Findings) {
                 "refer to a named schema",
             );
         }
+    }
+}
+
+/// Whether every payload has what it names is for the model to judge, which knows the shapes.
+fn webhook_convention(bundle: &Bundle, findings: &mut Findings) {
+    let Some(value) = bundle.document.get("x-webhook-convention") else { return };
+    const PARTS: [&str; 3] = ["type", "id", "secret"];
+    let known = value.entries().iter().all(|entry| PARTS.contains(&entry.key.as_str()));
+    let complete = PARTS.iter().all(|part| value.text(part).is_some_and(|text| !text.is_empty()));
+    if !known || !complete {
+        findings.add(&value.at, "x-webhook-convention is not understood", "write {type, id, secret}, each a name");
+    } else if bundle.document.get("x-webhooks").is_none() {
+        findings.add(&value.at, "x-webhook-convention without x-webhooks", "remove it");
     }
 }

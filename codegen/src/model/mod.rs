@@ -10,6 +10,7 @@ mod security_read;
 mod server_read;
 mod shape;
 mod shape_read;
+mod webhook_read;
 
 pub use read::{Reading, Refused, read};
 pub use shape::{Format, Object, Property, Shape, ShapeKind};
@@ -37,8 +38,37 @@ pub struct Model {
     pub operations: Vec<Operation>,
     /// Every named schema that an operation or a webhook reaches.
     pub schemas: BTreeMap<String, Schema>,
-    /// Event type and schema of each webhook.
-    pub webhooks: Vec<(String, String)>,
+    /// What the service posts to the integrator (`x-webhooks`).
+    pub webhooks: Vec<Webhook>,
+    /// How a receiver reads it.
+    pub webhook_convention: Option<WebhookConvention>,
+}
+
+/// What the service posts when something happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Webhook {
+    /// The word for what happened.
+    pub event_type: String,
+    /// The name of the schema of its payload.
+    pub schema: String,
+}
+
+impl Webhook {
+    /// Its type as a Rust name: `pet.sold` as `PetSold`.
+    pub fn variant(&self) -> String {
+        names::pascal(&self.event_type)
+    }
+}
+
+/// Where a receiver finds what every webhook has (`x-webhook-convention`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebhookConvention {
+    /// The property that names the event type.
+    pub type_property: String,
+    /// The property that tells one event from another.
+    pub id_property: String,
+    /// The header that carries the secret.
+    pub secret_header: String,
 }
 
 /// A path parameter that is part of who the caller is.
@@ -278,6 +308,14 @@ impl Model {
             }
         }
         names
+    }
+
+    /// The property of a webhook's payload called `name`.
+    pub fn payload_property(&self, webhook: &Webhook, name: &str) -> Option<&Property> {
+        match &self.schemas.get(&webhook.schema)?.shape.kind {
+            ShapeKind::Object(object) => object.properties.iter().find(|property| property.name == name),
+            _ => None,
+        }
     }
 
     /// The properties of the body of an operation.

@@ -4,7 +4,7 @@ use super::across::Across;
 use super::operation_read::DocumentContext;
 use super::shape::ShapeKind;
 use super::shape_read::{ShapeReader, unsupported};
-use super::{Model, Operation, ReplyContent, Schema, Shape, rust_names};
+use super::{Model, Operation, ReplyContent, Schema, Shape, rust_names, webhook_read};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Bundle, Node, Place};
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,6 +91,7 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
         operations: Vec::new(),
         schemas,
         webhooks: Vec::new(),
+        webhook_convention: None,
     };
 
     let mut needed = BTreeSet::new();
@@ -112,11 +113,17 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
             Err(reason) => refused.push(Refused { operation: label, reason }),
         }
     }
+    match webhook_read::convention(document) {
+        Ok(convention) => model.webhook_convention = convention,
+        Err(reason) => refused.push(Refused { operation: "x-webhook-convention".to_owned(), reason }),
+    }
     for entry in document.get("x-webhooks").map(Node::entries).unwrap_or_default() {
-        match webhook(&model, &broken, &entry.value) {
-            Ok((schema, reached)) => {
+        let read = payload(&model, &broken, &entry.value)
+            .and_then(|(schema, reached)| Ok((webhook_read::webhook(&model, entry, schema)?, reached)));
+        match read {
+            Ok((webhook, reached)) => {
                 needed.extend(reached);
-                model.webhooks.push((entry.key.clone(), schema));
+                model.webhooks.push(webhook);
             }
             Err(reason) => refused.push(Refused { operation: format!("webhook {}", entry.key), reason }),
         }
@@ -127,7 +134,7 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
 }
 
 /// The schema of a webhook, and all that it leads to.
-fn webhook(
+fn payload(
     model: &Model,
     broken: &BTreeMap<String, Diagnostic>,
     node: &Node,

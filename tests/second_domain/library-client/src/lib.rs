@@ -18,3 +18,5 @@ pub use runtime::{
 };
 #[cfg(feature = "blocking")]
 pub use runtime::Blocking;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;

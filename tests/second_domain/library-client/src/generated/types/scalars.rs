@@ -23,10 +23,17 @@ crate::runtime::text_enumeration! {
 crate::runtime::text_type! {
     #[doc = " An ISBN of thirteen digits."] Isbn
 }
+crate::runtime::text_type! {
+    #[doc = " The id of a notice."] NoticeId
+}
 crate::runtime::integer_type! {
     #[doc = " The number of a reader."] ReaderId(i64)
 }
 crate::runtime::text_enumeration! {
     #[doc = " `ShelfMarksItemItem`"] ShelfMarksItemItem { #[doc = " `old`"] Old = "old",
     #[doc = " `self`"] Self_ = "self", #[doc = " `None`"] None = "None", }
+}
+crate::runtime::text_enumeration! {
+    #[doc = " `ShelfNoticeEvent`"] ShelfNoticeEvent { #[doc = " `shelf-closed`"]
+    ShelfClosed = "shelf-closed", }
 }

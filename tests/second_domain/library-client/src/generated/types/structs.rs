@@ -80,6 +80,21 @@ pub struct Loan {
     /// `dueOn`
     pub due_on: String,
 }
+/// A loan began or ended.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
+pub struct LoanNotice {
+    /// `event`
+    pub event: String,
+    /// `noticeId`
+    pub notice_id: String,
+    /// `loan`
+    pub loan: Loan,
+    /// `desk`
+    pub desk: Option<String>,
+}
 /// How long a book is lent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -143,6 +158,19 @@ pub struct Shelf {
     /// `anything`
     pub anything: Option<::serde_json::Value>,
 }
+/// A shelf can not be reached for a while.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
+pub struct ShelfNotice {
+    /// `event`
+    pub event: types::ShelfNoticeEvent,
+    /// `noticeId`
+    pub notice_id: types::NoticeId,
+    /// `shelf`
+    pub shelf: i32,
+}
 crate::runtime::object! {
     Book { 0 id : "id" required, 1 title : "title" required, 2 genre : "genre" required,
     3 condition : "condition" required, 4 isbn : "isbn" optional, 5 added_on : "addedOn"
@@ -165,6 +193,10 @@ crate::runtime::object! {
     "dueOn" required, }
 }
 crate::runtime::object! {
+    LoanNotice { 0 event : "event" required, 1 notice_id : "noticeId" required, 2 loan :
+    "loan" required, 3 desk : "desk" optional, }
+}
+crate::runtime::object! {
     LoanTerms { 0 due_on : "dueOn" required, 1 reminders : "reminders" optional, 2 labels
     : "labels" optional, }
 }
@@ -178,4 +210,8 @@ crate::runtime::object! {
     optional, 3 crate_ : "crate" optional, 4 inner : "inner" optional, 5 beside :
     "beside" optional, 6 all : "all" optional, 7 by_name : "by name" optional, 8 marks :
     "marks" optional, 9 anything : "anything" optional, }
+}
+crate::runtime::object! {
+    ShelfNotice { 0 event : "event" required, 1 notice_id : "noticeId" required, 2 shelf
+    : "shelf" required, }
 }

@@ -4,100 +4,23 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![forbid(unsafe_code)]
 
-use billsby_client::types::{Address, CardDetails, CustomerId, CustomerUpdate, NewCustomer, NewSubscription};
-use billsby_client::{Amount, Client};
+mod stage;
+mod typed;
+
+use billsby_client::Client;
 use billsby_mock::billing::Company;
 use billsby_mock::billing::settings::Settings;
 use billsby_mock::jiff::ToSpan;
-use billsby_mock::{Clock, MockServer, MockServerBuilder};
-use billsby_mock_control::types::{WebhookDelivery, WebhookError, WebhookRow, WebhookState};
+use billsby_mock_control::types::{WebhookDelivery, WebhookError, WebhookState};
 use cross_checks::description::Description;
 use cross_checks::receiver::{Heard, Receiver};
 use serde_json::{Value, json};
+use stage::{Bought, PERSON, Stage, augusta, card, cause_all_nine};
 use std::collections::BTreeSet;
 use std::sync::mpsc;
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
-
-const START: &str = "2026-01-15T10:00:00Z";
-/// What must be nowhere once the person is forgotten.
-const PERSON: [&str; 3] = ["Augusta", "augusta@post.example", "Noel-King"];
-
-/// A company whose clock stands still, a client for it, and one for its control plane.
-struct Stage {
-    mock: MockServer,
-    billsby: Client,
-    control: billsby_mock_control::Client,
-}
-
-impl Stage {
-    async fn set() -> Self {
-        Self::over(MockServer::builder()).await
-    }
-
-    async fn over(builder: MockServerBuilder) -> Self {
-        let mock = builder.clock(Clock::Frozen(START.parse().unwrap())).start().await.unwrap();
-        let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
-        let control = billsby_mock_control::Client::builder().base_url(mock.url()).build().unwrap();
-        Self { mock, billsby, control }
-    }
-
-    /// The same, with a receiver.
-    async fn heard() -> (Self, Receiver) {
-        let (stage, receiver) = (Self::set().await, Receiver::listen().await.unwrap());
-        stage.tell(receiver.url()).await;
-        (stage, receiver)
-    }
-
-    /// The same, where nothing happens by itself.
-    async fn quiet() -> (Self, Receiver) {
-        let (stage, receiver) = (Self::over(MockServer::builder().empty()).await, Receiver::listen().await.unwrap());
-        stage.tell(receiver.url()).await;
-        (stage, receiver)
-    }
-
-    async fn tell(&self, url: &str) {
-        self.control.set_webhook_receiver("demo", url).await.unwrap();
-    }
-
-    /// Makes a customer, which posts one webhook.
-    async fn greet(&self) -> CustomerId {
-        self.billsby.create_customer(augusta()).await.unwrap().customer_unique_id
-    }
-
-    async fn settle(&self) -> WebhookRow {
-        let row = self.control.settle_webhooks("demo").await.unwrap();
-        assert!(row.is_settled, "{row:?}");
-        row
-    }
-
-    async fn advance(&self, by: &str) {
-        self.control.advance_clock("demo").by(by).await.unwrap();
-    }
-
-    /// Every delivery, oldest first.
-    async fn deliveries(&self) -> Vec<WebhookDelivery> {
-        let mut all = self.control.list_webhook_deliveries("demo").await.unwrap().results;
-        all.reverse();
-        all
-    }
-}
-
-fn augusta() -> NewCustomer {
-    let [first, email, last] = PERSON;
-    let new = NewCustomer::builder().first_name(first).last_name(last).email(email);
-    new.address_line1("12 St James Square").city("London").country("GBR").post_code("SW1Y 4LB").build()
-}
-
-fn address() -> Address {
-    Address::builder().address_line1("12 St James Square").city("London").country("GBR").post_code("SW1Y 4LB").build()
-}
-
-fn card(token: &str) -> CardDetails {
-    let card = CardDetails::builder().full_name("Augusta Noel-King").payment_card_token(token).expiry_month(12);
-    card.expiry_year(2035).card_type("visa").last4_digits("1111").build()
-}
 
 fn kinds(heard: &[Heard]) -> Vec<&str> {
     heard.iter().map(Heard::kind).collect()
@@ -110,35 +33,7 @@ fn of_kind<'a>(heard: &'a [Heard], kind: &str) -> &'a Value {
 #[tokio::test]
 async fn all_nine_types_arrive_as_described() {
     let (stage, receiver) = Stage::heard().await;
-    let product = stage.billsby.list_products().await.unwrap().results.remove(0);
-    let plan = stage.billsby.list_plans(product.product_id).await.unwrap().remove(0);
-    let cycle =
-        plan.cycles.iter().find(|cycle| cycle.pricing_model.free_trial.unwrap_or_default() == 0).unwrap().cycle_id;
-    let order = |token: &str| {
-        let [first, email, last] = PERSON;
-        NewSubscription::builder()
-            .first_name(first)
-            .last_name(last)
-            .email(email)
-            .cycle_id(cycle)
-            .units(2)
-            .address(address())
-            .card_details(card(token))
-            .build()
-    };
-    let bought = stage.billsby.create_subscription(order("tok_pays")).await.unwrap();
-    let (customer, subscription) = (&bought.customer_unique_id, &bought.subscription_unique_id);
-    let [_, email, last] = PERSON;
-    let update = CustomerUpdate::builder().first_name("Ada").last_name(last).email(email).billing_address(address());
-    stage.billsby.update_customer(customer, update.build()).await.unwrap();
-    let invoice = stage.billsby.list_customer_invoices(customer).await.unwrap().remove(0);
-    stage.billsby.refund_invoice(customer, &invoice.invoice_number, Amount::minor(100)).await.unwrap();
-    let unpaid = stage.billsby.create_subscription(order("tok_decline")).await.unwrap();
-    let unpaid = stage.billsby.list_customer_invoices(&unpaid.customer_unique_id).await.unwrap().remove(0);
-    stage.billsby.mark_invoice_paid_offline(&unpaid.invoice_number).await.unwrap();
-    stage.billsby.cancel_subscription(subscription, customer).await.unwrap();
-    stage.billsby.delete_customer(customer).await.unwrap();
-    stage.settle().await;
+    let Bought { product, plan, cycle, customer, subscription, invoice, unpaid } = cause_all_nine(&stage).await;
 
     let heard = receiver.heard();
     let description = Description::default();
