@@ -106,5 +106,5 @@ pub use runtime::Blocking;
 #[cfg(feature = "http")]
 pub use runtime::{
     Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook, Operation, Request, Response,
-    Retry, RetryPolicy, Violation,
+    Retry, RetryPolicy, Verdict, Violation,
 };

@@ -22,10 +22,12 @@ pub const KNOWN: &[Extension] = &[
     Extension { name: "x-evidence", places: &[Place::Operation, Place::Response, Place::Schema] },
     Extension { name: "x-paging", places: &[Place::Operation] },
     Extension { name: "x-property-evidence", places: &[Place::Schema] },
+    Extension { name: "x-replaces", places: &[Place::Operation] },
     Extension { name: "x-retry", places: &[Place::Operation] },
     Extension { name: "x-runtime-type", places: &[Place::Schema] },
     Extension { name: "x-setting", places: &[Place::Parameter] },
     Extension { name: "x-tool", places: &[Place::Operation] },
+    Extension { name: "x-verify", places: &[Place::Operation] },
     Extension { name: "x-webhook-convention", places: &[Place::Document] },
     Extension { name: "x-webhooks", places: &[Place::Document] },
 ];

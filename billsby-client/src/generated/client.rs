@@ -1850,4 +1850,31 @@ impl Client {
             },
         )
     }
+    /// Reads with [`get_customer`](Self::get_customer), lets `change` alter what was read, and sends the whole back with [`update_customer`](Self::update_customer).
+    ///
+    /// What `change` leaves alone stays as it was read, keys that this version does not know among it. The service has no way to refuse a write that is based on an old read: what somebody else changes between the two calls is overwritten.
+    ///
+    /// # Errors
+    ///
+    /// Those of both calls. Where the first fails, nothing was written.
+    pub async fn update_customer_with(
+        &self,
+        customer_unique_id: impl Into<types::CustomerId>,
+        change: impl FnOnce(&mut types::CustomerUpdate),
+    ) -> Result<types::UpdatedCustomer, crate::runtime::Error> {
+        let customer_unique_id: types::CustomerId = customer_unique_id.into();
+        let read = self.get_customer(customer_unique_id.clone()).raw().await?;
+        let (body, whole) = crate::runtime::changed("update_customer", &read, change)?;
+        Request::new(
+                self,
+                crate::runtime::Whole::new(
+                    requests::UpdateCustomer {
+                        customer_unique_id,
+                        body,
+                    },
+                    whole,
+                ),
+            )
+            .await
+    }
 }

@@ -1,7 +1,9 @@
 //! The client that people use: one method an operation, over the low-level requests.
 
 pub mod call;
+mod replace;
 mod request;
+mod verify;
 pub mod webhooks;
 
 use super::low_level::{self, LowLevel};
@@ -145,6 +147,10 @@ fn client(model: &Model, options: &ClientOptions) -> TokenStream {
             .join(", "),
     );
     let methods = model.operations.iter().map(|operation| request::method(model, operation));
+    let replacing = model
+        .operations
+        .iter()
+        .filter_map(|operation| replace::method(model, operation, &request::reply(model, operation)));
     let setting_parameters = model.settings.iter().map(|setting| format!("{{{}}}", setting.parameter));
     let prefix = names::shouty(&options.name);
     let environment = format!(
@@ -239,6 +245,7 @@ fn client(model: &Model, options: &ClientOptions) -> TokenStream {
 
         impl Client {
             #(#methods)*
+            #(#replacing)*
         }
     }
 }

@@ -31,7 +31,7 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         #[cfg(feature = "http")]
         pub use runtime::{
             Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook, Operation, Request, Response,
-            Retry, RetryPolicy, Violation,
+            Retry, RetryPolicy, Verdict, Violation,
         };
         #[cfg(feature = "blocking")]
         pub use runtime::Blocking;
