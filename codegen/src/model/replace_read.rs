@@ -23,7 +23,10 @@ pub fn replaces(model: &Model, operation: &Operation, node: &Node) -> Result<Opt
         };
         object && path(read) == path(operation) && read.query_parameters().all(|parameter| !parameter.required)
     });
-    if !fits || operation.body.is_none() || operation.query_parameters().next().is_some() {
+    if !fits
+        || !operation.body.as_ref().is_some_and(|body| body.required)
+        || operation.query_parameters().next().is_some()
+    {
         return Err(unsupported(&value.at, format!("x-replaces: `{name}` does not fit"), REMEDY));
     }
     Ok(Some(name))

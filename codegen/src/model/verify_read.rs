@@ -181,5 +181,6 @@ fn wanted(
 /// Whether the operation is given something of this wire name, as a parameter or in its body.
 fn has_argument(model: &Model, operation: &Operation, name: &str) -> bool {
     operation.parameters.iter().any(|parameter| parameter.name == name)
-        || model.body_object(operation).is_some_and(|body| body.has(name))
+        || operation.body.as_ref().is_some_and(|body| body.required)
+            && model.body_object(operation).is_some_and(|body| body.has(name))
 }

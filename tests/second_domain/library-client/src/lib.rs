@@ -11,12 +11,12 @@ pub use generated::types;
 #[cfg(feature = "http")]
 pub use generated::{client::Client, requests};
 pub use runtime::ApiKey;
-#[cfg(feature = "blocking")]
-pub use runtime::Blocking;
 #[cfg(feature = "http")]
 pub use runtime::{
-    Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook, Operation, Request, Response,
-    Retry, RetryPolicy, Verdict, Violation,
+    Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook,
+    Operation, Request, Response, Retry, RetryPolicy, Verdict, Violation,
 };
+#[cfg(feature = "blocking")]
+pub use runtime::Blocking;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
