@@ -96,7 +96,7 @@ pub mod webhooks;
 
 pub use amount::{Amount, AmountError};
 pub use generated::types;
-pub use runtime::ApiKey;
+pub use runtime::{ApiKey, Change};
 pub use timestamp::{Timestamp, TimestampError};
 
 #[cfg(feature = "http")]

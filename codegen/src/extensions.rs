@@ -21,6 +21,7 @@ pub const KNOWN: &[Extension] = &[
     Extension { name: "x-enum-varnames", places: &[Place::Schema] },
     Extension { name: "x-evidence", places: &[Place::Operation, Place::Response, Place::Schema] },
     Extension { name: "x-paging", places: &[Place::Operation] },
+    Extension { name: "x-partial", places: &[Place::Schema] },
     Extension { name: "x-property-evidence", places: &[Place::Schema] },
     Extension { name: "x-replaces", places: &[Place::Operation] },
     Extension { name: "x-retry", places: &[Place::Operation] },

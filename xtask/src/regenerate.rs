@@ -243,12 +243,12 @@ mod tests {
     fn the_changelog_tells_breaking_from_compatible() {
         let copy = copy();
         let before = fs::read_to_string(copy.path().join(BUNDLE)).unwrap();
-        edit(copy.path(), "spec/paths/customers.yaml", "operationId: list_customers", "operationId: list_people");
+        edit(copy.path(), "spec/paths/products.yaml", "operationId: list_products", "operationId: list_wares");
         let (bundle, model) = describe(&copy.path().join("spec/openapi.yaml")).unwrap();
         let after = bundle::emit(&bundle.document, &model.origin).content;
         let changes: Vec<String> = changes::compare(&before, &after).unwrap().iter().map(ToString::to_string).collect();
         assert!(
-            changes.iter().any(|line| line.starts_with("- breaking: ") && line.contains("list_people")),
+            changes.iter().any(|line| line.starts_with("- breaking: ") && line.contains("list_wares")),
             "{changes:?}"
         );
     }

@@ -1344,7 +1344,7 @@ impl Client {
             requests::UpdateProduct {
                 product_id: product_id.into(),
                 body: types::ProductUpdate {
-                    description: None,
+                    description: types::Change::Keep,
                     name: None,
                     display_name: None,
                     visibility: None,
@@ -1356,7 +1356,7 @@ impl Client {
                     is_additional_email_required: None,
                     is_phone_number_required: None,
                     is_marketing_consent_required: None,
-                    alert_email: None,
+                    alert_email: types::Change::Keep,
                     ordered_custom_fields: None,
                     product_country_limitation: None,
                 },
@@ -1495,14 +1495,14 @@ impl Client {
                 product_id: product_id.into(),
                 plan_id: plan_id.into(),
                 body: types::PlanUpdate {
-                    description: None,
+                    description: types::Change::Keep,
                     name: None,
                     display_name: None,
                     feature_tags: None,
                     visibility: None,
                     cycles: None,
-                    redirect_url: None,
-                    alert_email: None,
+                    redirect_url: types::Change::Keep,
+                    alert_email: types::Change::Keep,
                 },
             },
         )
@@ -1784,7 +1784,7 @@ impl Client {
                 body: types::CustomFieldUpdate {
                     label: None,
                     description: None,
-                    options: None,
+                    options: types::Change::Keep,
                     compulsory: None,
                 },
             },

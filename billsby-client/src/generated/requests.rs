@@ -2658,9 +2658,11 @@ pub struct UpdateProduct {
 }
 impl<'a> Request<'a, UpdateProduct> {
     /// `description`
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.arguments.body.description = Some(description.into());
+    pub fn description(mut self, description: impl Into<types::Change<String>>) -> Self {
+        self.arguments.body.description = description.into();
         self
     }
     /// The name within the company.
@@ -2761,9 +2763,14 @@ impl<'a> Request<'a, UpdateProduct> {
         self
     }
     /// Who in the company is told of a new subscription.
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
-        self.arguments.body.alert_email = Some(alert_email.into());
+    pub fn alert_email(
+        mut self,
+        alert_email: impl Into<types::Change<types::EmailAddress>>,
+    ) -> Self {
+        self.arguments.body.alert_email = alert_email.into();
         self
     }
     /// The custom fields asked at sign-up, in order.
@@ -2974,9 +2981,11 @@ pub struct UpdatePlan {
 }
 impl<'a> Request<'a, UpdatePlan> {
     /// `description`
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.arguments.body.description = Some(description.into());
+    pub fn description(mut self, description: impl Into<types::Change<String>>) -> Self {
+        self.arguments.body.description = description.into();
         self
     }
     /// The name within the company.
@@ -3010,15 +3019,25 @@ impl<'a> Request<'a, UpdatePlan> {
         self
     }
     /// Where the customer goes after signing up.
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
-        self.arguments.body.redirect_url = Some(redirect_url.into());
+    pub fn redirect_url(
+        mut self,
+        redirect_url: impl Into<types::Change<String>>,
+    ) -> Self {
+        self.arguments.body.redirect_url = redirect_url.into();
         self
     }
     /// Who in the company is told of a new subscription.
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
-        self.arguments.body.alert_email = Some(alert_email.into());
+    pub fn alert_email(
+        mut self,
+        alert_email: impl Into<types::Change<types::EmailAddress>>,
+    ) -> Self {
+        self.arguments.body.alert_email = alert_email.into();
         self
     }
 }
@@ -3462,9 +3481,11 @@ impl<'a> Request<'a, UpdateCustomField> {
         self
     }
     /// The choices, separated by commas.
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn options(mut self, options: impl Into<String>) -> Self {
-        self.arguments.body.options = Some(options.into());
+    pub fn options(mut self, options: impl Into<types::Change<String>>) -> Self {
+        self.arguments.body.options = options.into();
         self
     }
     /// Whether it must be answered.

@@ -96,6 +96,7 @@ fn types(model: &Model) -> TokenStream {
 
 
         #(#runtime)*
+        pub use crate::runtime::Change;
         pub use scalars::*;
         pub use structs::*;
     }

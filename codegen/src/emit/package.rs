@@ -27,7 +27,7 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         pub use generated::types;
         #[cfg(feature = "http")]
         pub use generated::{client::Client, requests};
-        pub use runtime::ApiKey;
+        pub use runtime::{ApiKey, Change};
         #[cfg(feature = "http")]
         pub use runtime::{
             Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook, Operation, Request, Response,

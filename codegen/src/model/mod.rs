@@ -287,11 +287,19 @@ pub struct Schema {
     pub runtime_type: Option<String>,
     /// `x-acknowledgement`
     pub acknowledgement: bool,
+    /// `x-partial`: a body that leaves alone what it does not name.
+    pub partial: bool,
     /// An example of it.
     pub example: Option<serde_json::Value>,
 }
 
 impl Model {
+    /// Whether leaving a property of this schema out, and null in it, are two things.
+    pub fn is_change(&self, schema: &Schema, property: &Property) -> bool {
+        let target = self.resolve(&property.shape);
+        schema.partial && !property.required && (property.shape.nullable || target.nullable)
+    }
+
     /// The schema a shape leads to, through references.
     pub fn resolve<'a>(&'a self, shape: &'a Shape) -> &'a Shape {
         match &shape.kind {

@@ -7,6 +7,8 @@ pub mod secret;
 
 #[cfg(feature = "blocking")]
 mod blocking;
+#[allow(dead_code)] // A description need not have updates.
+mod change;
 #[cfg(feature = "http")]
 mod clock;
 #[cfg(feature = "http")]
@@ -50,6 +52,7 @@ mod verify;
 #[allow(dead_code)] // A description need not have bodies that replace a whole.
 mod whole;
 
+pub use change::Change;
 pub use decode::Misfit;
 pub use secret::ApiKey;
 

@@ -407,10 +407,24 @@ pub fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
         })
         .collect();
     match (spread(model, operation), &operation.body) {
-        (Some(object), _) => inputs.extend(object.properties.iter().map(|property| {
+        (Some(object), Some(body)) => inputs.extend(object.properties.iter().map(|property| {
             let documentation = property.shape.description.clone();
             let required = property.required && !rust_type::is_nullable(model, &property.shape);
-            input(model, operation, &property.name, documentation, &property.shape, Source::Body, required)
+            let input = input(model, operation, &property.name, documentation, &property.shape, Source::Body, required);
+            if !model.schemas.get(&body.schema).is_some_and(|schema| model.is_change(schema, property)) {
+                return input;
+            }
+            let value = input.value;
+            let documentation =
+                format!("{}\n\n[`Change::Clear`](types::Change::Clear) takes it away.", input.documentation);
+            Input {
+                value: quote!(types::Change<#value>),
+                exact: false,
+                required: true,
+                default: Some(quote!(types::Change::Keep)),
+                documentation,
+                ..input
+            }
         })),
         (None, Some(body)) => {
             let schema = names::ident(&body.schema);
@@ -425,7 +439,7 @@ pub fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
                 default: None,
             });
         }
-        (None, None) => {}
+        (_, None) => {}
     }
     inputs
 }
