@@ -2,15 +2,33 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use std::process::Command;
+use std::process::{Command, Output};
 
-/// What the example prints. `cargo test` has built it beside this test.
-fn printed(example: &str) -> String {
+/// Runs an example. `cargo test` has built it beside this test.
+fn run(example: &str, arguments: &[&str]) -> Output {
     let test = std::env::current_exe().unwrap();
     let program = test.parent().unwrap().parent().unwrap().join("examples").join(example);
-    let output = Command::new(program).output().unwrap();
+    Command::new(program).args(arguments).output().unwrap()
+}
+
+/// What the example prints.
+fn printed_with(example: &str, arguments: &[&str]) -> String {
+    let output = run(example, arguments);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
+}
+
+fn printed(example: &str) -> String {
+    printed_with(example, &[])
+}
+
+/// Asserts that the lines are there, in this order, whatever stands between them. How wide columns are does not count.
+fn has_lines(printed: &str, lines: &[&str]) {
+    let in_one_width = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut rest = printed.lines().map(in_one_width);
+    for line in lines {
+        assert!(rest.any(|it| it == *line), "no `{line}`, or not in its place, in\n{printed}");
+    }
 }
 
 #[test]
@@ -44,4 +62,56 @@ fn webhook_receiver() {
         assert!(printed.contains(step), "no `{step}` in\n{printed}");
     }
     assert!(!printed.contains("whs_"), "a secret is shown in\n{printed}");
+}
+
+#[test]
+fn support_sidebar() {
+    has_lines(
+        &printed("support_sidebar"),
+        &[
+            "Lucas Patel <lucas.patel@mail.example>",
+            "KVL4MKJD7C, Active, card Valid, paid $1019 so far",
+            "Insight / Events x 22, Active, next bill 980.00 USD on 2026-04-23",
+            "tags: events, core",
+            "invoices",
+            "KVL4MKJD7C-3 Unpaid 42.00 USD, 0.00 USD refundable",
+            "KVL4MKJD7C-1 Paid 1029.00 USD, 1019.00 USD refundable",
+            "credit notes",
+            "KVL4MKJD7C-2 Paid 10.00 USD",
+            "attempts to charge the newest unpaid invoice",
+            "2026-01-15 10:00 failed by visa",
+        ],
+    );
+    let failed = printed_with("support_sidebar", &["Ingrid Dubois"]);
+    has_lines(&failed, &["CC6P5K1HSV-2 Failed 5.00 USD <- not paid out"]);
+    assert!(!failed.contains("attempts"), "{failed}");
+    let cancelled = printed_with("support_sidebar", &["Yuki Jansen"]);
+    has_lines(&cancelled, &["Mailroom / Starter x 20, Cancelled, no next bill"]);
+    let prospect = printed_with("support_sidebar", &["Priya Jansen"]);
+    has_lines(&prospect, &["no subscription"]);
+
+    for (search, complaint) in [("Dubois", "4 customers match"), ("Nobody At All", "nobody is called")] {
+        let output = run("support_sidebar", &[search]);
+        assert!(!output.status.success() && output.stdout.is_empty(), "{search} is told of");
+        assert!(String::from_utf8_lossy(&output.stderr).contains(complaint), "{output:?}");
+    }
+}
+
+#[test]
+fn feature_gate() {
+    has_lines(
+        &printed("feature_gate"),
+        &[
+            "ten at once beta? 10 times yes, 1 sent",
+            "a hit beta? yes, 0 sent",
+            "another tag gold? no, 0 sent",
+            "removed, and not seen yet beta? yes, 0 sent",
+            "after the time to live beta? no, 1 sent",
+            "after a webhook beta? yes, 1 sent",
+            "an outage beta? yes, 1 sent",
+            "while it is left alone beta? yes, 0 sent",
+            "the day after beta? nobody knows (connection), 1 sent",
+            "a moment later beta? nobody knows (connection), 0 sent",
+        ],
+    );
 }
