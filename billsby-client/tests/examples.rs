@@ -98,6 +98,56 @@ fn support_sidebar() {
 }
 
 #[test]
+fn usage_sync() {
+    has_lines(
+        &printed("usage_sync"),
+        &[
+            "used 70 and 50",
+            "C06AB12939 has used 120 in all, 120 in this period; the counter said 0",
+            "died, with the counter at 120",
+            "started again, and used 10 more",
+            // It has forgotten that it made the call, and does no harm.
+            "C06AB12939 has used 130 in all, 130 in this period; the counter said 120",
+            "synced, with the counter at 130",
+            "a period later, used 30",
+            "C06AB12939 has used 160 in all, 30 in this period; the counter said 0",
+            "synced, with the counter at 30",
+        ],
+    );
+}
+
+#[test]
+fn change_plan() {
+    let printed = printed("change_plan");
+    has_lines(
+        &printed,
+        &[
+            "Leila Patel has 7 x Starter, and could have",
+            "Starter a year 190.00 USD",
+            "Team a month 84.00 USD",
+            "Dedicated a month on request",
+            "now The next bill is 19.00 USD on 2026-02-10.",
+            "then 84.00 USD a month, the first time today and less what is left of Starter",
+            "You have Team now.",
+            "The next bill is 84.00 USD on 2026-02-15.",
+            "Invoice 78UR7TKOKX-2 over 68.06 USD is Paid.",
+            "Yuki Jansen has 20 x Starter, and could have",
+            "Nothing was changed. Subscription JX3HZNIB6Q is Cancelled; to be moved to another plan it must be InTrial or \
+             Active.",
+            "Yuki Nguyen has 11 x Starter, and could have",
+            // The answer was lost, and yet there is one new invoice and not two.
+            "You have Team now.",
+            "The next bill is 132.00 USD on 2026-02-15.",
+            "Invoice SQ8IQ86SVQ-2 over 118.52 USD is Paid.",
+            "Amelia Schmidt has 15 x Starter, and could have",
+            "We do not know yet whether your plan has changed. Please wait, and do not try again.",
+        ],
+    );
+    let offered = printed.lines().filter(|line| line.contains("84.00 USD") && line.contains("  Team")).count();
+    assert_eq!(offered, 1, "a trial is offered, too, in\n{printed}");
+}
+
+#[test]
 fn feature_gate() {
     has_lines(
         &printed("feature_gate"),
@@ -114,4 +164,28 @@ fn feature_gate() {
             "a moment later beta? nobody knows (connection), 0 sent",
         ],
     );
+}
+
+#[test]
+fn reconcile_refunds() {
+    let printed = printed("reconcile_refunds");
+    let (before, after) = printed.split_once("the customer has a new card").unwrap();
+    has_lines(before, &["R-5 is made, 1012.00 USD left"]);
+    for line in [
+        "matched R-1 10.00 USD KVL4MKJD7C-2 is Paid",
+        "matched R-2 25.00 USD LD19G08UPE-3 is Paid",
+        "matched R-5 7.00 USD KVL4MKJD7C-3 is Paid",
+        "FAILED R-3 5.00 USD CC6P5K1HSV-2 is Failed",
+        "MISSING R-4 29.00 USD of BO7YFLB3W7-1 was never made",
+        "UNEXPECTED --- 25.00 USD LD19G08UPE-2 is Paid",
+        "UNEXPECTED --- 3.00 USD HNVM2TGAZ5-2 is Pending",
+        "CC6P5K1HSV-1: 5.00 USD refunded, and the ledger agrees",
+        "KVL4MKJD7C-1: 17.00 USD refunded, and the ledger agrees",
+        "LD19G08UPE-1: 50.00 USD REFUNDED, but the ledger says 25.00 USD",
+    ] {
+        has_lines(before, &[line]);
+    }
+    has_lines(after, &["CC6P5K1HSV-2 is Paid now"]);
+    has_lines(after, &["matched R-3 5.00 USD CC6P5K1HSV-2 is Paid"]);
+    assert!(!after.contains("FAILED"), "{printed}");
 }
