@@ -2,6 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+use billsby_client::{Amount, Client};
+use billsby_mock::{Clock, MockServer};
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// Runs an example. `cargo test` has built it beside this test.
@@ -29,6 +34,13 @@ fn has_lines(printed: &str, lines: &[&str]) {
     for line in lines {
         assert!(rest.any(|it| it == *line), "no `{line}`, or not in its place, in\n{printed}");
     }
+}
+
+/// A folder for what one test writes, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    _ = fs::remove_dir_all(&folder);
+    folder
 }
 
 #[test]
@@ -167,6 +179,42 @@ fn feature_gate() {
 }
 
 #[test]
+fn gdpr_erasure() {
+    let folder = folder("gdpr_erasure");
+    let printed = printed_with("gdpr_erasure", &[folder.to_str().unwrap()]);
+    assert!(!printed.contains("IS LEFT"), "{printed}");
+
+    let text = fs::read_to_string(folder.join("erasure-KXQJ2RWWPA.json")).unwrap();
+    let receipt: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(receipt["customer"], "KXQJ2RWWPA");
+    assert_eq!(receipt["call"], "erase_customer_data");
+    assert_eq!(receipt["status"], 200);
+    assert_eq!(receipt["verified"], true);
+    assert!(receipt["problem"].is_null(), "{text}");
+    assert!(receipt["erased_on"].as_str().unwrap().parse::<billsby_client::Timestamp>().is_ok(), "{text}");
+    let erased = receipt["erased"].as_array().unwrap();
+    for property in ["/firstName", "/email", "/phoneNumber", "/billingAddress/addressLine1"] {
+        assert!(erased.contains(&property.into()), "{property} is not erased in {text}");
+    }
+    // The search finds the person where it was, or it would prove nothing.
+    let seen = receipt["seen_in"].as_array().unwrap();
+    for read in [
+        "get_customer",
+        "get_invoice",
+        "get_shipping_address",
+        "get_subscription",
+        "list_custom_field_responses",
+        "list_customers",
+    ] {
+        assert!(seen.contains(&read.into()), "{read} has not shown the person in {text}");
+        assert_eq!(receipt["clean"][read], true, "{read} in {text}");
+    }
+    for personal in ["felix", "bennett", "mail.example"] {
+        assert!(!text.to_lowercase().contains(personal), "{personal} is in {text}");
+    }
+}
+
+#[test]
 fn reconcile_refunds() {
     let printed = printed("reconcile_refunds");
     let (before, after) = printed.split_once("the customer has a new card").unwrap();
@@ -188,4 +236,37 @@ fn reconcile_refunds() {
     has_lines(after, &["CC6P5K1HSV-2 is Paid now"]);
     has_lines(after, &["matched R-3 5.00 USD CC6P5K1HSV-2 is Paid"]);
     assert!(!after.contains("FAILED"), "{printed}");
+}
+
+#[tokio::test]
+async fn export_csv() {
+    let folder = folder("export_csv");
+    let printed = printed_with("export_csv", &[folder.to_str().unwrap()]);
+    let read = |name: &str| {
+        let mut reader = csv::Reader::from_path(folder.join(format!("{name}.csv"))).unwrap();
+        let rows: Vec<_> = reader.records().collect::<Result<_, _>>().unwrap();
+        assert!(printed.contains(&format!("{} rows in", rows.len())), "{name}: {} rows, but\n{printed}", rows.len());
+        let ids: HashSet<_> = rows.iter().map(|row| row[0].to_owned()).collect();
+        assert_eq!(ids.len(), rows.len(), "a row of {name} is there twice");
+        rows
+    };
+    let (customers, subscriptions, invoices) = (read("customers"), read("subscriptions"), read("invoices"));
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 3, "something unfinished is left");
+
+    // The same company once more, asked in another way.
+    let clock = Clock::Frozen("2026-01-15T10:00:00Z".parse().unwrap());
+    let mock = MockServer::builder().clock(clock).start().await.unwrap();
+    let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
+    assert_eq!(customers.len(), 1 + billsby.list_customers().await.unwrap().row_count as usize);
+    assert_eq!(subscriptions.len(), billsby.list_subscriptions().await.unwrap().row_count as usize);
+    let first = billsby.list_invoices().page_size(100).await.unwrap();
+    assert_eq!((first.page_count, first.results.len()), (1, invoices.len()));
+    let owed = Amount::checked_sum(first.results.iter().map(|invoice| invoice.amount)).unwrap();
+    let written = invoices.iter().map(|row| Amount::parse(&row[2], &row[3]).unwrap());
+    assert_eq!(Amount::checked_sum(written), Some(owed));
+    assert_eq!(&invoices[1][2], "27.10", "the currency has two decimals");
+
+    let ugly = &customers[0];
+    assert_eq!(&ugly[1], "'=HYPERLINK(\"http://evil.example\")");
+    assert_eq!(&ugly[2], "O'Hara, \"Bo\"");
 }
