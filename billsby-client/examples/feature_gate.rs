@@ -91,7 +91,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
         .base_url(mock.url())
         .hook(sent.clone())
         // A page waits for this; what is known is better than what comes late.
-        .timeout(Duration::from_millis(500))
+        .timeout(Duration::from_secs(2))
         .retry(RetryPolicy::none())
         .build()?;
     let tagged = billsby.list_customers().search("Leila Bennett").await?;
