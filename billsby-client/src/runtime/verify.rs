@@ -105,32 +105,7 @@ pub(crate) fn known<T>(operation: &'static str, property: &str, value: Option<T>
     value.ok_or_else(|| Error::Request { operation, message: message() })
 }
 
-/// A request that can be verified after it was sent.
-///
-/// ```
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let mock = billsby_mock::MockServer::start().await?;
-/// # let billsby = billsby_client::Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build()?;
-/// # let invoice = billsby.list_invoices().is_paid(true).stream().next().await.ok_or("no invoice")??;
-/// use billsby_client::{Amount, Error, Verdict};
-///
-/// let refund = billsby
-///     .refund_invoice(invoice.customer_unique_id, invoice.invoice_number, Amount::minor(1))
-///     .verifiable()
-///     .await?;
-/// match refund.send().await {
-///     Ok(refunded) => println!("refunded, {} left", refunded.amount),
-///     Err(Error::OutcomeUnknown(unknown)) => match refund.verify().await? {
-///         Verdict::Happened => println!("refunded"),
-///         Verdict::DidNotHappen => println!("not refunded: it may be sent again"),
-///         Verdict::StillUnknown => println!("somebody has to look: {unknown}"),
-///     },
-///     Err(error) => println!("not refunded: {error}"),
-/// }
-/// # Ok(())
-/// # }
-/// ```
+/// A request that can be verified after it was sent: see [`Request::verifiable`].
 #[derive(Debug)]
 pub struct Verifiable<'a, A> {
     request: Request<'a, A>,

@@ -29,6 +29,7 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         pub use generated::{client::Client, requests};
         pub use runtime::{ApiKey, Change};
         #[cfg(feature = "http")]
+        #[rustfmt::skip]
         pub use runtime::{
             Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook, Operation, Request, Response,
             Retry, RetryPolicy, Verdict, Violation,
