@@ -10,11 +10,12 @@ use axum::http::{HeaderMap, Method, StatusCode, Uri, header::CONTENT_TYPE};
 use billsby_client::types::{
     Cycle, FrequencyType, Plan, PlanChangeType, PricingModelType, Subscription, VisibilityName,
 };
-use billsby_client::{Amount, AmountError, Client, Error};
+use billsby_client::{Amount, AmountError, Client, Error, Verdict};
 use billsby_mock::{Clock, MockServer};
 use std::error::Error as StdError;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 /// What came of a change, as far as the customer is concerned.
 enum Outcome {
@@ -51,7 +52,7 @@ fn price(plan: &Plan, cycle: &Cycle, units: i32) -> Option<Amount> {
         PricingModelType::FlatFee => Some(price),
         PricingModelType::PerUnit => {
             let charged = i64::from(units) - i64::from(cycle.pricing_model.free_quantity.unwrap_or(0));
-            price.as_minor().checked_mul(charged.max(0)).map(Amount::minor)
+            price.checked_mul(charged.max(0))
         }
         _ => None,
     }
@@ -75,17 +76,20 @@ fn period(cycle: &Cycle) -> String {
 async fn change(billsby: &Client, subscription: &Subscription, plan: &Plan, cycle: &Cycle) -> Result<Outcome, Error> {
     let (id, customer) = (&subscription.subscription_unique_id, &subscription.customer_unique_id);
     let change = billsby.change_subscription_plan(id, customer, plan.plan_id, cycle.cycle_id);
-    match change.plan_change_type(PlanChangeType::Immediate).issue_refund(true).await {
+    let change = change.plan_change_type(PlanChangeType::Immediate).issue_refund(true).verifiable().await?;
+    // A call to the mock is over in a moment; leave this line out where a real one may still be on its way.
+    let change = change.settle(Duration::from_millis(200));
+    match change.send().await {
         Ok(()) => return Ok(Outcome::Changed),
         Err(Error::Conflict(failure)) => return Ok(Outcome::Refused(failure.message.unwrap_or_default())),
         // A second call could make a second invoice. Looking costs nothing.
         Err(error) if error.is_outcome_unknown() => eprintln!("{error}"),
         Err(error) => return Err(error),
     }
-    Ok(match billsby.get_subscription(id).await {
-        Ok(after) if after.cycle_id == cycle.cycle_id => Outcome::Changed,
-        // The call may still be on its way.
-        _ => Outcome::Unclear,
+    Ok(match change.verify().await {
+        Ok(Verdict::Happened) => Outcome::Changed,
+        Ok(Verdict::DidNotHappen) => Outcome::Refused("You can try again.".to_owned()),
+        Ok(Verdict::StillUnknown) | Err(_) => Outcome::Unclear,
     })
 }
 
@@ -100,13 +104,13 @@ async fn serve(billsby: &Client, name: &str, wish: &str) -> Result<(), Box<dyn S
 
     let choices = choices(billsby, &before).await?;
     for (plan, cycle) in &choices {
-        let costs = price(plan, cycle, before.units).map(|price| money(price, &before)).transpose()?;
+        let costs = price(plan, cycle, before.units).map(|price| price.with_code(&before.currency)).transpose()?;
         println!("  {:<12}{:<14}{}", plan.name, period(cycle), costs.as_deref().unwrap_or("on request"));
     }
     let (plan, cycle) = choices.iter().find(|(plan, _)| plan.name == wish).ok_or("that is not on sale")?;
     println!("now   {}", next_bill(&before)?);
     if let Some(price) = price(plan, cycle, before.units) {
-        let (price, period, old) = (money(price, &before)?, period(cycle), &before.plan_name);
+        let (price, period, old) = (price.with_code(&before.currency)?, period(cycle), &before.plan_name);
         println!("then  {price} {period}, the first time today and less what is left of {old}");
     }
 
@@ -117,7 +121,7 @@ async fn serve(billsby: &Client, name: &str, wish: &str) -> Result<(), Box<dyn S
             println!("{}", next_bill(&after)?);
             // The plan has changed whether or not the card was good for it.
             if let Some(invoice) = billsby.list_customer_invoices(customer).await?.first() {
-                let amount = money(invoice.amount, &after)?;
+                let amount = invoice.amount.with_code(&after.currency)?;
                 println!("Invoice {} over {amount} is {}.", invoice.invoice_number, invoice.status);
             }
         }
@@ -132,16 +136,11 @@ async fn serve(billsby: &Client, name: &str, wish: &str) -> Result<(), Box<dyn S
 fn next_bill(subscription: &Subscription) -> Result<String, AmountError> {
     Ok(match &subscription.next_billing_date {
         Some(date) => {
-            let amount = money(subscription.next_billing_amount, subscription)?;
+            let amount = subscription.next_billing_amount.with_code(&subscription.currency)?;
             format!("The next bill is {amount} on {}.", date.instant().strftime("%F"))
         }
         None => "There is no next bill.".to_owned(),
     })
-}
-
-/// An amount as people read it. The currency decides where the point stands: 500 is 5.00 USD, and 500 JPY.
-fn money(amount: Amount, of: &Subscription) -> Result<String, AmountError> {
-    Ok(format!("{} {}", amount.in_currency(of.currency.as_str())?, of.currency))
 }
 
 #[tokio::main(flavor = "current_thread")]

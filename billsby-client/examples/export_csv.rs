@@ -91,7 +91,7 @@ async fn invoices(billsby: &Client, folder: &Path) -> Result<(), Box<dyn StdErro
         let (id, customer) = (it.invoice_number.as_str(), it.customer_unique_id.as_str());
         // Digits and a point, never through a float; the currency decides where the point stands, and goes with it.
         // A currency that is not known stops the export: a guess could be wrong by a factor of a hundred.
-        let amount = it.amount.in_currency(it.currency.as_str())?;
+        let amount = it.amount.in_currency(&it.currency)?;
         let created_on = it.created_on.instant().to_string();
         table.row([id, customer, &amount, it.currency.as_str(), it.status.as_str(), &created_on])?;
     }

@@ -52,7 +52,7 @@ impl Reconciled<'_> {
     fn print(&self) -> Result<(), AmountError> {
         for (word, pairs) in [("matched", &self.matched), ("FAILED", &self.failed)] {
             for (meant, note) in pairs {
-                let amount = money(meant.amount, &meant.currency)?;
+                let amount = meant.amount.with_code(&meant.currency)?;
                 println!(
                     "{word:<11}{}  {amount:>10}  {} is {}",
                     meant.reference, note.credit_note_unique_id, note.status
@@ -60,11 +60,11 @@ impl Reconciled<'_> {
             }
         }
         for meant in &self.missing {
-            let amount = money(meant.amount, &meant.currency)?;
+            let amount = meant.amount.with_code(&meant.currency)?;
             println!("MISSING    {}  {amount:>10}  of {} was never made", meant.reference, meant.invoice);
         }
         for note in &self.unexpected {
-            let (amount, number) = (money(note.amount, &note.currency)?, &note.credit_note_unique_id);
+            let (amount, number) = (note.amount.with_code(&note.currency)?, &note.credit_note_unique_id);
             println!("UNEXPECTED ---  {amount:>10}  {number} is {}", note.status);
         }
         Ok(())
@@ -81,7 +81,7 @@ impl Reconciled<'_> {
             let invoice = billsby.get_invoice(number).await?;
             let ours = Amount::checked_sum(amounts).ok_or("the ledger has more money than there is")?;
             let theirs = invoice.amount.checked_sub(invoice.refundable_amount).ok_or("the amounts make no sense")?;
-            let [ours_text, theirs_text] = [money(ours, &invoice.currency)?, money(theirs, &invoice.currency)?];
+            let [ours_text, theirs_text] = [ours.with_code(&invoice.currency)?, theirs.with_code(&invoice.currency)?];
             if ours == theirs {
                 println!("{number}: {ours_text} refunded, and the ledger agrees");
             } else {
@@ -90,11 +90,6 @@ impl Reconciled<'_> {
         }
         Ok(())
     }
-}
-
-/// An amount as people read it. The currency decides where the point stands: 500 is 5.00 USD, and 500 JPY.
-fn money(amount: Amount, currency: &CurrencyCode) -> Result<String, AmountError> {
-    Ok(format!("{} {currency}", amount.in_currency(currency.as_str())?))
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -124,7 +119,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     if let Some(meant) = ledger.iter().find(|meant| meant.reference == "R-5") {
         let refund = billsby.refund_invoice(&meant.customer, &meant.invoice, meant.amount);
         match refund.await {
-            Ok(left) => println!("{} is made, {} left", meant.reference, money(left.amount, &meant.currency)?),
+            Ok(left) => println!("{} is made, {} left", meant.reference, left.amount.with_code(&meant.currency)?),
             // Not again: what follows tells whether it was made.
             Err(error) if error.is_outcome_unknown() => println!("{}: {error}", meant.reference),
             Err(error) => return Err(error.into()),

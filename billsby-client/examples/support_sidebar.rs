@@ -4,7 +4,7 @@
 //!
 //! It reads from a mock in this process; for a real company build the client with `Client::from_env()?`.
 
-use billsby_client::types::{CardDetails, CreditNoteStatus, CurrencyCode, CustomerId, InvoiceStatus, Subscription};
+use billsby_client::types::{CardDetails, CreditNoteStatus, CustomerId, InvoiceStatus, Subscription};
 use billsby_client::types::{Customer, CustomerCreditNote, CustomerInvoice, PaymentLog};
 use billsby_client::{Amount, AmountError, Client, Error};
 use billsby_mock::{Clock, MockServer};
@@ -60,7 +60,7 @@ impl Sidebar {
                 print!("\n{} / {} x {}, {}", it.product_name, it.plan_name, it.units, it.status);
                 match &it.next_billing_date {
                     Some(date) => {
-                        let next = money(it.next_billing_amount, &it.currency)?;
+                        let next = it.next_billing_amount.with_code(&it.currency)?;
                         println!(", next bill {next} on {}", date.instant().strftime("%F"));
                     }
                     None => println!(", no next bill"),
@@ -73,7 +73,7 @@ impl Sidebar {
         }
         println!("\ninvoices");
         for it in &self.invoices {
-            let (amount, left) = (money(it.amount, &it.currency)?, money(it.refundable_amount, &it.currency)?);
+            let (amount, left) = (it.amount.with_code(&it.currency)?, it.refundable_amount.with_code(&it.currency)?);
             println!("  {:<14}{:<12}{amount:>13}, {left} refundable", it.invoice_number.as_str(), it.status.as_str());
         }
         if !self.credit_notes.is_empty() {
@@ -82,7 +82,7 @@ impl Sidebar {
         for it in &self.credit_notes {
             // The customer was promised this money and does not have it.
             let remark = if it.status == CreditNoteStatus::Failed { "  <- not paid out" } else { "" };
-            let amount = money(it.amount, &it.currency)?;
+            let amount = it.amount.with_code(&it.currency)?;
             println!("  {:<14}{:<12}{amount:>13}{remark}", it.invoice_number.as_str(), it.status.as_str());
         }
         if !self.attempts.is_empty() {
@@ -93,11 +93,6 @@ impl Sidebar {
         }
         Ok(())
     }
-}
-
-/// An amount as people read it. The currency decides where the point stands: 500 is 5.00 USD, and 500 JPY.
-fn money(amount: Amount, currency: &CurrencyCode) -> Result<String, AmountError> {
-    Ok(format!("{} {currency}", amount.in_currency(currency.as_str())?))
 }
 
 #[tokio::main(flavor = "current_thread")]

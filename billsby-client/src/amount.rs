@@ -115,6 +115,11 @@ impl Amount {
         self.0.checked_neg().map(Self)
     }
 
+    /// This amount so many times, or `None` where it does not fit.
+    pub fn checked_mul(self, times: i64) -> Option<Self> {
+        self.0.checked_mul(times).map(Self)
+    }
+
     /// The sum of many amounts, or `None` where it does not fit.
     ///
     /// ```
@@ -140,8 +145,8 @@ impl Amount {
     /// # Errors
     /// [`AmountError::UnknownCurrency`], since a guess at its decimals could be wrong by a factor
     /// of 100.
-    pub fn in_currency(self, code: &str) -> Result<String, AmountError> {
-        let decimals = decimals_of(code)?;
+    pub fn in_currency(self, code: impl AsRef<str>) -> Result<String, AmountError> {
+        let decimals = decimals_of(code.as_ref())?;
         let sign = if self.is_negative() { "-" } else { "" };
         let units = self.0.unsigned_abs();
         if decimals == 0 {
@@ -150,6 +155,20 @@ impl Amount {
         let scale = 10_u64.pow(decimals);
         let width = decimals as usize;
         Ok(format!("{sign}{}.{:0width$}", units / scale, units % scale))
+    }
+
+    /// The same with the code after it: `12.34 USD`.
+    ///
+    /// ```
+    /// # use billsby_client::Amount;
+    /// assert_eq!(Amount::minor(1234).with_code("USD")?, "12.34 USD");
+    /// # Ok::<(), billsby_client::AmountError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As of [`in_currency`](Self::in_currency).
+    pub fn with_code(self, code: impl AsRef<str>) -> Result<String, AmountError> {
+        Ok(format!("{} {}", self.in_currency(&code)?, code.as_ref()))
     }
 
     /// Reads decimal text such as `12.34`, `12` or `-0.5`; missing decimals are zero.
@@ -166,7 +185,8 @@ impl Amount {
     /// # Errors
     /// Where the currency is unknown, the text is not plain decimal digits or has more decimals
     /// than the currency, or the amount does not fit.
-    pub fn parse(text: &str, code: &str) -> Result<Self, AmountError> {
+    pub fn parse(text: &str, code: impl AsRef<str>) -> Result<Self, AmountError> {
+        let code = code.as_ref();
         let decimals = decimals_of(code)?;
         let (sign, digits) = match text.strip_prefix('-') {
             Some(rest) => ("-", rest),

@@ -152,7 +152,7 @@ fn change_plan() {
             "The next bill is 132.00 USD on 2026-02-15.",
             "Invoice SQ8IQ86SVQ-2 over 118.52 USD is Paid.",
             "Amelia Schmidt has 15 x Starter, and could have",
-            "We do not know yet whether your plan has changed. Please wait, and do not try again.",
+            "Nothing was changed. You can try again.",
         ],
     );
     let offered = printed.lines().filter(|line| line.contains("84.00 USD") && line.contains("  Team")).count();

@@ -79,6 +79,11 @@ impl<'a, A> Request<'a, A> {
 }
 
 impl<'a, A: Arguments + 'a> Request<'a, A> {
+    /// What the description says of the operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.arguments.operation()
+    }
+
     /// Sends it, and gives the reply with its status, headers and bytes.
     pub fn raw(self) -> Call<'a, Response<A::Reply>> {
         Box::pin(async move {

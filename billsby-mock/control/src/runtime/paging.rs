@@ -196,6 +196,11 @@ impl<'a, R> Rows<'a, R> {
         poll_fn(|context| self.poll_row(context)).await
     }
 
+    /// How many rows there are on all pages, as of the page that was read last; `None` before the first.
+    pub fn total(&self) -> Option<i64> {
+        self.total
+    }
+
     /// All rows that are left.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ macro_rules! text_type {
         impl std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(&self.0)
+                f.pad(&self.0)
             }
         }
     };
@@ -59,6 +59,13 @@ macro_rules! text_type_common {
             #[inline]
             fn from(text: &str) -> Self {
                 Self(text.to_owned())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                &self.0
             }
         }
 
@@ -203,7 +210,7 @@ macro_rules! text_enumeration {
         impl std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
+                f.pad(self.as_str())
             }
         }
 

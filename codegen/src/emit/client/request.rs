@@ -15,7 +15,9 @@ const SPREAD: usize = 3;
 /// Whether every request of the operation has a method of this name, so that no setter can be called so.
 fn is_reserved(operation: &Operation, name: &str) -> bool {
     let of_lists = matches!(name, "pages" | "stream") && operation.paging.is_some();
-    of_lists || matches!(name, "body" | "raw" | "verify") || name.starts_with("with_")
+    of_lists
+        || matches!(name, "body" | "operation" | "raw" | "verifiable" | "verifiable_since")
+        || name.starts_with("with_")
 }
 
 /// A value of a request: an argument of the method, or a setter.
