@@ -90,7 +90,7 @@ impl Company {
     ///
     /// # Errors
     /// When it has no code, takes nothing off, or is for plans that do not exist.
-    pub fn create_coupon(&mut self, coupon: Coupon) -> Result<(), BillingError> {
+    pub fn create_coupon(&mut self, coupon: Coupon) -> Result<Coupon, BillingError> {
         let mut violations = Violations::default();
         violations.check(!coupon.code.is_empty(), "/code", || "must not be empty");
         match coupon.discount {
@@ -110,8 +110,8 @@ impl Company {
         violations.finish()?;
         let used = self.store.coupons.get(&coupon.code).map_or(0, |replaced| replaced.redemptions);
         let coupon = Coupon { redemptions: coupon.redemptions.max(used), ..coupon };
-        self.store.coupons.insert(coupon.code.clone(), coupon);
-        Ok(())
+        self.store.coupons.insert(coupon.code.clone(), coupon.clone());
+        Ok(coupon)
     }
 
     /// All coupons, by code.
@@ -276,7 +276,7 @@ mod tests {
     fn coupons_that_make_no_sense_are_refused() {
         let mut shop = Shop::new();
         let mut refuse = |pointer, coupon: Coupon| {
-            assert_refused(&mut shop.company, pointer, |company| company.create_coupon(coupon.clone()));
+            assert_refused(&mut shop.company, pointer, |company| company.create_coupon(coupon.clone()).map(drop));
         };
         let tenth = Discount::Percentage(10);
         refuse("/code", coupon("", tenth));

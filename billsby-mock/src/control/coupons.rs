@@ -18,8 +18,8 @@ pub(super) fn list_coupons(world: &World, _: requests::ListCoupons) -> Result<Ve
 pub(super) fn create_coupon(world: &World, request: requests::CreateCoupon) -> Result<types::Coupon, Rejection> {
     let new = read(request.body)?;
     world.act(|company, _| {
-        company.create_coupon(new.clone())?;
-        Ok(coupon(&new))
+        let made = company.create_coupon(new.clone())?;
+        Ok(coupon(&made))
     })
 }
 
