@@ -228,7 +228,7 @@ impl Arguments for DeleteCustomer {
             method: "DELETE",
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}",
             effect: Effect::Erase,
-            told_by: None,
+            told_by: Some("get_customer"),
         };
         &OPERATION
     }
@@ -615,7 +615,7 @@ impl Arguments for EraseCustomerData {
             method: "PUT",
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/gdprcleanup",
             effect: Effect::Erase,
-            told_by: None,
+            told_by: Some("get_customer"),
         };
         &OPERATION
     }
@@ -1189,7 +1189,7 @@ impl Arguments for CancelSubscription {
             method: "DELETE",
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}",
             effect: Effect::Erase,
-            told_by: None,
+            told_by: Some("get_subscription"),
         };
         &OPERATION
     }
@@ -1456,7 +1456,7 @@ impl Arguments for UpdateRenewalDate {
             method: "PUT",
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}/renewaldate",
             effect: Effect::Money,
-            told_by: None,
+            told_by: Some("get_subscription"),
         };
         &OPERATION
     }
@@ -2111,7 +2111,7 @@ impl Arguments for MarkInvoicePaidOffline {
             method: "PUT",
             path: "/api/v1/rest/core/{companyDomain}/invoices/{invoiceNumber}/PaidOffline",
             effect: Effect::Money,
-            told_by: None,
+            told_by: Some("get_invoice"),
         };
         &OPERATION
     }
@@ -2153,7 +2153,7 @@ impl Arguments for WriteOffInvoice {
             method: "PUT",
             path: "/api/v1/rest/core/{companyDomain}/invoices/{invoiceNumber}/WrittenOff",
             effect: Effect::Money,
-            told_by: None,
+            told_by: Some("get_invoice"),
         };
         &OPERATION
     }
@@ -2332,7 +2332,7 @@ impl Arguments for ReattemptCreditNotePayment {
             method: "PUT",
             path: "/api/v1/rest/core/{companyDomain}/creditNotes/{creditNoteNumber}/Payment",
             effect: Effect::Money,
-            told_by: None,
+            told_by: Some("list_credit_notes"),
         };
         &OPERATION
     }

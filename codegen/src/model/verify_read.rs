@@ -38,6 +38,8 @@ pub enum Trace {
         /// Properties of the row, and the arguments that they equal.
         equal: Vec<(String, Wanted)>,
     },
+    /// Nothing that a program could tell by: a person has to look.
+    Look,
     /// Properties of the reply that have become what the arguments say; one of these sets.
     Becomes(Vec<Vec<(String, Wanted)>>),
 }
@@ -51,7 +53,8 @@ pub struct Wanted {
     pub negative: bool,
 }
 
-const REMEDY: &str = "write a list of {read, first, arguments, added, where} or {read, first, arguments, becomes}";
+const REMEDY: &str =
+    "write a list of {read, first, arguments, added, where}, {read, first, arguments, becomes} or {read}";
 
 /// Reads the `x-verify` of `operation`, which is in the model as all others are.
 pub fn checks(model: &Model, operation: &Operation, node: &Node) -> Result<Vec<Check>, Diagnostic> {
@@ -73,7 +76,6 @@ fn check(model: &Model, operation: &Operation, node: &Node) -> Result<Check, Dia
     let reply = object(model, read).ok_or_else(|| {
         unsupported(&node.at, format!("x-verify: `{}` answers with no object and no rows", read.name), REMEDY)
     })?;
-    let arguments = arguments(model, operation, read, first, node)?;
     let comparison = |map: &Node| -> Result<Vec<(String, Wanted)>, Diagnostic> {
         map.entries().iter().map(|entry| wanted(model, operation, reply, &entry.key, &entry.value)).collect()
     };
@@ -89,7 +91,12 @@ fn check(model: &Model, operation: &Operation, node: &Node) -> Result<Check, Dia
         (None, Some(sets)) if !sets.items().is_empty() && node.get("where").is_none() => {
             Trace::Becomes(sets.items().iter().map(comparison).collect::<Result<_, _>>()?)
         }
-        _ => return Err(unsupported(&node.at, "x-verify says not what tells", REMEDY)),
+        (None, None) if node.get("where").is_none() => Trace::Look,
+        _ => return Err(unsupported(&node.at, "x-verify is not clear about what tells", REMEDY)),
+    };
+    let arguments = match trace {
+        Trace::Look => Vec::new(),
+        _ => arguments(model, operation, read, first, node)?,
     };
     Ok(Check { read: read.name.clone(), first: first.map(|first| first.name.clone()), arguments, trace })
 }

@@ -9,7 +9,7 @@ use quote::quote;
 
 /// The implementation of `Verify` for the arguments of an operation that has checks.
 pub fn verify(model: &Model, operation: &Operation) -> Result<Option<TokenStream>, EmitError> {
-    if operation.verify.is_empty() {
+    if operation.verify.is_empty() || operation.verify.iter().any(|check| check.trace == Trace::Look) {
         return Ok(None);
     }
     let request = names::ident(&operation.type_name());
@@ -49,6 +49,7 @@ fn check(model: &Model, operation: &Operation, check: &Check) -> Result<TokenStr
             let equal = equal.iter().map(|pair| compared(operation, pair));
             quote!(evidence.added(#name, &reply, #key, &[#(#equal),*])?;)
         }
+        Trace::Look => return Ok(quote!()),
         Trace::Becomes(sets) => {
             let sets = sets.iter().map(|set| {
                 let set = set.iter().map(|pair| compared(operation, pair));
