@@ -107,7 +107,7 @@ pub fn describe(path: &Path) -> Result<(Bundle, Model)> {
 /// Every generated folder of the project; `document` is the bundled description.
 fn folders(document: Output, model: &Model) -> Result<Vec<Folder>> {
     let types = quote!(billsby_client::types);
-    let client = client::emit(model, &ClientOptions { name: "billsby".into() }).context("the client")?;
+    let client = client::emit(model, &ClientOptions::new("billsby")).context("the client")?;
     let mut server = server::emit(model, &ServerOptions::new(types.clone())).context("the server")?;
     server.push(document);
     let tests = vec![
