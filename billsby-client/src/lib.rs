@@ -32,6 +32,37 @@
 //!
 //! What the service tells by itself is read by [`webhooks`].
 //!
+//! # When the outcome is unknown
+//!
+//! A call that moves money is never sent twice by itself. When its reply gets lost it is
+//! [`Error::OutcomeUnknown`], and the service has to be asked what happened. Where it can be asked, the client
+//! does it: look before, send, and [`verify`](runtime::Verifiable::verify).
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let mock = billsby_mock::MockServer::start().await?;
+//! # let billsby = billsby_client::Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build()?;
+//! # let invoice = billsby.list_invoices().is_paid(true).stream().next().await.ok_or("no invoice")??;
+//! use billsby_client::{Amount, Error, Verdict};
+//!
+//! let refund = billsby
+//!     .refund_invoice(invoice.customer_unique_id, invoice.invoice_number, Amount::minor(1))
+//!     .verifiable()
+//!     .await?;
+//! match refund.send().await {
+//!     Ok(refunded) => println!("refunded, {} left", refunded.amount),
+//!     Err(Error::OutcomeUnknown(unknown)) => match refund.verify().await? {
+//!         Verdict::Happened => println!("refunded"),
+//!         Verdict::DidNotHappen => println!("not refunded: it may be sent again"),
+//!         Verdict::StillUnknown => println!("somebody has to look: {unknown}"),
+//!     },
+//!     Err(error) => println!("not refunded: {error}"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! Without its default features the crate holds only the [`types`]; the feature `webhooks` needs no other.
 
 #![forbid(unsafe_code)]
@@ -96,7 +127,7 @@ pub mod webhooks;
 
 pub use amount::{Amount, AmountError};
 pub use generated::types;
-pub use runtime::ApiKey;
+pub use runtime::{ApiKey, Change};
 pub use timestamp::{Timestamp, TimestampError};
 
 #[cfg(feature = "http")]
@@ -106,5 +137,5 @@ pub use runtime::Blocking;
 #[cfg(feature = "http")]
 pub use runtime::{
     Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook, Operation, Request, Response,
-    Retry, RetryPolicy, Violation,
+    Retry, RetryPolicy, Verdict, Violation,
 };

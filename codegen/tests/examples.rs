@@ -27,7 +27,7 @@ fn emit(runtime_types: &[(&str, &str)]) -> Result<Vec<Output>, EmitError> {
 fn example(of: &str) -> Vec<String> {
     let outputs = emit(&[("Day", "Day::read({})")]).unwrap();
     let client = &outputs.iter().find(|output| output.path == Path::new("client.rs")).unwrap().content;
-    let (before, _) = client.split_once(&format!("pub fn {of}(")).unwrap();
+    let (before, _) = client.split_once(&format!(" fn {of}(")).unwrap();
     let (_, example) = before.rsplit_once("/// # Example\n    ///\n").unwrap();
     let lines = example.lines().filter_map(|line| line.trim_start().strip_prefix("///"));
     lines.map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned()).collect()
@@ -89,6 +89,32 @@ fn arguments_come_from_the_parameter_or_its_schema() {
             "use pets::types::{Level, PetId};",
             "",
             "shop.replace_pet_friends(8, [PetId::from(4)]).level(Level::High).await?;",
+        ]
+    );
+}
+
+#[test]
+fn what_replaces_a_whole_has_an_example_of_a_change() {
+    let lines = example("replace_pet_with");
+    assert_eq!(
+        lines[2..lines.len() - 2],
+        [
+            "let pet = shop",
+            "    .replace_pet_with(7, |whole_pet| whole_pet.nickname = Some(\"Rexie\".to_owned()))",
+            "    .await?;",
+        ]
+    );
+}
+
+#[test]
+fn null_in_an_update_takes_away() {
+    let lines = example("update_pet");
+    assert_eq!(
+        lines[2..lines.len() - 2],
+        [
+            "use pets::types::{Change, Kind};",
+            "",
+            "shop.update_pet(7).name(\"Max\").kind(Kind::Cat).since(Change::Clear).await?;",
         ]
     );
 }

@@ -1,6 +1,7 @@
 //! Custom fields and the answers to them.
 
 use crate::stage::{NOBODY, NOTHING, Stage, order};
+use billsby_client::Change;
 use billsby_client::types::{CustomField, CustomFieldAnswer, CustomFieldType, NewCustomField, SubscriptionCreated};
 
 cross_checks::cases!(
@@ -66,6 +67,9 @@ async fn update_custom_field(stage: &Stage) {
     expected.options = Some("1-9,10+".into());
     assert_eq!(after, expected, "absent properties are left alone");
     stage.invalid(stage.billsby.update_custom_field(before.custom_field_id).options(""), &["/body/options"]).await;
+    stage
+        .invalid(stage.billsby.update_custom_field(before.custom_field_id).options(Change::Clear), &["/body/options"])
+        .await;
     stage.not_found(stage.billsby.update_custom_field(NOTHING).label("Never")).await;
 }
 

@@ -1,6 +1,7 @@
 //! Products.
 
 use crate::stage::{NOTHING, Stage, order};
+use billsby_client::Change;
 use billsby_client::types::{
     AddressPermission, CountrySetting, CustomFieldType, ProductCountryLimitation, ProductType, Visibility,
 };
@@ -113,5 +114,11 @@ async fn update_product(stage: &Stage) {
 
     stage.conflict(stage.billsby.update_product(offer.product).billing_currency("EUR"), "USD").await;
     stage.invalid(stage.billsby.update_product(offer.product).alert_email("nobody"), &["/body/alertEmail"]).await;
+    let described = stage.billsby.update_product(offer.product).description("Letters").await.unwrap();
+    assert_eq!(described.description.as_deref(), Some("Letters"));
+    let kept = stage.billsby.update_product(offer.product).name("Pen").await.unwrap();
+    assert_eq!(kept.description.as_deref(), Some("Letters"), "what is not named stays");
+    let cleared = stage.billsby.update_product(offer.product).description(Change::Clear).await.unwrap();
+    assert_eq!(cleared.description, None);
     stage.not_found(stage.billsby.update_product(NOTHING).name("Pen")).await;
 }

@@ -47,7 +47,9 @@ impl<'a> Arguments<'a> {
 
 fn given<T: DeserializeOwned>(name: &str, value: Option<&Value>) -> Result<Option<T>, CallError> {
     match value {
-        None | Some(Value::Null) => Ok(None),
+        None => Ok(None),
+        // For some types null is a value, for the rest it is none.
+        Some(Value::Null) => Ok(serde_json::from_value(Value::Null).ok()),
         Some(value) => read(name, value).map(Some),
     }
 }

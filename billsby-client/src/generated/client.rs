@@ -2170,7 +2170,7 @@ impl Client {
             requests::UpdateProduct {
                 product_id: product_id.into(),
                 body: types::ProductUpdate {
-                    description: None,
+                    description: types::Change::Keep,
                     name: None,
                     display_name: None,
                     visibility: None,
@@ -2182,7 +2182,7 @@ impl Client {
                     is_additional_email_required: None,
                     is_phone_number_required: None,
                     is_marketing_consent_required: None,
-                    alert_email: None,
+                    alert_email: types::Change::Keep,
                     ordered_custom_fields: None,
                     product_country_limitation: None,
                 },
@@ -2400,14 +2400,14 @@ impl Client {
                 product_id: product_id.into(),
                 plan_id: plan_id.into(),
                 body: types::PlanUpdate {
-                    description: None,
+                    description: types::Change::Keep,
                     name: None,
                     display_name: None,
                     feature_tags: None,
                     visibility: None,
                     cycles: None,
-                    redirect_url: None,
-                    alert_email: None,
+                    redirect_url: types::Change::Keep,
+                    alert_email: types::Change::Keep,
                 },
             },
         )
@@ -2909,7 +2909,7 @@ impl Client {
                 body: types::CustomFieldUpdate {
                     label: None,
                     description: None,
-                    options: None,
+                    options: types::Change::Keep,
                     compulsory: None,
                 },
             },
@@ -3005,5 +3005,51 @@ impl Client {
                 },
             },
         )
+    }
+    /// Reads with [`get_customer`](Self::get_customer), lets `change` alter what was read, and sends the whole back with [`update_customer`](Self::update_customer).
+    ///
+    /// What `change` leaves alone stays as it was read, keys that this version does not know among it. The service has no way to refuse a write that is based on an old read: what somebody else changes between the two calls is overwritten.
+    ///
+    /// # Errors
+    ///
+    /// Those of both calls. Where the first fails, nothing was written.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let updated_customer = billsby
+    ///     .update_customer_with(
+    ///         "LX0CUI85LH",
+    ///         |customer_update| customer_update.last_name = "King".to_owned(),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn update_customer_with(
+        &self,
+        customer_unique_id: impl Into<types::CustomerId>,
+        change: impl FnOnce(&mut types::CustomerUpdate),
+    ) -> Result<types::UpdatedCustomer, crate::runtime::Error> {
+        let customer_unique_id: types::CustomerId = customer_unique_id.into();
+        let read = self.get_customer(customer_unique_id.clone()).raw().await?;
+        let (body, whole) = crate::runtime::changed("update_customer", &read, change)?;
+        Request::new(
+                self,
+                crate::runtime::Whole::new(
+                    requests::UpdateCustomer {
+                        customer_unique_id,
+                        body,
+                    },
+                    whole,
+                ),
+            )
+            .await
     }
 }

@@ -419,7 +419,7 @@ impl Arguments for AddCustomerSubscription {
             method: "POST",
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/subscriptions",
             effect: Effect::Money,
-            told_by: None,
+            told_by: Some("list_customer_subscriptions"),
         };
         &OPERATION
     }
@@ -449,6 +449,22 @@ impl Arguments for AddCustomerSubscription {
     #[inline]
     fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
+    }
+}
+impl runtime::Verify for AddCustomerSubscription {
+    #[inline]
+    fn evidence<'a>(
+        &'a self,
+        client: &'a Client,
+    ) -> runtime::Call<'a, runtime::Evidence> {
+        Box::pin(async move {
+            let mut evidence = runtime::Evidence::default();
+            let reply = client
+                .list_customer_subscriptions(self.customer_unique_id.clone())
+                .await?;
+            evidence.added("add_customer_subscription", &reply, "subscriptionId", &[])?;
+            Ok(evidence)
+        })
     }
 }
 /// The arguments of [`Client::list_customer_feature_tags`].
@@ -684,7 +700,7 @@ impl Arguments for CreateOneTimeCharge {
             method: "POST",
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/invoices",
             effect: Effect::Money,
-            told_by: None,
+            told_by: Some("list_customer_invoices"),
         };
         &OPERATION
     }
@@ -714,6 +730,44 @@ impl Arguments for CreateOneTimeCharge {
     #[inline]
     fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
+    }
+}
+impl runtime::Verify for CreateOneTimeCharge {
+    #[inline]
+    fn evidence<'a>(
+        &'a self,
+        client: &'a Client,
+    ) -> runtime::Call<'a, runtime::Evidence> {
+        Box::pin(async move {
+            let mut evidence = runtime::Evidence::default();
+            let reply = client
+                .list_customer_invoices(self.customer_unique_id.clone())
+                .await?;
+            evidence
+                .added(
+                    "create_one_time_charge",
+                    &reply,
+                    "invoiceNumber",
+                    &[
+                        ("amount", runtime::wanted(&self.body.amount)),
+                        ("currency", runtime::wanted(&self.body.currency_code)),
+                    ],
+                )?;
+            let reply = client
+                .list_customer_credit_notes(self.customer_unique_id.clone())
+                .await?;
+            evidence
+                .added(
+                    "create_one_time_charge",
+                    &reply,
+                    "invoiceNumber",
+                    &[
+                        ("amount", runtime::negative(&self.body.amount)),
+                        ("currency", runtime::wanted(&self.body.currency_code)),
+                    ],
+                )?;
+            Ok(evidence)
+        })
     }
 }
 /// The arguments of [`Client::list_payment_logs`].
@@ -783,7 +837,7 @@ impl Arguments for RefundInvoice {
             method: "POST",
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/refunds",
             effect: Effect::Money,
-            told_by: None,
+            told_by: Some("list_customer_credit_notes"),
         };
         &OPERATION
     }
@@ -809,6 +863,28 @@ impl Arguments for RefundInvoice {
     #[inline]
     fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
+    }
+}
+impl runtime::Verify for RefundInvoice {
+    #[inline]
+    fn evidence<'a>(
+        &'a self,
+        client: &'a Client,
+    ) -> runtime::Call<'a, runtime::Evidence> {
+        Box::pin(async move {
+            let mut evidence = runtime::Evidence::default();
+            let reply = client
+                .list_customer_credit_notes(self.customer_unique_id.clone())
+                .await?;
+            evidence
+                .added(
+                    "refund_invoice",
+                    &reply,
+                    "invoiceNumber",
+                    &[("amount", runtime::wanted(&self.body.amount))],
+                )?;
+            Ok(evidence)
+        })
     }
 }
 /// The arguments of [`Client::list_customer_credit_notes`].
@@ -1004,7 +1080,7 @@ impl Arguments for CreateSubscription {
             method: "POST",
             path: "/api/v1/rest/core/{companyDomain}/subscriptions",
             effect: Effect::Money,
-            told_by: None,
+            told_by: Some("list_customers"),
         };
         &OPERATION
     }
@@ -1025,6 +1101,35 @@ impl Arguments for CreateSubscription {
     #[inline]
     fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
+    }
+}
+impl runtime::Verify for CreateSubscription {
+    #[inline]
+    fn evidence<'a>(
+        &'a self,
+        client: &'a Client,
+    ) -> runtime::Call<'a, runtime::Evidence> {
+        Box::pin(async move {
+            let mut evidence = runtime::Evidence::default();
+            let reply = client
+                .list_customers()
+                .search(self.body.email.clone())
+                .stream()
+                .all()
+                .await?;
+            evidence
+                .added(
+                    "create_subscription",
+                    &reply,
+                    "customerUniqueId",
+                    &[
+                        ("email", runtime::wanted(&self.body.email)),
+                        ("firstName", runtime::wanted(&self.body.first_name)),
+                        ("lastName", runtime::wanted(&self.body.last_name)),
+                    ],
+                )?;
+            Ok(evidence)
+        })
     }
 }
 /// The arguments of [`Client::get_subscription`].
@@ -1255,7 +1360,7 @@ impl Arguments for ChangeSubscriptionPlan {
             method: "PUT",
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}/plan",
             effect: Effect::Money,
-            told_by: None,
+            told_by: Some("get_subscription"),
         };
         &OPERATION
     }
@@ -1285,6 +1390,38 @@ impl Arguments for ChangeSubscriptionPlan {
     #[inline]
     fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
+    }
+}
+impl runtime::Verify for ChangeSubscriptionPlan {
+    #[inline]
+    fn evidence<'a>(
+        &'a self,
+        client: &'a Client,
+    ) -> runtime::Call<'a, runtime::Evidence> {
+        Box::pin(async move {
+            let mut evidence = runtime::Evidence::default();
+            let reply = client
+                .get_subscription(self.subscription_unique_id.clone())
+                .await?;
+            evidence
+                .becomes(
+                    "change_subscription_plan",
+                    &reply,
+                    &[
+                        &[
+                            ("planId", runtime::wanted(&self.body.plan_id)),
+                            ("cycleId", runtime::wanted(&self.body.cycle_id)),
+                            ("units", runtime::wanted(&self.body.units)),
+                        ],
+                        &[
+                            ("planIdNext", runtime::wanted(&self.body.plan_id)),
+                            ("cycleIdNext", runtime::wanted(&self.body.cycle_id)),
+                            ("unitsNext", runtime::wanted(&self.body.units)),
+                        ],
+                    ],
+                )?;
+            Ok(evidence)
+        })
     }
 }
 /// The arguments of [`Client::update_renewal_date`].
@@ -1908,7 +2045,7 @@ impl Arguments for ReattemptInvoicePayment {
             method: "PUT",
             path: "/api/v1/rest/core/{companyDomain}/invoices/{invoiceNumber}/Payment",
             effect: Effect::Money,
-            told_by: None,
+            told_by: Some("list_payment_logs"),
         };
         &OPERATION
     }
@@ -1934,6 +2071,30 @@ impl Arguments for ReattemptInvoicePayment {
     #[inline]
     fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
+    }
+}
+impl runtime::Verify for ReattemptInvoicePayment {
+    #[inline]
+    fn evidence<'a>(
+        &'a self,
+        client: &'a Client,
+    ) -> runtime::Call<'a, runtime::Evidence> {
+        Box::pin(async move {
+            let mut evidence = runtime::Evidence::default();
+            let first = client.get_invoice(self.invoice_number.clone()).await?;
+            let reply = client
+                .list_payment_logs(
+                    runtime::known(
+                        "reattempt_invoice_payment",
+                        "customerUniqueId",
+                        first.customer_unique_id,
+                    )?,
+                    self.invoice_number.clone(),
+                )
+                .await?;
+            evidence.added("reattempt_invoice_payment", &reply, "paymentLogId", &[])?;
+            Ok(evidence)
+        })
     }
 }
 /// The arguments of [`Client::mark_invoice_paid_offline`].
@@ -2497,9 +2658,11 @@ pub struct UpdateProduct {
 }
 impl<'a> Request<'a, UpdateProduct> {
     /// `description`
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.arguments.body.description = Some(description.into());
+    pub fn description(mut self, description: impl Into<types::Change<String>>) -> Self {
+        self.arguments.body.description = description.into();
         self
     }
     /// The name within the company.
@@ -2600,9 +2763,14 @@ impl<'a> Request<'a, UpdateProduct> {
         self
     }
     /// Who in the company is told of a new subscription.
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
-        self.arguments.body.alert_email = Some(alert_email.into());
+    pub fn alert_email(
+        mut self,
+        alert_email: impl Into<types::Change<types::EmailAddress>>,
+    ) -> Self {
+        self.arguments.body.alert_email = alert_email.into();
         self
     }
     /// The custom fields asked at sign-up, in order.
@@ -2813,9 +2981,11 @@ pub struct UpdatePlan {
 }
 impl<'a> Request<'a, UpdatePlan> {
     /// `description`
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.arguments.body.description = Some(description.into());
+    pub fn description(mut self, description: impl Into<types::Change<String>>) -> Self {
+        self.arguments.body.description = description.into();
         self
     }
     /// The name within the company.
@@ -2849,15 +3019,25 @@ impl<'a> Request<'a, UpdatePlan> {
         self
     }
     /// Where the customer goes after signing up.
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
-        self.arguments.body.redirect_url = Some(redirect_url.into());
+    pub fn redirect_url(
+        mut self,
+        redirect_url: impl Into<types::Change<String>>,
+    ) -> Self {
+        self.arguments.body.redirect_url = redirect_url.into();
         self
     }
     /// Who in the company is told of a new subscription.
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn alert_email(mut self, alert_email: impl Into<types::EmailAddress>) -> Self {
-        self.arguments.body.alert_email = Some(alert_email.into());
+    pub fn alert_email(
+        mut self,
+        alert_email: impl Into<types::Change<types::EmailAddress>>,
+    ) -> Self {
+        self.arguments.body.alert_email = alert_email.into();
         self
     }
 }
@@ -3301,9 +3481,11 @@ impl<'a> Request<'a, UpdateCustomField> {
         self
     }
     /// The choices, separated by commas.
+    ///
+    /// [`Change::Clear`](types::Change::Clear) takes it away.
     #[inline]
-    pub fn options(mut self, options: impl Into<String>) -> Self {
-        self.arguments.body.options = Some(options.into());
+    pub fn options(mut self, options: impl Into<types::Change<String>>) -> Self {
+        self.arguments.body.options = options.into();
         self
     }
     /// Whether it must be answered.

@@ -80,6 +80,14 @@ impl Transport {
         &self.0.endpoint
     }
 
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.0.clock
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
     /// Sends `prepared` until it succeeds or must not be sent again.
     pub(crate) async fn exchange(&self, prepared: &dyn Prepared, read: Read<'_>) -> Result<Answer, Error> {
         let shared = &*self.0;

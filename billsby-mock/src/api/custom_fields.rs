@@ -1,6 +1,6 @@
 //! Custom fields and the customers' answers.
 
-use super::values::{given, id, known};
+use super::values::{changed, given, id, known};
 use crate::billing::Company;
 use crate::billing::custom_fields::{Answered, CustomField, CustomFieldUpdate, NewCustomField};
 use crate::generated::requests;
@@ -40,7 +40,7 @@ pub(super) fn update_custom_field(
     let update = CustomFieldUpdate {
         label: body.label,
         description: body.description,
-        options: body.options,
+        options: changed(body.options),
         compulsory: body.compulsory,
     };
     Ok(company.update_custom_field(request.custom_field_id.into(), update)?)

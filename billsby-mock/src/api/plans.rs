@@ -2,7 +2,7 @@
 
 mod cycles;
 
-use super::values::{given, known, known_if_given};
+use super::values::{changed, given, known, known_if_given};
 use crate::billing::Company;
 use crate::billing::money::Currency;
 use crate::billing::plans::{NewPlan, PlanDetails, PlanUpdate};
@@ -62,11 +62,11 @@ pub(super) fn update_plan(
     let update = PlanUpdate {
         name: body.name,
         display_name: body.display_name,
-        description: body.description,
+        description: changed(body.description),
         feature_tags: body.feature_tags,
         visibility: known_if_given(body.visibility, "/visibility")?,
-        redirect_url: body.redirect_url,
-        alert_email: body.alert_email.map(Into::into),
+        redirect_url: changed(body.redirect_url),
+        alert_email: changed(body.alert_email),
         cycles: cycles::updates(body.cycles.unwrap_or_default())?,
     };
     Ok(company.update_plan(request.product_id.into(), request.plan_id.into(), update)?)

@@ -1,7 +1,7 @@
 //! Products.
 
 use super::custom_fields::question;
-use super::values::{count, given, known_if_given, page, page_request};
+use super::values::{changed, count, given, known_if_given, page, page_request};
 use crate::billing::products::{CountryLimitation, CountrySetting, Product, ProductFields, ProductFilter};
 use crate::billing::{BillingError, Company};
 use crate::generated::requests;
@@ -70,7 +70,7 @@ fn changed_fields(body: types::ProductUpdate) -> Result<ProductFields, BillingEr
     Ok(ProductFields {
         name: body.name,
         display_name: body.display_name,
-        description: body.description,
+        description: changed(body.description),
         visibility: known_if_given(body.visibility, "/visibility")?,
         billing_currency: body.billing_currency.map(|code| code.as_str().to_owned()),
         type_of_product: known_if_given(body.type_of_product, "/typeOfProduct")?,
@@ -81,7 +81,7 @@ fn changed_fields(body: types::ProductUpdate) -> Result<ProductFields, BillingEr
         is_phone_number_required: body.is_phone_number_required,
         is_marketing_consent_required: body.is_marketing_consent_required,
         product_country_limitation: body.product_country_limitation.map(limitation),
-        alert_email: body.alert_email.map(Into::into),
+        alert_email: changed(body.alert_email),
         ordered_custom_fields: body.ordered_custom_fields.map(ids),
     })
 }

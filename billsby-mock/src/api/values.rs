@@ -62,6 +62,15 @@ pub(crate) fn id<T: FromStr<Err = BillingError>>(text: &str) -> Result<T, Billin
     text.parse()
 }
 
+/// What an update makes of a text; the domain has nothing as an empty one.
+pub(super) fn changed(change: types::Change<impl Into<String>>) -> Option<String> {
+    match change {
+        types::Change::Keep => None,
+        types::Change::Clear => Some(String::new()),
+        types::Change::Set(text) => Some(text.into()),
+    }
+}
+
 /// Enumerations that the wire has by name.
 macro_rules! names {
     ($($domain:path => $wire:ident),+ $(,)?) => {$(

@@ -2,7 +2,9 @@
 
 pub mod call;
 mod example;
+mod replace;
 mod request;
+mod verify;
 pub mod webhooks;
 
 pub use example::ExampleOptions;
@@ -106,6 +108,7 @@ fn types(model: &Model) -> TokenStream {
 
 
         #(#runtime)*
+        pub use crate::runtime::Change;
         pub use scalars::*;
         pub use structs::*;
     }
@@ -160,8 +163,17 @@ fn client(model: &Model, options: &ClientOptions) -> Result<TokenStream, EmitErr
         .operations
         .iter()
         .map(|operation| {
-            let example = options.example.as_ref().map(|options| example::documentation(model, operation, options));
+            let example = options.example.as_ref().map(|options| example::of_call(model, operation, options));
             Ok(request::method(model, operation, example.transpose()?))
+        })
+        .collect::<Result<Vec<_>, EmitError>>()?;
+    let replacing = model
+        .operations
+        .iter()
+        .map(|operation| {
+            let example = options.example.as_ref().map(|options| example::of_replacing(model, operation, options));
+            let reply = request::reply(model, operation);
+            Ok(replace::method(model, operation, &reply, example.transpose()?.flatten()))
         })
         .collect::<Result<Vec<_>, EmitError>>()?;
     let setting_parameters = model.settings.iter().map(|setting| format!("{{{}}}", setting.parameter));
@@ -258,6 +270,7 @@ fn client(model: &Model, options: &ClientOptions) -> Result<TokenStream, EmitErr
 
         impl Client {
             #(#methods)*
+            #(#replacing)*
         }
     })
 }

@@ -27,11 +27,12 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         pub use generated::types;
         #[cfg(feature = "http")]
         pub use generated::{client::Client, requests};
-        pub use runtime::ApiKey;
+        pub use runtime::{ApiKey, Change};
         #[cfg(feature = "http")]
+        #[rustfmt::skip]
         pub use runtime::{
             Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook, Operation, Request, Response,
-            Retry, RetryPolicy, Violation,
+            Retry, RetryPolicy, Verdict, Violation,
         };
         #[cfg(feature = "blocking")]
         pub use runtime::Blocking;

@@ -25,6 +25,7 @@ pub fn check(bundle: &Bundle, findings: &mut Findings) {
             Place::Schema => {
                 one_of(node, "x-evidence", GRADES, findings);
                 text(node, "x-runtime-type", findings);
+                partial(node, findings);
                 property_evidence(node, findings);
                 aliases(node, findings);
                 variant_names(node, findings);
@@ -138,6 +139,13 @@ fn variant_names(node: &Node, findings: &mut Findings) {
                 "write distinct words of letters and digits",
             );
         }
+    }
+}
+
+fn partial(node: &Node, findings: &mut Findings) {
+    let Some(value) = node.get("x-partial") else { return };
+    if !matches!(value.kind, Kind::Bool(true)) || node.text("type") != Some("object") {
+        findings.add(&value.at, "x-partial is not `true` on an object", "write `true`, or leave it out");
     }
 }
 

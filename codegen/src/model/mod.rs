@@ -4,16 +4,19 @@ mod across;
 mod operation_read;
 mod paging_read;
 mod read;
+mod replace_read;
 mod rust_names;
 mod schema_words;
 mod security_read;
 mod server_read;
 mod shape;
 mod shape_read;
+mod verify_read;
 mod webhook_read;
 
 pub use read::{Reading, Refused, read};
 pub use shape::{Format, Object, Property, Shape, ShapeKind};
+pub use verify_read::{Check, Source, Trace, Wanted};
 
 use crate::diagnostic::Position;
 use crate::names;
@@ -123,6 +126,10 @@ pub struct Operation {
     pub retry: Option<Retry>,
     /// `x-paging`, when the list comes in pages.
     pub paging: Option<Paging>,
+    /// `x-verify`: what tells whether a call of unknown outcome was carried out.
+    pub verify: Vec<Check>,
+    /// `x-replaces`: the read whose reply the body replaces as a whole.
+    pub replaces: Option<String>,
     /// `x-tool`
     pub tool: Option<String>,
     /// `x-example`: arguments by wire name, where an example needs others than each parameter's own.
@@ -284,11 +291,19 @@ pub struct Schema {
     pub runtime_type: Option<String>,
     /// `x-acknowledgement`
     pub acknowledgement: bool,
+    /// `x-partial`: a body that leaves alone what it does not name.
+    pub partial: bool,
     /// An example of it.
     pub example: Option<serde_json::Value>,
 }
 
 impl Model {
+    /// Whether leaving a property of this schema out, and null in it, are two things.
+    pub fn is_change(&self, schema: &Schema, property: &Property) -> bool {
+        let target = self.resolve(&property.shape);
+        schema.partial && !property.required && (property.shape.nullable || target.nullable)
+    }
+
     /// The schema a shape leads to, through references.
     pub fn resolve<'a>(&'a self, shape: &'a Shape) -> &'a Shape {
         match &shape.kind {

@@ -176,6 +176,9 @@ impl DocumentContext {
             effect: node.text("x-effect").map(str::to_owned),
             retry,
             paging,
+            // They speak of other operations, and are read when all of them are there.
+            verify: Vec::new(),
+            replaces: None,
             tool: node.text("x-tool").map(str::to_owned),
             example: node.get("x-example").map(arguments).unwrap_or_default(),
             name,

@@ -4,8 +4,9 @@ use super::across::Across;
 use super::operation_read::DocumentContext;
 use super::shape::ShapeKind;
 use super::shape_read::{ShapeReader, unsupported};
-use super::{Model, Operation, ReplyContent, Schema, Shape, rust_names, webhook_read};
+use super::{Model, Operation, ReplyContent, Schema, Shape, replace_read, rust_names, verify_read, webhook_read};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::names;
 use crate::source::{Bundle, Node, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,12 +56,14 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
 
     let context = DocumentContext::new(document)?;
     let mut operations = Vec::new();
+    let mut nodes = Vec::new();
     let mut refused = Vec::new();
     for path in document.get("paths").map(Node::entries).unwrap_or_default() {
         for entry in path.value.entries() {
             let label = format!("{} {}", entry.key.to_uppercase(), path.key);
             match Place::PathItem.child(&entry.key) {
                 Place::Operation => {
+                    nodes.push((label.clone(), &entry.value));
                     match context.operation(&mut shapes, &schemas, &path.key, &path.value, &entry.key, &entry.value) {
                         Ok(operation) => operations.push((label, operation)),
                         Err(reason) => refused.push(Refused { operation: label, reason }),
@@ -110,6 +113,20 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
         };
         match fitted {
             Ok(()) => needed.extend(in_request.into_iter().chain(in_reply)),
+            Err(reason) => refused.push(Refused { operation: label, reason }),
+        }
+    }
+    for (label, node) in nodes {
+        let name = names::snake(node.text("operationId").unwrap_or_default());
+        let Some(index) = model.operations.iter().position(|operation| operation.name == name) else { continue };
+        let operation = &model.operations[index];
+        let read = verify_read::checks(&model, operation, node)
+            .and_then(|checks| Ok((checks, replace_read::replaces(&model, operation, node)?)));
+        match read {
+            Ok((checks, replaces)) => {
+                model.operations[index].verify = checks;
+                model.operations[index].replaces = replaces;
+            }
             Err(reason) => refused.push(Refused { operation: label, reason }),
         }
     }

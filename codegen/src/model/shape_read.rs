@@ -59,6 +59,7 @@ impl<'a> ShapeReader<'a> {
             description: shape.description.clone(),
             runtime_type: node.text("x-runtime-type").map(str::to_owned),
             acknowledgement: node.flag("x-acknowledgement") == Some(true),
+            partial: node.flag("x-partial") == Some(true),
             example: node.get("example").map(Node::to_value),
             shape,
         })
@@ -102,6 +103,7 @@ impl<'a> ShapeReader<'a> {
             description: shape.description.clone(),
             runtime_type: None,
             acknowledgement: false,
+            partial: false,
             example: node.get("example").map(Node::to_value),
             shape: Shape { nullable: false, ..shape },
         };

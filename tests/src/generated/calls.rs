@@ -624,7 +624,9 @@ pub async fn call(
         "update_product" => {
             let mut call = client
                 .update_product(arguments.required::<types::ProductId>("productId")?);
-            if let Some(value) = arguments.body_optional::<String>("description")? {
+            if let Some(value) = arguments
+                .body_optional::<types::Change<String>>("description")?
+            {
                 call = call.description(value);
             }
             if let Some(value) = arguments.body_optional::<String>("name")? {
@@ -679,7 +681,7 @@ pub async fn call(
                 call = call.is_marketing_consent_required(value);
             }
             if let Some(value) = arguments
-                .body_optional::<types::EmailAddress>("alertEmail")?
+                .body_optional::<types::Change<types::EmailAddress>>("alertEmail")?
             {
                 call = call.alert_email(value);
             }
@@ -745,7 +747,9 @@ pub async fn call(
                     arguments.required::<types::ProductId>("productId")?,
                     arguments.required::<types::PlanId>("planId")?,
                 );
-            if let Some(value) = arguments.body_optional::<String>("description")? {
+            if let Some(value) = arguments
+                .body_optional::<types::Change<String>>("description")?
+            {
                 call = call.description(value);
             }
             if let Some(value) = arguments.body_optional::<String>("name")? {
@@ -767,11 +771,13 @@ pub async fn call(
             {
                 call = call.cycles(value);
             }
-            if let Some(value) = arguments.body_optional::<String>("redirectUrl")? {
+            if let Some(value) = arguments
+                .body_optional::<types::Change<String>>("redirectUrl")?
+            {
                 call = call.redirect_url(value);
             }
             if let Some(value) = arguments
-                .body_optional::<types::EmailAddress>("alertEmail")?
+                .body_optional::<types::Change<types::EmailAddress>>("alertEmail")?
             {
                 call = call.alert_email(value);
             }
@@ -857,7 +863,9 @@ pub async fn call(
             if let Some(value) = arguments.body_optional::<String>("description")? {
                 call = call.description(value);
             }
-            if let Some(value) = arguments.body_optional::<String>("options")? {
+            if let Some(value) = arguments
+                .body_optional::<types::Change<String>>("options")?
+            {
                 call = call.options(value);
             }
             if let Some(value) = arguments.body_optional::<bool>("compulsory")? {

@@ -6,5 +6,6 @@ mod scalars;
 mod structs;
 pub use crate::Amount;
 pub use crate::Timestamp;
+pub use crate::runtime::Change;
 pub use scalars::*;
 pub use structs::*;

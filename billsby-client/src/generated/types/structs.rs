@@ -444,7 +444,8 @@ pub struct CustomFieldUpdate {
     /// `description`
     pub description: Option<String>,
     /// The choices, separated by commas.
-    pub options: Option<String>,
+    #[builder(default)]
+    pub options: types::Change<String>,
     /// Whether it must be answered.
     pub compulsory: Option<bool>,
 }
@@ -1587,7 +1588,8 @@ pub struct PlanPricingModel {
 #[builder(on(_, into))]
 pub struct PlanUpdate {
     /// `description`
-    pub description: Option<String>,
+    #[builder(default)]
+    pub description: types::Change<String>,
     /// The name within the company.
     pub name: Option<String>,
     /// The name that customers see.
@@ -1599,9 +1601,11 @@ pub struct PlanUpdate {
     /// The cycles to change.
     pub cycles: Option<Vec<CycleUpdate>>,
     /// Where the customer goes after signing up.
-    pub redirect_url: Option<String>,
+    #[builder(default)]
+    pub redirect_url: types::Change<String>,
     /// Who in the company is told of a new subscription.
-    pub alert_email: Option<types::EmailAddress>,
+    #[builder(default)]
+    pub alert_email: types::Change<types::EmailAddress>,
 }
 /// A product.
 #[derive(Clone, Debug, PartialEq)]
@@ -1730,7 +1734,8 @@ pub struct ProductSummary {
 #[builder(on(_, into))]
 pub struct ProductUpdate {
     /// `description`
-    pub description: Option<String>,
+    #[builder(default)]
+    pub description: types::Change<String>,
     /// The name within the company.
     pub name: Option<String>,
     /// The name that customers see.
@@ -1754,7 +1759,8 @@ pub struct ProductUpdate {
     /// `isMarketingConsentRequired`
     pub is_marketing_consent_required: Option<bool>,
     /// Who in the company is told of a new subscription.
-    pub alert_email: Option<types::EmailAddress>,
+    #[builder(default)]
+    pub alert_email: types::Change<types::EmailAddress>,
     /// The custom fields asked at sign-up, in order.
     pub ordered_custom_fields: Option<Vec<types::CustomFieldId>>,
     /// `productCountryLimitation`
@@ -2214,7 +2220,7 @@ crate::runtime::object! {
 }
 crate::runtime::object! {
     CustomFieldUpdate { 0 label : "label" optional, 1 description : "description"
-    optional, 2 options : "options" optional, 3 compulsory : "compulsory" optional, }
+    optional, 2 options : "options" change, 3 compulsory : "compulsory" optional, }
 }
 crate::runtime::object! {
     Customer { 0 customer_unique_id : "customerUniqueId" required, 1 first_name :
@@ -2560,10 +2566,10 @@ crate::runtime::object! {
     tiers : "tiers" required, }
 }
 crate::runtime::object! {
-    PlanUpdate { 0 description : "description" optional, 1 name : "name" optional, 2
+    PlanUpdate { 0 description : "description" change, 1 name : "name" optional, 2
     display_name : "displayName" optional, 3 feature_tags : "featureTags" optional, 4
     visibility : "visibility" optional, 5 cycles : "cycles" optional, 6 redirect_url :
-    "redirectUrl" optional, 7 alert_email : "alertEmail" optional, }
+    "redirectUrl" change, 7 alert_email : "alertEmail" change, }
 }
 crate::runtime::object! {
     Product { 0 description : "description" nullable, 1 product_country_limitation :
@@ -2607,8 +2613,8 @@ crate::runtime::object! {
     18 ordered_custom_fields : "orderedCustomFields" required, }
 }
 crate::runtime::object! {
-    ProductUpdate { 0 description : "description" | "decription" optional, 1 name :
-    "name" optional, 2 display_name : "displayName" optional, 3 visibility : "visibility"
+    ProductUpdate { 0 description : "description" | "decription" change, 1 name : "name"
+    optional, 2 display_name : "displayName" optional, 3 visibility : "visibility"
     optional, 4 billing_currency : "billingCurrency" optional, 5 type_of_product :
     "typeOfProduct" optional, 6 is_shipping_address_required :
     "isShippingAddressRequired" optional, 7 is_shipping_address_validation_required :
@@ -2617,7 +2623,7 @@ crate::runtime::object! {
     optional, 9 is_additional_email_required : "isAdditionalEmailRequired" optional, 10
     is_phone_number_required : "isPhoneNumberRequired" optional, 11
     is_marketing_consent_required : "isMarketingConsentRequired" |
-    "is MarketingConsentRequired" optional, 12 alert_email : "alertEmail" optional, 13
+    "is MarketingConsentRequired" optional, 12 alert_email : "alertEmail" change, 13
     ordered_custom_fields : "orderedCustomFields" optional, 14 product_country_limitation
     : "productCountryLimitation" | "productCountryLimitations" optional, }
 }

@@ -7,7 +7,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use std::fmt;
 
 /// Reads and writes a struct as an object. Each field has its number, its key and other keys it is known by, and
-/// is `required`, `nullable` (null when absent) or `optional` (absent when there is none).
+/// is `required`, `nullable` (null when absent), `optional` (absent when there is none) or a `change` (absent when it
+/// is none, and null is one).
 macro_rules! object {
     ($name:ident { $($number:literal $field:ident: $key:literal $(| $alias:literal)* $kind:ident,)* }) => {
         impl serde::Serialize for $name {
@@ -52,6 +53,11 @@ macro_rules! object {
 macro_rules! object_write {
     (optional $object:ident $key:literal $value:expr) => {
         if $value.is_some() {
+            serde::ser::SerializeMap::serialize_entry(&mut $object, $key, &$value)?;
+        }
+    };
+    (change $object:ident $key:literal $value:expr) => {
+        if !$value.is_keep() {
             serde::ser::SerializeMap::serialize_entry(&mut $object, $key, &$value)?;
         }
     };
@@ -124,6 +130,7 @@ impl Visitor<'_> for &mut Keys {
 
 #[cfg(test)]
 mod tests {
+    use crate::runtime::Change;
     use serde_json::{from_str, to_string};
 
     #[derive(Debug, PartialEq)]
@@ -134,6 +141,26 @@ mod tests {
     }
 
     object! { Row { 0 id: "rowId" | "rowID" required, 1 name: "name" nullable, 2 note: "note" optional, } }
+
+    #[derive(Debug, PartialEq)]
+    struct Update {
+        note: Change<String>,
+    }
+
+    object! { Update { 0 note: "note" change, } }
+
+    #[test]
+    fn absent_null_and_a_value_are_three_things() {
+        for (json, note) in [
+            ("{}", Change::Keep),
+            (r#"{"note":null}"#, Change::Clear),
+            (r#"{"note":"a"}"#, Change::Set("a".to_owned())),
+        ] {
+            let update = Update { note };
+            assert_eq!(from_str::<Update>(json).unwrap(), update);
+            assert_eq!(to_string(&update).unwrap(), json);
+        }
+    }
 
     fn row(id: i64, name: Option<&str>, note: Option<Vec<i32>>) -> Row {
         Row { id, name: name.map(str::to_owned), note }

@@ -4,7 +4,7 @@ use super::EMITTER;
 use super::request::{Input, Source, inputs};
 use crate::emit::EmitError;
 use crate::emit::rust_type::{self, Form, form};
-use crate::model::{Model, Operation, ReplyContent, Schema, Shape, ShapeKind};
+use crate::model::{Model, Operation, Property, ReplyContent, Schema, Shape, ShapeKind};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -28,30 +28,30 @@ pub struct ExampleOptions {
     pub runtime_types: Vec<(String, String)>,
 }
 
-/// The documentation with the example of `operation`.
-pub fn documentation(model: &Model, operation: &Operation, options: &ExampleOptions) -> Result<String, EmitError> {
-    let failed = |message: String| EmitError {
-        emitter: EMITTER,
-        message: format!("no example of `{}` can be written: {message}", operation.name),
-    };
+/// The documentation with an example of the operation's method.
+pub fn of_call(model: &Model, operation: &Operation, options: &ExampleOptions) -> Result<String, EmitError> {
     let mut writer = Writer { model, options, used: BTreeSet::new() };
-    let call = writer.call(operation).map_err(failed)?;
-    let mut parts = paragraphs(model, operation, call);
-    if !writer.used.is_empty() {
-        let library = names::ident(&options.library);
-        let used = writer.used.iter().map(|name| names::ident(name));
-        let imports = match writer.used.len() {
-            1 => quote!(use #library::types::#(#used)*;),
-            _ => quote!(use #library::types::{#(#used),*};),
-        };
-        parts.insert(0, ("", imports));
-    }
-    let parts = parts.into_iter().map(|(remark, code)| Ok(format!("{remark}{}", formatted(code)?)));
-    let parts = parts.collect::<syn::Result<Vec<String>>>();
-    let shown = parts.map_err(|error| failed(error.to_string()))?.join("\n\n");
-    let hidden = |lines: &[String]| lines.iter().map(|line| format!("# {line}\n")).collect::<String>();
-    let (before, after) = (hidden(&options.before), hidden(&options.after));
-    Ok(format!("# Example\n\n```\n{before}{shown}\n{after}```"))
+    let call = writer.call(operation).map_err(|message| failed(operation, message))?;
+    writer.documentation(operation, paragraphs(model, operation, call))
+}
+
+/// The documentation with an example of the method that reads, lets the caller change, and writes back; none where
+/// the operation has no such method.
+pub fn of_replacing(
+    model: &Model,
+    operation: &Operation,
+    options: &ExampleOptions,
+) -> Result<Option<String>, EmitError> {
+    let Some(read) = &operation.replaces else { return Ok(None) };
+    let read = model.operations.iter().find(|other| other.name == *read);
+    let mut writer = Writer { model, options, used: BTreeSet::new() };
+    let call = writer.replacing(operation, read).map_err(|message| failed(operation, message))?;
+    writer.documentation(operation, paragraphs(model, operation, call)).map(Some)
+}
+
+fn failed(operation: &Operation, message: String) -> EmitError {
+    let message = format!("no example of `{}` can be written: {message}", operation.name);
+    EmitError { emitter: EMITTER, message }
 }
 
 /// A call, and what has to be made for it before.
@@ -108,6 +108,14 @@ struct Writer<'m> {
     used: BTreeSet<String>,
 }
 
+/// A value of the description's examples.
+struct Given<'a> {
+    shape: Cow<'a, Shape>,
+    value: &'a Value,
+    /// Whether it is taken as a change, of which null is one.
+    is_change: bool,
+}
+
 /// Where an expression stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Taken {
@@ -123,18 +131,18 @@ impl<'m> Writer<'m> {
         for input in inputs(self.model, operation) {
             let is_argument = input.required && input.default.is_none();
             let name = &input.name;
-            let Some((shape, given)) = self.given(operation, &input, is_argument) else {
+            let Some(given) = self.given(operation, &input, is_argument) else {
                 if is_argument {
                     return Err(format!("the description gives `{name}` no value"));
                 }
                 continue;
             };
-            let value = self.value(&shape, given, Taken::Into)?;
+            let value = self.written(&given)?;
             if !is_argument {
                 setters.push(quote!(.#name(#value)));
-            } else if self.is_built(&shape) {
+            } else if self.is_built(&given.shape) {
                 let variable =
-                    shape.reference().map_or_else(|| name.clone(), |schema| names::ident(&names::snake(schema)));
+                    given.shape.reference().map_or_else(|| name.clone(), |schema| names::ident(&names::snake(schema)));
                 before.extend(quote!(let #variable = #value;));
                 arguments.push(quote!(#variable));
             } else {
@@ -145,24 +153,96 @@ impl<'m> Writer<'m> {
         Ok(Call { before, expression: quote!(#client.#method(#(#arguments),*)#(#setters)*) })
     }
 
-    /// The value of an argument or a setter, and its shape; none for a setter that the example does without.
-    fn given(&self, operation: &'m Operation, input: &Input, is_argument: bool) -> Option<(Cow<'m, Shape>, &'m Value)> {
-        if matches!(input.source, Source::Path | Source::Query) {
-            let parameter = operation.parameters.iter().find(|parameter| parameter.name == input.wire)?;
-            let usual = parameter.example.as_ref().filter(|_| is_argument);
-            let value = operation.example.get(&parameter.name).or(usual)?;
-            return Some((Cow::Borrowed(&parameter.shape), value));
+    /// The documentation with these paragraphs.
+    fn documentation(self, operation: &Operation, paragraphs: Vec<(&str, TokenStream)>) -> Result<String, EmitError> {
+        let Self { options, used, .. } = self;
+        let imports = (!used.is_empty()).then(|| {
+            let library = names::ident(&options.library);
+            let names = used.iter().map(|name| names::ident(name));
+            let imports = match used.len() {
+                1 => quote!(use #library::types::#(#names)*;),
+                _ => quote!(use #library::types::{#(#names),*};),
+            };
+            ("", imports)
+        });
+        let paragraphs = imports.into_iter().chain(paragraphs);
+        let paragraphs = paragraphs.map(|(remark, code)| Ok(format!("{remark}{}", formatted(code)?)));
+        let paragraphs = paragraphs.collect::<syn::Result<Vec<String>>>();
+        let shown = paragraphs.map_err(|error| failed(operation, error.to_string()))?.join("\n\n");
+        let hidden = |lines: &[String]| lines.iter().map(|line| format!("# {line}\n")).collect::<String>();
+        let (before, after) = (hidden(&options.before), hidden(&options.after));
+        Ok(format!("# Example\n\n```\n{before}{shown}\n{after}```"))
+    }
+
+    /// Changes the first property in which the examples of the two operations differ.
+    fn replacing(&mut self, operation: &'m Operation, read: Option<&Operation>) -> Result<Call, String> {
+        let mut arguments = Vec::new();
+        for input in inputs(self.model, operation).iter().filter(|input| input.source == Source::Path) {
+            let missing = || format!("the description gives `{}` no value", input.name);
+            arguments.push(self.written(&self.given(operation, input, true).ok_or_else(missing)?)?);
         }
+        let body = operation.body.as_ref().zip(self.model.body_object(operation)).zip(self.body_example(operation));
+        let ((body, object), example) = body.ok_or("the body has no example")?;
+        let before = read.and_then(|read| read.reply.example.as_ref());
+        let changed = object.properties.iter().find_map(|property| {
+            let value = example.get(&property.name).filter(|value| !value.is_null())?;
+            let was = before.and_then(|before| before.get(&property.name));
+            (was != Some(value)).then_some((property, value))
+        });
+        let (property, value) = changed.ok_or("the body changes nothing")?;
+        let value = self.value(&property.shape, value, Taken::Exactly)?;
+        let is_optional = !property.required || rust_type::is_nullable(self.model, &property.shape);
+        let value = if is_optional { quote!(Some(#value)) } else { value };
+        let (client, method) = (names::ident(&self.options.client), names::ident(&format!("{}_with", operation.name)));
+        let variable = names::ident(&names::snake(&body.schema));
+        let property = names::ident(&names::snake(&property.name));
+        let change = quote!(|#variable| #variable.#property = #value);
+        Ok(Call { before: TokenStream::new(), expression: quote!(#client.#method(#(#arguments,)* #change)) })
+    }
+
+    fn body_example(&self, operation: &'m Operation) -> Option<&'m Value> {
         let body = operation.body.as_ref()?;
-        let schema = self.model.schemas.get(&body.schema)?;
-        let example = body.example.as_ref().or(schema.example.as_ref())?;
-        if input.source == Source::Whole {
-            return Some((Cow::Owned(Shape::reference_to(&body.schema)), example));
+        body.example.as_ref().or(self.model.schemas.get(&body.schema)?.example.as_ref())
+    }
+
+    /// What an argument or a setter is given; none for a setter that the example does without.
+    fn given(&self, operation: &'m Operation, input: &Input, is_argument: bool) -> Option<Given<'m>> {
+        match (input.source, &operation.body) {
+            (Source::Path | Source::Query, _) => {
+                let parameter = operation.parameters.iter().find(|parameter| parameter.name == input.wire)?;
+                let usual = parameter.example.as_ref().filter(|_| is_argument);
+                let value = operation.example.get(&parameter.name).or(usual)?;
+                Some(Given { shape: Cow::Borrowed(&parameter.shape), value, is_change: false })
+            }
+            (Source::Whole, Some(body)) => {
+                let shape = Cow::Owned(Shape::reference_to(&body.schema));
+                Some(Given { shape, value: self.body_example(operation)?, is_change: false })
+            }
+            (Source::Body, Some(body)) => {
+                let schema = self.model.schemas.get(&body.schema)?;
+                let object = self.model.body_object(operation)?;
+                let property = object.properties.iter().find(|property| property.name == input.wire)?;
+                self.property(schema, property, self.body_example(operation)?)
+            }
+            (_, None) => None,
         }
-        let object = self.model.body_object(operation)?;
-        let property = object.properties.iter().find(|property| property.name == input.wire)?;
-        let value = example.get(&input.wire).filter(|value| !value.is_null())?;
-        Some((Cow::Borrowed(&property.shape), value))
+    }
+
+    /// What a setter is given for a property of `example`.
+    fn property<'a>(&self, schema: &Schema, property: &'a Property, example: &'a Value) -> Option<Given<'a>> {
+        let is_change = self.model.is_change(schema, property);
+        let value = example.get(&property.name).filter(|value| is_change || !value.is_null())?;
+        Some(Given { shape: Cow::Borrowed(&property.shape), value, is_change })
+    }
+
+    fn written(&mut self, Given { shape, value, is_change }: &Given<'_>) -> Result<TokenStream, String> {
+        if *is_change && value.is_null() {
+            self.used.insert("Change".to_owned());
+            return Ok(quote!(Change::Clear));
+        }
+        // Of all but text, a change is made of exactly the value.
+        let is_text = matches!(shape.kind, ShapeKind::Text { .. });
+        self.value(shape, value, if *is_change && !is_text { Taken::Exactly } else { Taken::Into })
     }
 
     /// Whether values of this shape are built, in more words than are read well inside a call.
@@ -233,9 +313,9 @@ impl<'m> Writer<'m> {
                 let ShapeKind::Object(object) = &schema.shape.kind else { return Err("a struct of nothing".into()) };
                 let mut setters = Vec::new();
                 for property in &object.properties {
-                    let Some(value) = value.get(&property.name).filter(|value| !value.is_null()) else { continue };
+                    let Some(given) = self.property(schema, property, value) else { continue };
                     let setter = names::ident(&names::snake(&property.name));
-                    let value = self.value(&property.shape, value, Taken::Into)?;
+                    let value = self.written(&given)?;
                     setters.push(quote!(.#setter(#value)));
                 }
                 self.used.insert(schema.name.clone());

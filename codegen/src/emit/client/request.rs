@@ -1,5 +1,6 @@
 //! One operation: the method that makes a request, and the request that is awaited.
 
+use super::verify;
 use crate::emit::EmitError;
 use crate::emit::{rust_type, rustdoc};
 use crate::model::{self, Location, Model, Object, Operation, Property, ReplyContent, Shape, ShapeKind};
@@ -153,6 +154,7 @@ pub fn request(model: &Model, operation: &Operation, arguments: &[String]) -> Re
             }
         }
     });
+    let verify = verify::verify(model, operation)?;
     let described = described(operation);
     let retry = retry(operation);
     let read = match &operation.reply.content {
@@ -192,6 +194,8 @@ pub fn request(model: &Model, operation: &Operation, arguments: &[String]) -> Re
                 runtime::#read(bytes)
             }
         }
+
+        #verify
     })
 }
 
@@ -200,13 +204,20 @@ fn described(operation: &Operation) -> TokenStream {
     let (name, method, path) = (&operation.name, &operation.method, operation.client_path());
     // What nothing is said of may do anything that a write does.
     let effect = names::ident(&names::pascal(operation.effect.as_deref().unwrap_or("write")));
+    let told_by = match operation.verify.first() {
+        Some(check) => {
+            let read = &check.read;
+            quote!(Some(#read))
+        }
+        None => quote!(None),
+    };
     quote! {
         static OPERATION: Operation = Operation {
             name: #name,
             method: #method,
             path: #path,
             effect: Effect::#effect,
-            told_by: None,
+            told_by: #told_by,
         };
         &OPERATION
     }
@@ -285,7 +296,7 @@ fn passed(
 }
 
 /// The type of the reply.
-fn reply(model: &Model, operation: &Operation) -> TokenStream {
+pub fn reply(model: &Model, operation: &Operation) -> TokenStream {
     match &operation.reply.content {
         ReplyContent::Empty | ReplyContent::Acknowledgement(_) => quote!(()),
         ReplyContent::Json(shape) => rust_type::of_shape(model, shape, &types()),
@@ -396,10 +407,24 @@ pub fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
         })
         .collect();
     match (spread(model, operation), &operation.body) {
-        (Some(object), _) => inputs.extend(object.properties.iter().map(|property| {
+        (Some(object), Some(body)) => inputs.extend(object.properties.iter().map(|property| {
             let documentation = property.shape.description.clone();
             let required = property.required && !rust_type::is_nullable(model, &property.shape);
-            input(model, operation, &property.name, documentation, &property.shape, Source::Body, required)
+            let input = input(model, operation, &property.name, documentation, &property.shape, Source::Body, required);
+            if !model.schemas.get(&body.schema).is_some_and(|schema| model.is_change(schema, property)) {
+                return input;
+            }
+            let value = input.value;
+            let documentation =
+                format!("{}\n\n[`Change::Clear`](types::Change::Clear) takes it away.", input.documentation);
+            Input {
+                value: quote!(types::Change<#value>),
+                exact: false,
+                required: true,
+                default: Some(quote!(types::Change::Keep)),
+                documentation,
+                ..input
+            }
         })),
         (None, Some(body)) => {
             let schema = names::ident(&body.schema);
@@ -414,7 +439,7 @@ pub fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
                 default: None,
             });
         }
-        (None, None) => {}
+        (_, None) => {}
     }
     inputs
 }

@@ -2,7 +2,7 @@
 
 use crate::emit::rust_type::{self, Form};
 use crate::emit::rustdoc;
-use crate::model::{Model, Object, Operation, ShapeKind};
+use crate::model::{Model, Object, Operation, Schema, ShapeKind};
 use crate::names;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -133,7 +133,7 @@ fn structs(items: Vec<Item>, model: &Model) -> Result<TokenStream, String> {
         let asked = asked.contains(&schema.name);
         item.attrs.push(builder(asked, quote!(derive(bon::Builder))));
         item.attrs.push(builder(asked, quote!(builder(on(_, into)))));
-        let renamed = fields(&mut item, object, model, asked)?;
+        let renamed = fields(&mut item, schema, object, model, asked)?;
         tables.extend(table(&mut item)?);
         for block in &mut defaults {
             if item.ident == block.self_ty.to_token_stream().to_string() {
@@ -157,6 +157,7 @@ fn structs(items: Vec<Item>, model: &Model) -> Result<TokenStream, String> {
 /// Returns the fields that have another name now.
 fn fields(
     item: &mut ItemStruct,
+    schema: &Schema,
     object: &Object,
     model: &Model,
     asked: bool,
@@ -195,6 +196,18 @@ fn fields(
         if property.required && rust_type::is_nullable(model, &property.shape) {
             // It may be null, but whoever builds the value must say so.
             field.attrs.push(builder(asked, quote!(builder(required))));
+        }
+        if model.is_change(schema, property) {
+            let syn::Type::Path(option) = &field.ty else {
+                return Err(format!("`{}.{name}` is no `Option`", item.ident));
+            };
+            let Some(syn::PathArguments::AngleBracketed(value)) =
+                option.path.segments.last().map(|last| &last.arguments)
+            else {
+                return Err(format!("`{}.{name}` is no `Option`", item.ident));
+            };
+            field.ty = parse_quote!(types::Change #value);
+            field.attrs.push(builder(asked, quote!(builder(default))));
         }
         named.named.push(field);
     }
@@ -274,12 +287,14 @@ impl Row {
             });
             said &= read.is_ok();
         }
-        if skipped {
+        if is_named(&field.ty, "Change") {
+            row.kind = names::ident("change");
+        } else if skipped {
             row.kind = names::ident("optional");
         } else if default || is_option(&field.ty) {
             row.kind = names::ident("nullable");
         }
-        said &= is_option(&field.ty) == (row.kind != "required");
+        said &= is_option(&field.ty) == (row.kind == "optional" || row.kind == "nullable");
         said.then_some(row)
     }
 }
@@ -425,7 +440,11 @@ fn building(mut method: syn::ImplItemFn, model: &Model, operation: &Operation) -
 }
 
 fn is_option(kind: &syn::Type) -> bool {
-    matches!(kind, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"))
+    is_named(kind, "Option")
+}
+
+fn is_named(kind: &syn::Type, name: &str) -> bool {
+    matches!(kind, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
 }
 
 /// The name that a statement gives to the request it builds; progenitor chooses one that no argument has.

@@ -10,11 +10,12 @@ pub mod runtime;
 pub use generated::types;
 #[cfg(feature = "http")]
 pub use generated::{client::Client, requests};
-pub use runtime::ApiKey;
+pub use runtime::{ApiKey, Change};
 #[cfg(feature = "http")]
+#[rustfmt::skip]
 pub use runtime::{
     Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook,
-    Operation, Request, Response, Retry, RetryPolicy, Violation,
+    Operation, Request, Response, Retry, RetryPolicy, Verdict, Violation,
 };
 #[cfg(feature = "blocking")]
 pub use runtime::Blocking;

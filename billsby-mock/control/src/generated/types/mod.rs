@@ -4,5 +4,6 @@
 #![allow(clippy::all)]
 mod scalars;
 mod structs;
+pub use crate::runtime::Change;
 pub use scalars::*;
 pub use structs::*;

@@ -62,7 +62,7 @@ impl<'a> Request<'a, ListBooks> {
     /// while rows come and go.
     #[inline]
     pub fn stream(self) -> runtime::Rows<'a, types::Book> {
-        runtime::Rows::new(self.pages(), None)
+        runtime::Rows::new(self.pages(), Some(|row| row.id.to_string()))
     }
 }
 impl Arguments for ListBooks {
@@ -143,7 +143,7 @@ impl Arguments for AddBook {
             method: "POST",
             path: "/v1/{town}/books",
             effect: Effect::Write,
-            told_by: None,
+            told_by: Some("list_books"),
         };
         &OPERATION
     }
@@ -161,6 +161,31 @@ impl Arguments for AddBook {
     #[inline]
     fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
+    }
+}
+impl runtime::Verify for AddBook {
+    #[inline]
+    fn evidence<'a>(
+        &'a self,
+        client: &'a Client,
+    ) -> runtime::Call<'a, runtime::Evidence> {
+        Box::pin(async move {
+            let mut evidence = runtime::Evidence::default();
+            let reply = client
+                .list_books()
+                .genre(self.body.genre.clone())
+                .stream()
+                .all()
+                .await?;
+            evidence
+                .added(
+                    "add_book",
+                    &reply,
+                    "id",
+                    &[("title", runtime::wanted(&self.body.title))],
+                )?;
+            Ok(evidence)
+        })
     }
 }
 /// The arguments of [`Client::get_book`].
@@ -305,7 +330,7 @@ impl Arguments for LendBook {
             method: "POST",
             path: "/v1/{town}/readers/{readerId}/loans/{bookId}",
             effect: Effect::Write,
-            told_by: None,
+            told_by: Some("get_book"),
         };
         &OPERATION
     }
@@ -328,6 +353,25 @@ impl Arguments for LendBook {
     #[inline]
     fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
+    }
+}
+impl runtime::Verify for LendBook {
+    #[inline]
+    fn evidence<'a>(
+        &'a self,
+        client: &'a Client,
+    ) -> runtime::Call<'a, runtime::Evidence> {
+        Box::pin(async move {
+            let mut evidence = runtime::Evidence::default();
+            let reply = client.get_book(self.book_id.clone()).await?;
+            evidence
+                .becomes(
+                    "lend_book",
+                    &reply,
+                    &[&[("lentTo", runtime::wanted(&self.reader_id))]],
+                )?;
+            Ok(evidence)
+        })
     }
 }
 /// The arguments of [`Client::arrange_shelf`].

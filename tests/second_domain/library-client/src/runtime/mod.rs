@@ -7,6 +7,8 @@ pub mod secret;
 
 #[cfg(feature = "blocking")]
 mod blocking;
+#[allow(dead_code)] // A description need not have updates.
+mod change;
 #[cfg(feature = "http")]
 mod clock;
 #[cfg(feature = "http")]
@@ -43,7 +45,14 @@ mod scalar;
 mod trace;
 #[cfg(feature = "http")]
 mod transport;
+#[cfg(feature = "http")]
+#[allow(dead_code)] // A description need not say how calls are verified.
+mod verify;
+#[cfg(feature = "http")]
+#[allow(dead_code)] // A description need not have bodies that replace a whole.
+mod whole;
 
+pub use change::Change;
 pub use decode::Misfit;
 pub use secret::ApiKey;
 
@@ -70,10 +79,13 @@ pub use {
     response::Response,
     retry::RetryPolicy,
     transport::{Endpoint, Transport},
+    verify::{Evidence, Verdict, Verifiable, Verify},
 };
 #[cfg(feature = "http")]
 #[allow(unused_imports)] // A description need not have every kind of request.
 pub(crate) use {
     decode::{json, nothing},
     request::{Prepared, built, encode_path, environment, path_argument, query, safe_when},
+    verify::{known, negative, wanted},
+    whole::{Whole, changed},
 };

@@ -62,6 +62,13 @@ macro_rules! text_type_common {
             }
         }
 
+        impl From<&str> for $crate::runtime::Change<$name> {
+            #[inline]
+            fn from(text: &str) -> Self {
+                Self::Set($name::from(text))
+            }
+        }
+
         impl From<&$name> for $name {
             #[inline]
             fn from(value: &$name) -> Self {

@@ -36,6 +36,18 @@ pub static BOOK_CHANGE: Schema = Schema {
                 required: false,
                 schema: &CONDITION,
             },
+            Property {
+                name: "note",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Text(Text {
+                        longest: Some(200),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
         ],
         closed: true,
     }),

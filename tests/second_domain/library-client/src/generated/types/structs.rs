@@ -33,6 +33,9 @@ pub struct BookChange {
     pub title: Option<String>,
     /// `condition`
     pub condition: Option<types::Condition>,
+    /// `note`
+    #[builder(default)]
+    pub note: types::Change<String>,
 }
 /// One page of books.
 #[derive(Clone, Debug, PartialEq)]
@@ -177,7 +180,8 @@ crate::runtime::object! {
     required, 6 lent_to : "lentTo" nullable, }
 }
 crate::runtime::object! {
-    BookChange { 0 title : "title" optional, 1 condition : "condition" optional, }
+    BookChange { 0 title : "title" optional, 1 condition : "condition" optional, 2 note :
+    "note" change, }
 }
 crate::runtime::object! {
     BookPage { 0 page : "page" required, 1 page_count : "pageCount" required, 2 per_page
