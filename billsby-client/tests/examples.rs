@@ -82,20 +82,20 @@ fn support_sidebar() {
         &printed("support_sidebar"),
         &[
             "Lucas Patel <lucas.patel@mail.example>",
-            "KVL4MKJD7C, Active, card Valid, paid $1019 so far",
+            "0URZYTXB3I, Active, card Valid, paid $1019 so far",
             "Insight / Events x 22, Active, next bill 980.00 USD on 2026-04-23",
             "tags: events, core",
             "invoices",
-            "KVL4MKJD7C-3 Unpaid 42.00 USD, 0.00 USD refundable",
-            "KVL4MKJD7C-1 Paid 1029.00 USD, 1019.00 USD refundable",
+            "0URZYTXB3I-3 Unpaid 42.00 USD, 0.00 USD refundable",
+            "0URZYTXB3I-1 Paid 1029.00 USD, 1019.00 USD refundable",
             "credit notes",
-            "KVL4MKJD7C-2 Paid 10.00 USD",
+            "0URZYTXB3I-2 Paid 10.00 USD",
             "attempts to charge the newest unpaid invoice",
             "2026-01-15 10:00 failed by visa",
         ],
     );
     let failed = printed_with("support_sidebar", &["Ingrid Dubois"]);
-    has_lines(&failed, &["CC6P5K1HSV-2 Failed 5.00 USD <- not paid out"]);
+    has_lines(&failed, &["7R1QQ3J64J-2 Failed 5.00 USD <- not paid out"]);
     assert!(!failed.contains("attempts"), "{failed}");
     let cancelled = printed_with("support_sidebar", &["Yuki Jansen"]);
     has_lines(&cancelled, &["Mailroom / Starter x 20, Cancelled, no next bill"]);
@@ -115,14 +115,14 @@ fn usage_sync() {
         &printed("usage_sync"),
         &[
             "used 70 and 50",
-            "C06AB12939 has used 120 in all, 120 in this period; the counter said 0",
+            "M6D40YO0GT has used 120 in all, 120 in this period; the counter said 0",
             "died, with the counter at 120",
             "started again, and used 10 more",
             // It has forgotten that it made the call, and does no harm.
-            "C06AB12939 has used 130 in all, 130 in this period; the counter said 120",
+            "M6D40YO0GT has used 130 in all, 130 in this period; the counter said 120",
             "synced, with the counter at 130",
             "a period later, used 30",
-            "C06AB12939 has used 160 in all, 30 in this period; the counter said 0",
+            "M6D40YO0GT has used 160 in all, 30 in this period; the counter said 0",
             "synced, with the counter at 30",
         ],
     );
@@ -142,15 +142,15 @@ fn change_plan() {
             "then 84.00 USD a month, the first time today and less what is left of Starter",
             "You have Team now.",
             "The next bill is 84.00 USD on 2026-02-15.",
-            "Invoice 78UR7TKOKX-2 over 68.06 USD is Paid.",
+            "Invoice 3BLN4VXXCO-2 over 68.06 USD is Paid.",
             "Yuki Jansen has 20 x Starter, and could have",
-            "Nothing was changed. Subscription JX3HZNIB6Q is Cancelled; to be moved to another plan it must be InTrial or \
+            "Nothing was changed. Subscription NXKDNUFK8R is Cancelled; to be moved to another plan it must be InTrial or \
              Active.",
             "Yuki Nguyen has 11 x Starter, and could have",
             // The answer was lost, and yet there is one new invoice and not two.
             "You have Team now.",
             "The next bill is 132.00 USD on 2026-02-15.",
-            "Invoice SQ8IQ86SVQ-2 over 118.52 USD is Paid.",
+            "Invoice QGSLHQASZA-2 over 118.52 USD is Paid.",
             "Amelia Schmidt has 15 x Starter, and could have",
             "Nothing was changed. You can try again.",
         ],
@@ -184,9 +184,9 @@ fn gdpr_erasure() {
     let printed = printed_with("gdpr_erasure", &[folder.to_str().unwrap()]);
     assert!(!printed.contains("IS LEFT"), "{printed}");
 
-    let text = fs::read_to_string(folder.join("erasure-KXQJ2RWWPA.json")).unwrap();
+    let text = fs::read_to_string(folder.join("erasure-A70D1TT5MS.json")).unwrap();
     let receipt: serde_json::Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(receipt["customer"], "KXQJ2RWWPA");
+    assert_eq!(receipt["customer"], "A70D1TT5MS");
     assert_eq!(receipt["call"], "erase_customer_data");
     assert_eq!(receipt["status"], 200);
     assert_eq!(receipt["verified"], true);
@@ -220,21 +220,21 @@ fn reconcile_refunds() {
     let (before, after) = printed.split_once("the customer has a new card").unwrap();
     has_lines(before, &["R-5 is made, 1012.00 USD left"]);
     for line in [
-        "matched R-1 10.00 USD KVL4MKJD7C-2 is Paid",
-        "matched R-2 25.00 USD LD19G08UPE-3 is Paid",
-        "matched R-5 7.00 USD KVL4MKJD7C-3 is Paid",
-        "FAILED R-3 5.00 USD CC6P5K1HSV-2 is Failed",
-        "MISSING R-4 29.00 USD of BO7YFLB3W7-1 was never made",
-        "UNEXPECTED --- 25.00 USD LD19G08UPE-2 is Paid",
-        "UNEXPECTED --- 3.00 USD HNVM2TGAZ5-2 is Pending",
-        "CC6P5K1HSV-1: 5.00 USD refunded, and the ledger agrees",
-        "KVL4MKJD7C-1: 17.00 USD refunded, and the ledger agrees",
-        "LD19G08UPE-1: 50.00 USD REFUNDED, but the ledger says 25.00 USD",
+        "matched R-1 10.00 USD 0URZYTXB3I-2 is Paid",
+        "matched R-2 25.00 USD KXQJ2RWWPA-3 is Paid",
+        "matched R-5 7.00 USD 0URZYTXB3I-3 is Paid",
+        "FAILED R-3 5.00 USD 7R1QQ3J64J-2 is Failed",
+        "MISSING R-4 29.00 USD of NZ3XU4JWQ9-1 was never made",
+        "UNEXPECTED --- 25.00 USD KXQJ2RWWPA-2 is Paid",
+        "UNEXPECTED --- 3.00 USD 1HLVZXJW8L-2 is Pending",
+        "7R1QQ3J64J-1: 5.00 USD refunded, and the ledger agrees",
+        "0URZYTXB3I-1: 17.00 USD refunded, and the ledger agrees",
+        "KXQJ2RWWPA-1: 50.00 USD REFUNDED, but the ledger says 25.00 USD",
     ] {
         has_lines(before, &[line]);
     }
-    has_lines(after, &["CC6P5K1HSV-2 is Paid now"]);
-    has_lines(after, &["matched R-3 5.00 USD CC6P5K1HSV-2 is Paid"]);
+    has_lines(after, &["7R1QQ3J64J-2 is Paid now"]);
+    has_lines(after, &["matched R-3 5.00 USD 7R1QQ3J64J-2 is Paid"]);
     assert!(!after.contains("FAILED"), "{printed}");
 }
 

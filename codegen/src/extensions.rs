@@ -20,6 +20,7 @@ pub const KNOWN: &[Extension] = &[
     Extension { name: "x-effect", places: &[Place::Operation] },
     Extension { name: "x-enum-varnames", places: &[Place::Schema] },
     Extension { name: "x-evidence", places: &[Place::Operation, Place::Response, Place::Schema] },
+    Extension { name: "x-example", places: &[Place::Operation] },
     Extension { name: "x-paging", places: &[Place::Operation] },
     Extension { name: "x-partial", places: &[Place::Schema] },
     Extension { name: "x-property-evidence", places: &[Place::Schema] },

@@ -36,7 +36,7 @@ fn read_whole(file: &Path) -> Result<Model, Diagnostics> {
 }
 
 fn emit(model: &Model) -> Result<Vec<Output>, EmitError> {
-    let mut outputs = client::emit(model, &ClientOptions { name: "foreign".into() })?;
+    let mut outputs = client::emit(model, &ClientOptions::new("foreign"))?;
     outputs.extend(server::emit(model, &ServerOptions::new(quote!(foreign_client::types)))?);
     outputs.extend(package::client(model, "foreign-client")?);
     outputs.extend(package::server(model, "foreign-server", "foreign-client")?);

@@ -74,7 +74,7 @@ pub fn client_crate(root: &Path, model: &Model, path: &Path, package: &str, name
     }
     let mut folders = vec![
         Folder { path: path.to_owned(), whole: false, outputs: package::client(model, package)? },
-        whole(path.join("src/generated"), client::emit(model, &ClientOptions { name: name.into() })?),
+        whole(path.join("src/generated"), client::emit(model, &ClientOptions::new(name))?),
         whole(path.join("src/runtime"), copied(&root.join("billsby-client/src/runtime"), package)?),
     ];
     if client::webhooks::are_typed(model) {

@@ -5,7 +5,7 @@ use crate::{coverage, generate};
 use anyhow::{Context, Result, bail};
 use codegen::changes::{self, Change};
 use codegen::diagnostic::Diagnostics;
-use codegen::emit::client::{self, ClientOptions};
+use codegen::emit::client::{self, ClientOptions, ExampleOptions};
 use codegen::emit::server::{self, ServerOptions};
 use codegen::emit::{Output, bundle, json_schema, recorder, strategies};
 use codegen::lint::{self, Profile};
@@ -107,7 +107,8 @@ pub fn describe(path: &Path) -> Result<(Bundle, Model)> {
 /// Every generated folder of the project; `document` is the bundled description.
 fn folders(document: Output, model: &Model) -> Result<Vec<Folder>> {
     let types = quote!(billsby_client::types);
-    let client = client::emit(model, &ClientOptions { name: "billsby".into() }).context("the client")?;
+    let options = ClientOptions { example: Some(examples()), ..ClientOptions::new("billsby") };
+    let client = client::emit(model, &options).context("the client")?;
     let mut server = server::emit(model, &ServerOptions::new(types.clone())).context("the server")?;
     server.push(document);
     let tests = vec![
@@ -121,6 +122,27 @@ fn folders(document: Output, model: &Model) -> Result<Vec<Folder>> {
         Folder { path: "billsby-mock/src/generated".into(), whole: true, outputs: server },
         Folder { path: "tests/src/generated".into(), whole: true, outputs: tests },
     ])
+}
+
+/// Examples that run against the mock, whose demo company has what the description's examples name. Its clock stands
+/// still, so that none of them grows old.
+fn examples() -> ExampleOptions {
+    let lines = |text: &str| text.lines().map(str::to_owned).collect();
+    let owned = |(name, expression): (&str, &str)| (name.to_owned(), expression.to_owned());
+    let before = "\
+#[tokio::main(flavor = \"current_thread\")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+let clock = billsby_mock::Clock::Frozen(\"2026-07-31T12:00:00Z\".parse()?);
+let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+let billsby = billsby_client::Client::builder(mock.company());
+let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;";
+    ExampleOptions {
+        library: "billsby_client".into(),
+        client: "billsby".into(),
+        before: lines(before),
+        after: lines("Ok(())\n}"),
+        runtime_types: [("Amount", "Amount::minor({})"), ("Timestamp", "{}.parse::<Timestamp>()?")].map(owned).into(),
+    }
 }
 
 /// The client crate of the mock's control plane, and the server side of it; `document` is its bundled description.
@@ -189,6 +211,32 @@ mod tests {
     #[test]
     fn what_is_committed_is_what_the_description_generates() {
         assert_eq!(regenerate(&project::root(), true).unwrap().different, Vec::<PathBuf>::new());
+    }
+
+    #[test]
+    fn every_operation_has_an_example_that_runs() {
+        let (_, model) = describe(&project::root().join("spec/openapi.yaml")).unwrap();
+        let client = fs::read_to_string(project::root().join("billsby-client/src/generated/client.rs")).unwrap();
+        let methods = model.operations.iter().flat_map(|operation| {
+            let replacing = operation.replaces.is_some().then(|| format!("{}_with", operation.name));
+            replacing.into_iter().chain([operation.name.clone()])
+        });
+        for name in methods {
+            let (before, _) = client.split_once(&format!(" fn {name}(")).unwrap();
+            let documentation = before.rsplit("\n    }\n").next().unwrap();
+            let blocks: Vec<&str> = documentation.split("/// ```").collect();
+            let [_, example, after] = blocks[..] else { panic!("{name} has no example") };
+            assert!(example.starts_with('\n') && after.starts_with('\n'), "the example of {name} is not run as it is");
+            assert!(example.contains(&format!(".{name}(")), "the example of {name} does not call it");
+        }
+    }
+
+    #[test]
+    fn an_operation_without_a_value_for_its_example_is_refused() {
+        let copy = copy();
+        edit(copy.path(), "spec/schemas/common.yaml", "  example: LX0CUI85LH\n", "");
+        let error = format!("{:#}", regenerate(copy.path(), true).err().unwrap());
+        assert!(error.contains("`customer_unique_id` no value"), "{error}");
     }
 
     #[test]

@@ -95,6 +95,27 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let page = billsby.list_customers().search("carter").await?;
+    /// println!("{} rows in all", page.row_count);
+    ///
+    /// // The rows of all pages, as a stream:
+    /// let mut rows = billsby.list_customers().search("carter").stream();
+    /// while let Some(row) = rows.next().await.transpose()? {
+    ///     println!("{row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_customers(&self) -> Request<'_, requests::ListCustomers> {
         Request::new(
@@ -123,6 +144,41 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{CardDetails, NewCustomer};
+    ///
+    /// let new_customer = NewCustomer::builder()
+    ///     .first_name("Ada")
+    ///     .last_name("Lovelace")
+    ///     .email("ada@example.com")
+    ///     .address_line1("12 St James Square")
+    ///     .city("London")
+    ///     .country("GBR")
+    ///     .post_code("SW1Y 4LB")
+    ///     .card_details(
+    ///         CardDetails::builder()
+    ///             .full_name("Ada Lovelace")
+    ///             .payment_card_token("tok_3Yq8fW2nKcV")
+    ///             .expiry_month(12)
+    ///             .expiry_year(2030)
+    ///             .card_type("visa")
+    ///             .last4_digits("1111")
+    ///             .build(),
+    ///     )
+    ///     .build();
+    /// let customer_created = billsby.create_customer(new_customer).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_customer(
         &self,
@@ -145,6 +201,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let customer = billsby.get_customer("LX0CUI85LH").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_customer(
         &self,
@@ -174,6 +244,38 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{Address, CustomerUpdate};
+    ///
+    /// let customer_update = CustomerUpdate::builder()
+    ///     .first_name("Ada")
+    ///     .last_name("King")
+    ///     .email("ada@example.com")
+    ///     .phone_number_dial_country("GBR")
+    ///     .phone_number_dial_code("+44")
+    ///     .phone_number("2079460018")
+    ///     .billing_address(
+    ///         Address::builder()
+    ///             .address_line1("12 St James Square")
+    ///             .city("London")
+    ///             .country("GBR")
+    ///             .post_code("SW1Y 4LB")
+    ///             .build(),
+    ///     )
+    ///     .build();
+    /// let updated_customer = billsby.update_customer("LX0CUI85LH", customer_update).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_customer(
         &self,
@@ -204,6 +306,20 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// billsby.delete_customer("4HCQAZUG5M").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_customer(
         &self,
@@ -231,6 +347,22 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let customer_subscriptions = billsby
+    ///     .list_customer_subscriptions("LX0CUI85LH")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_customer_subscriptions(
         &self,
@@ -261,6 +393,35 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{
+    ///     AddOnSelection, AllowanceId, CouponRedemption, CustomFieldAnswer,
+    /// };
+    ///
+    /// let subscription_created = billsby
+    ///     .add_customer_subscription("PPXXY3J5GG", 3)
+    ///     .units(5)
+    ///     .custom_field_response([
+    ///         CustomFieldAnswer::builder().custom_field_id(1).value("10-49").build(),
+    ///     ])
+    ///     .add_ons([AddOnSelection::builder().add_on_id(2).quantity(2).build()])
+    ///     .allowances([AllowanceId::from(1)])
+    ///     .coupon_codes([
+    ///         CouponRedemption::builder().plan_id(2).coupon_code("WELCOME10").build(),
+    ///     ])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_customer_subscription(
         &self,
@@ -306,6 +467,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let customer_feature_tags = billsby.list_customer_feature_tags("LX0CUI85LH").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_customer_feature_tags(
         &self,
@@ -333,6 +508,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// billsby.request_payment_details_update("LX0CUI85LH").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn request_payment_details_update(
         &self,
@@ -362,6 +551,30 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::CardDetails;
+    ///
+    /// let card_details = CardDetails::builder()
+    ///     .full_name("Ada Lovelace")
+    ///     .payment_card_token("tok_3Yq8fW2nKcV")
+    ///     .expiry_month(12)
+    ///     .expiry_year(2030)
+    ///     .card_type("visa")
+    ///     .last4_digits("1111")
+    ///     .build();
+    /// billsby.update_payment_card("LX0CUI85LH", card_details).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_payment_card(
         &self,
@@ -391,6 +604,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let erased_customer = billsby.erase_customer_data("LX0CUI85LH").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn erase_customer_data(
         &self,
@@ -418,6 +645,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let customer_invoices = billsby.list_customer_invoices("LX0CUI85LH").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_customer_invoices(
         &self,
@@ -448,6 +689,29 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::Amount;
+    ///
+    /// let charge_accepted = billsby
+    ///     .create_one_time_charge(
+    ///         "LX0CUI85LH",
+    ///         "Set-up help, one hour",
+    ///         "USD",
+    ///         Amount::minor(7500),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_one_time_charge(
         &self,
@@ -483,6 +747,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let payment_logs = billsby.list_payment_logs("LX0CUI85LH", "LX0CUI85LH-3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_payment_logs(
         &self,
@@ -515,6 +793,24 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::Amount;
+    ///
+    /// let refund = billsby
+    ///     .refund_invoice("LX0CUI85LH", "LX0CUI85LH-1", Amount::minor(1000))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn refund_invoice(
         &self,
@@ -548,6 +844,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let customer_credit_notes = billsby.list_customer_credit_notes("LX0CUI85LH").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_customer_credit_notes(
         &self,
@@ -575,6 +885,31 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let page = billsby.list_subscriptions().is_active(true).plan_name("Team").await?;
+    /// println!("{} rows in all", page.row_count);
+    ///
+    /// // The rows of all pages, as a stream:
+    /// let mut rows = billsby
+    ///     .list_subscriptions()
+    ///     .is_active(true)
+    ///     .plan_name("Team")
+    ///     .stream();
+    /// while let Some(row) = rows.next().await.transpose()? {
+    ///     println!("{row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_subscriptions(&self) -> Request<'_, requests::ListSubscriptions> {
         Request::new(
@@ -609,6 +944,61 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{
+    ///     AddOnSelection, Address, AllowanceId, CardDetails, CouponRedemption,
+    ///     CustomFieldAnswer, NewSubscription,
+    /// };
+    ///
+    /// let new_subscription = NewSubscription::builder()
+    ///     .first_name("Ada")
+    ///     .last_name("Lovelace")
+    ///     .email("ada@example.com")
+    ///     .cycle_id(3)
+    ///     .units(5)
+    ///     .address(
+    ///         Address::builder()
+    ///             .address_line1("12 St James Square")
+    ///             .city("London")
+    ///             .country("GBR")
+    ///             .post_code("SW1Y 4LB")
+    ///             .build(),
+    ///     )
+    ///     .phone_number_dial_country("GBR")
+    ///     .phone_number_dial_code("+44")
+    ///     .phone_number("2079460018")
+    ///     .custom_field_response([
+    ///         CustomFieldAnswer::builder().custom_field_id(1).value("10-49").build(),
+    ///     ])
+    ///     .add_ons([AddOnSelection::builder().add_on_id(2).quantity(2).build()])
+    ///     .allowances([AllowanceId::from(1)])
+    ///     .coupon_codes([
+    ///         CouponRedemption::builder().plan_id(2).coupon_code("WELCOME10").build(),
+    ///     ])
+    ///     .card_details(
+    ///         CardDetails::builder()
+    ///             .full_name("Ada Lovelace")
+    ///             .payment_card_token("tok_3Yq8fW2nKcV")
+    ///             .expiry_month(12)
+    ///             .expiry_year(2030)
+    ///             .card_type("visa")
+    ///             .last4_digits("1111")
+    ///             .build(),
+    ///     )
+    ///     .build();
+    /// let subscription_created = billsby.create_subscription(new_subscription).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_subscription(
         &self,
@@ -636,6 +1026,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let subscription = billsby.get_subscription("W8WL4A0YK3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_subscription(
         &self,
@@ -664,6 +1068,20 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// billsby.cancel_subscription("W8WL4A0YK3", "LX0CUI85LH").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel_subscription(
         &self,
@@ -693,6 +1111,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let address = billsby.get_shipping_address("W8WL4A0YK3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_shipping_address(
         &self,
@@ -722,6 +1154,29 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::Address;
+    ///
+    /// let address = Address::builder()
+    ///     .address_line1("1 Marylebone Lane")
+    ///     .address_line2("Floor 2")
+    ///     .city("London")
+    ///     .country("GBR")
+    ///     .post_code("W1U 1AA")
+    ///     .build();
+    /// billsby.update_shipping_address("W8WL4A0YK3", address).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_shipping_address(
         &self,
@@ -754,6 +1209,29 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{AddOnSelection, AllowanceId, PlanChangeType};
+    ///
+    /// billsby
+    ///     .change_subscription_plan("W8WL4A0YK3", "LX0CUI85LH", 3, 5)
+    ///     .plan_change_type(PlanChangeType::Immediate)
+    ///     .units(10)
+    ///     .add_ons([AddOnSelection::builder().add_on_id(2).quantity(2).build()])
+    ///     .allowances([AllowanceId::from(1)])
+    ///     .issue_refund(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change_subscription_plan(
         &self,
@@ -797,6 +1275,26 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::Timestamp;
+    ///
+    /// billsby
+    ///     .update_renewal_date("W8WL4A0YK3")
+    ///     .new_renewal_date("2030-03-01T00:00:00.000Z".parse::<Timestamp>()?)
+    ///     .pause_subscription(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_renewal_date(
         &self,
@@ -828,6 +1326,27 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let page = billsby.list_subscription_event_logs("W8WL4A0YK3").await?;
+    /// println!("{} rows in all", page.row_count);
+    ///
+    /// // The rows of all pages, as a stream:
+    /// let mut rows = billsby.list_subscription_event_logs("W8WL4A0YK3").stream();
+    /// while let Some(row) = rows.next().await.transpose()? {
+    ///     println!("{row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_subscription_event_logs(
         &self,
@@ -857,6 +1376,22 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let subscription_feature_tags = billsby
+    ///     .list_subscription_feature_tags("W8WL4A0YK3")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_subscription_feature_tags(
         &self,
@@ -884,6 +1419,22 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let feature_tag_split = billsby
+    ///     .get_subscription_feature_tag_split("W8WL4A0YK3")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_subscription_feature_tag_split(
         &self,
@@ -913,6 +1464,27 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::SubscriptionId;
+    ///
+    /// billsby
+    ///     .add_feature_tags(
+    ///         [SubscriptionId::from("W8WL4A0YK3")],
+    ///         ["early_access".to_owned()],
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_feature_tags(
         &self,
@@ -944,6 +1516,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// billsby.remove_feature_tag("early_access").subs_id("W8WL4A0YK3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_feature_tag(
         &self,
@@ -972,6 +1558,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let subscription_add_ons = billsby.list_subscription_add_ons("W8WL4A0YK3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_subscription_add_ons(
         &self,
@@ -999,6 +1599,22 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let subscription_allowances = billsby
+    ///     .list_subscription_allowances("W8WL4A0YK3")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_subscription_allowances(
         &self,
@@ -1026,6 +1642,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let invoice = billsby.get_invoice("LX0CUI85LH-3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_invoice(
         &self,
@@ -1053,6 +1683,27 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let page = billsby.list_invoices().page_size(50).is_paid(true).await?;
+    /// println!("{} rows in all", page.row_count);
+    ///
+    /// // The rows of all pages, as a stream:
+    /// let mut rows = billsby.list_invoices().page_size(50).is_paid(true).stream();
+    /// while let Some(row) = rows.next().await.transpose()? {
+    ///     println!("{row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_invoices(&self) -> Request<'_, requests::ListInvoices> {
         Request::new(
@@ -1087,6 +1738,20 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// billsby.reattempt_invoice_payment("KVL4MKJD7C-1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn reattempt_invoice_payment(
         &self,
@@ -1115,6 +1780,20 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// billsby.mark_invoice_paid_offline("KVL4MKJD7C-1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn mark_invoice_paid_offline(
         &self,
@@ -1143,6 +1822,20 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// billsby.write_off_invoice("KVL4MKJD7C-1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn write_off_invoice(
         &self,
@@ -1170,6 +1863,27 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let page = billsby.list_credit_notes().is_failed(true).await?;
+    /// println!("{} rows in all", page.row_count);
+    ///
+    /// // The rows of all pages, as a stream:
+    /// let mut rows = billsby.list_credit_notes().is_failed(true).stream();
+    /// while let Some(row) = rows.next().await.transpose()? {
+    ///     println!("{row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_credit_notes(&self) -> Request<'_, requests::ListCreditNotes> {
         Request::new(
@@ -1202,6 +1916,20 @@ impl Client {
     /// - 409: The state of the object forbids this. The message names the state.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// billsby.reattempt_credit_note_payment("7R1QQ3J64J-2").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn reattempt_credit_note_payment(
         &self,
@@ -1229,6 +1957,27 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let page = billsby.list_products().await?;
+    /// println!("{} rows in all", page.row_count);
+    ///
+    /// // The rows of all pages, as a stream:
+    /// let mut rows = billsby.list_products().stream();
+    /// while let Some(row) = rows.next().await.transpose()? {
+    ///     println!("{row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_products(&self) -> Request<'_, requests::ListProducts> {
         Request::new(
@@ -1258,6 +2007,48 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{
+    ///     CountrySetting, CustomFieldId, ProductCountryLimitation, ProductType, Visibility,
+    /// };
+    ///
+    /// let product = billsby
+    ///     .create_product("newspaper", "The Daily", "USD")
+    ///     .description("Every article, and the archive.")
+    ///     .visibility(Visibility::Public)
+    ///     .type_of_product(ProductType::Tiered)
+    ///     .is_shipping_address_required(false)
+    ///     .is_shipping_address_validation_required(false)
+    ///     .is_billing_address_validation_required(false)
+    ///     .is_additional_email_required(false)
+    ///     .is_phone_number_required(false)
+    ///     .is_marketing_consent_required(true)
+    ///     .alert_email("sales@example.com")
+    ///     .ordered_custom_fields([CustomFieldId::from(1)])
+    ///     .product_country_limitation(
+    ///         ProductCountryLimitation::builder()
+    ///             .is_any_country_allowed(false)
+    ///             .country_settings([
+    ///                 CountrySetting::builder()
+    ///                     .country_iso3("USA")
+    ///                     .address_permission(1)
+    ///                     .build(),
+    ///             ])
+    ///             .build(),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_product(
         &self,
@@ -1304,6 +2095,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let product = billsby.get_product(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_product(
         &self,
@@ -1334,6 +2139,27 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{CustomFieldId, Visibility};
+    ///
+    /// let product = billsby
+    ///     .update_product(1)
+    ///     .display_name("The Daily, digital")
+    ///     .visibility(Visibility::Hidden)
+    ///     .ordered_custom_fields([CustomFieldId::from(1)])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_product(
         &self,
@@ -1378,6 +2204,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let plans = billsby.list_plans(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_plans(
         &self,
@@ -1407,6 +2247,28 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{PricingModelType, Visibility};
+    ///
+    /// let plan = billsby
+    ///     .create_plan(1, "standard", "Standard", PricingModelType::FlatFee)
+    ///     .description("All articles.")
+    ///     .feature_tags(["articles".to_owned()])
+    ///     .visibility(Visibility::Public)
+    ///     .redirect_url("https://example.com/welcome")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_plan(
         &self,
@@ -1449,6 +2311,22 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::PlanId;
+    ///
+    /// billsby.reorder_plans(1, [PlanId::from(3), PlanId::from(2)]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn reorder_plans(
         &self,
@@ -1483,6 +2361,33 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{Amount, CycleUpdate, Visibility};
+    ///
+    /// billsby
+    ///     .update_plan(1, 2)
+    ///     .display_name("Standard plus")
+    ///     .feature_tags(["articles".to_owned(), "archive".to_owned()])
+    ///     .cycles([
+    ///         CycleUpdate::builder()
+    ///             .cycle_id(3)
+    ///             .price(Amount::minor(1200))
+    ///             .visibility(Visibility::Public)
+    ///             .build(),
+    ///     ])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_plan(
         &self,
@@ -1525,6 +2430,78 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{
+    ///     Amount, BillingDateType, FrequencyType, NewCycle, PlanAddOn, PlanAddOnPriceModel,
+    ///     PlanAllowance, PlanAllowancePriceModel, ProRateOption, Tier, Visibility,
+    /// };
+    ///
+    /// let cycles_input_model = [
+    ///     NewCycle::builder()
+    ///         .frequency(1)
+    ///         .frequency_type(FrequencyType::Monthly)
+    ///         .price(Amount::minor(1000))
+    ///         .billing_date_type(BillingDateType::Anniversary)
+    ///         .visibility(Visibility::Public)
+    ///         .free_trial(14)
+    ///         .free_trial_frequency_type(FrequencyType::Daily)
+    ///         .contract_term(12)
+    ///         .contract_term_frequency_type(FrequencyType::Monthly)
+    ///         .setup_fee_price(Amount::minor(500))
+    ///         .pro_rate_option(ProRateOption::DoNotProRate)
+    ///         .build(),
+    /// ];
+    /// let addon_plan_input_models = [
+    ///     PlanAddOn::builder()
+    ///         .addon_id(2)
+    ///         .is_forced(false)
+    ///         .addon_price_models([
+    ///             PlanAddOnPriceModel::builder()
+    ///                 .currency_iso3_code("USD")
+    ///                 .frequency(1)
+    ///                 .frequency_type(FrequencyType::Monthly)
+    ///                 .price_per_unit(Amount::minor(200))
+    ///                 .build(),
+    ///         ])
+    ///         .build(),
+    /// ];
+    /// let cycles = billsby
+    ///     .create_cycles(1, 2, cycles_input_model, addon_plan_input_models)
+    ///     .allowance_plan_input_model([
+    ///         PlanAllowance::builder()
+    ///             .allowance_id(2)
+    ///             .is_forced(true)
+    ///             .allowance_price_models([
+    ///                 PlanAllowancePriceModel::builder()
+    ///                     .currency_iso3_code("USD")
+    ///                     .frequency(1)
+    ///                     .frequency_type(FrequencyType::Monthly)
+    ///                     .included_units(1000)
+    ///                     .unit_tiers([
+    ///                         Tier::builder()
+    ///                             .start(1)
+    ///                             .finish(500)
+    ///                             .price(Amount::minor(2))
+    ///                             .build(),
+    ///                         Tier::builder().start(501).price(Amount::minor(1)).build(),
+    ///                     ])
+    ///                     .build(),
+    ///             ])
+    ///             .build(),
+    ///     ])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_cycles(
         &self,
@@ -1561,6 +2538,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let add_ons = billsby.list_add_ons().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_add_ons(&self) -> Request<'_, requests::ListAddOns> {
         Request::new(self, requests::ListAddOns {})
@@ -1580,6 +2571,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let add_on = billsby.get_add_on(2).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_add_on(
         &self,
@@ -1607,6 +2612,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let allowances = billsby.list_allowances().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_allowances(&self) -> Request<'_, requests::ListAllowances> {
         Request::new(self, requests::ListAllowances {})
@@ -1626,6 +2645,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let allowance = billsby.get_allowance(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_allowance(
         &self,
@@ -1653,6 +2686,25 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::Timestamp;
+    ///
+    /// let counter_usage = billsby
+    ///     .get_counter_usage("W8WL4A0YK3", "53PRTYA0VI")
+    ///     .from("2026-07-01T00:00:00Z".parse::<Timestamp>()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_counter_usage(
         &self,
@@ -1687,6 +2739,24 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::CounterOperation;
+    ///
+    /// billsby
+    ///     .update_counter("W8WL4A0YK3", "53PRTYA0VI", CounterOperation::Increment, 25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_counter(
         &self,
@@ -1722,6 +2792,20 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let custom_fields = billsby.list_custom_fields().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_custom_fields(&self) -> Request<'_, requests::ListCustomFields> {
         Request::new(self, requests::ListCustomFields {})
@@ -1743,6 +2827,29 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// use billsby_client::types::{CustomFieldType, NewCustomField};
+    ///
+    /// let new_custom_field = NewCustomField::builder()
+    ///     .type_(CustomFieldType::DropdownField)
+    ///     .label("Industry")
+    ///     .description("What does your company do?")
+    ///     .options("Farming,Software,Trade")
+    ///     .compulsory(true)
+    ///     .build();
+    /// billsby.create_custom_field(new_custom_field).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_custom_field(
         &self,
@@ -1772,6 +2879,24 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// billsby
+    ///     .update_custom_field(3)
+    ///     .label("Number of employees")
+    ///     .options("1-9,10-49,50-249,250-999,1000+")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_custom_field(
         &self,
@@ -1805,6 +2930,23 @@ impl Client {
     /// - 404: No such object in this company.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let custom_field_responses = billsby
+    ///     .list_custom_field_responses()
+    ///     .product_id(2)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_custom_field_responses(
         &self,
@@ -1834,6 +2976,20 @@ impl Client {
     /// - 415: The body is not declared as JSON.
     /// - 429: Too many requests; wait as long as `Retry-After` says.
     /// - 500: The service failed; the outcome of a write is unknown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let custom_field_response = billsby.update_custom_field_response(1, "50-249").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_custom_field_response(
         &self,
@@ -1857,6 +3013,25 @@ impl Client {
     /// # Errors
     ///
     /// Those of both calls. Where the first fails, nothing was written.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
+    /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
+    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
+    /// let updated_customer = billsby
+    ///     .update_customer_with(
+    ///         "LX0CUI85LH",
+    ///         |customer_update| customer_update.last_name = "King".to_owned(),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn update_customer_with(
         &self,
         customer_unique_id: impl Into<types::CustomerId>,

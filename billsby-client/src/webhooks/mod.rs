@@ -6,6 +6,12 @@
 //! with the same [`Event::id`]. [`Seen`] recognises it within one process. What must not happen
 //! twice needs a store that outlives the process: a unique key on the id, written in the same
 //! transaction as what the event causes.
+//!
+//! [`Event`]: crate::webhooks::Event
+//! [`Event::Unknown`]: crate::webhooks::Event::Unknown
+//! [`Event::id`]: crate::webhooks::Event::id
+//! [`Receiver`]: crate::webhooks::Receiver
+//! [`Seen`]: crate::webhooks::Seen
 
 mod decode;
 mod error;

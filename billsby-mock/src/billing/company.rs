@@ -18,6 +18,8 @@ pub struct Company {
     pub(crate) settings: Settings,
     pub(crate) store: Store,
     pub(crate) ids: IdSource,
+    /// A row of its own: how often the gateway is asked says nothing about who comes next.
+    pub(crate) transactions: IdSource,
     pub(crate) clock: Clock,
     pub(crate) outbox: Outbox,
     pub(crate) webhooks: Webhooks,
@@ -30,6 +32,7 @@ impl Company {
             settings,
             store: Store::default(),
             ids: IdSource::new(seed),
+            transactions: IdSource::new(!seed),
             clock: Clock::default(),
             outbox: Outbox::default(),
             webhooks: Webhooks::new(seed),

@@ -177,7 +177,7 @@ impl Company {
         PaymentLog {
             id: self.store.payment_log_ids.draw(),
             created_on: now,
-            reference: self.ids.transaction(),
+            reference: self.transactions.transaction(),
             payment_method: Arc::clone(&card.brand),
             outcome,
         }

@@ -1,10 +1,13 @@
 //! The client that people use: one method an operation, over the low-level requests.
 
 pub mod call;
+mod example;
 mod replace;
 mod request;
 mod verify;
 pub mod webhooks;
+
+pub use example::ExampleOptions;
 
 use super::low_level::{self, LowLevel};
 use super::{EmitError, Output, render, rustdoc, scalars};
@@ -20,6 +23,15 @@ const EMITTER: &str = "client";
 pub struct ClientOptions {
     /// The name of the API, for environment variables: `billsby` reads `BILLSBY_API_KEY`.
     pub name: String,
+    /// What an example of each call needs; without it none is written.
+    pub example: Option<ExampleOptions>,
+}
+
+impl ClientOptions {
+    /// The options of the API called `name`, without examples.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), example: None }
+    }
 }
 
 /// Emits every file of the client, below its `generated` folder.
@@ -28,7 +40,7 @@ pub fn emit(model: &Model, options: &ClientOptions) -> Result<Vec<Output>, EmitE
     outputs.push(scalars::emit(model)?);
     outputs.push(render::rust(EMITTER, "types/mod.rs", types(model))?);
     outputs.push(render::rust(EMITTER, "mod.rs", modules(model))?);
-    outputs.push(render::rust(EMITTER, "client.rs", client(model, options))?);
+    outputs.push(render::rust(EMITTER, "client.rs", client(model, options)?)?);
     let requests: Vec<TokenStream> = model
         .operations
         .iter()
@@ -102,7 +114,7 @@ fn types(model: &Model) -> TokenStream {
     }
 }
 
-fn client(model: &Model, options: &ClientOptions) -> TokenStream {
+fn client(model: &Model, options: &ClientOptions) -> Result<TokenStream, EmitError> {
     let settings: Vec<_> = model.settings.iter().map(|setting| names::ident(&setting.name)).collect();
     let setting_docs: Vec<String> = model
         .settings
@@ -147,18 +159,30 @@ fn client(model: &Model, options: &ClientOptions) -> TokenStream {
             .collect::<Vec<_>>()
             .join(", "),
     );
-    let methods = model.operations.iter().map(|operation| request::method(model, operation));
+    let methods = model
+        .operations
+        .iter()
+        .map(|operation| {
+            let example = options.example.as_ref().map(|options| example::of_call(model, operation, options));
+            Ok(request::method(model, operation, example.transpose()?))
+        })
+        .collect::<Result<Vec<_>, EmitError>>()?;
     let replacing = model
         .operations
         .iter()
-        .filter_map(|operation| replace::method(model, operation, &request::reply(model, operation)));
+        .map(|operation| {
+            let example = options.example.as_ref().map(|options| example::of_replacing(model, operation, options));
+            let reply = request::reply(model, operation);
+            Ok(replace::method(model, operation, &reply, example.transpose()?.flatten()))
+        })
+        .collect::<Result<Vec<_>, EmitError>>()?;
     let setting_parameters = model.settings.iter().map(|setting| format!("{{{}}}", setting.parameter));
     let prefix = names::shouty(&options.name);
     let environment = format!(
         "{environment} So are `{prefix}_TIMEOUT`, `{prefix}_CONNECT_TIMEOUT` and `{prefix}_DEADLINE`, in seconds, \
          `{prefix}_ATTEMPTS` and `{prefix}_USER_AGENT`."
     );
-    quote! {
+    Ok(quote! {
         //! The client.
 
         use crate::generated::requests;
@@ -248,5 +272,5 @@ fn client(model: &Model, options: &ClientOptions) -> TokenStream {
             #(#methods)*
             #(#replacing)*
         }
-    }
+    })
 }

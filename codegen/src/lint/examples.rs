@@ -1,7 +1,7 @@
 //! Examples: that they are there, and that they match their schemas.
 
 use super::Findings;
-use super::walk::{self, Visit};
+use super::walk::{self, Operation, Visit};
 use crate::source::{Bundle, Kind, Node, Place};
 use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Value, json};
@@ -39,6 +39,21 @@ pub fn invalid(bundle: &Bundle, findings: &mut Findings) {
             validators.check(schema, example, findings);
         }
     }
+    for operation in walk::operations(bundle) {
+        for (schema, example) in of_arguments(bundle, operation) {
+            validators.check(schema, example, findings);
+        }
+    }
+}
+
+/// The arguments of `x-example`, each with the schema of its parameter.
+fn of_arguments<'a>(bundle: &'a Bundle, operation: Operation<'a>) -> impl Iterator<Item = (&'a Node, &'a Node)> {
+    let arguments = operation.node().get("x-example").map(Node::entries).unwrap_or_default();
+    arguments.iter().filter_map(move |entry| {
+        let named = |parameter: &&Node| parameter.text("name") == Some(&entry.key);
+        let parameter = operation.parameters(bundle).map(|(_, parameter)| parameter).find(named)?;
+        Some((parameter.get("schema")?, &entry.value))
+    })
 }
 
 /// The examples of one part, each with its schema.

@@ -36,6 +36,7 @@ pub fn check(bundle: &Bundle, findings: &mut Findings) {
     }
     for operation in walk::operations(bundle) {
         retry(bundle, operation, findings);
+        example(bundle, operation, findings);
     }
     webhooks(bundle, findings);
     webhook_convention(bundle, findings);
@@ -192,6 +193,25 @@ fn retry(bundle: &Bundle, operation: Operation<'_>, findings: &mut Findings) {
                 &one.at,
                 format!("x-retry: `{text}` never has this value"),
                 "name values that the property lists",
+            );
+        }
+    }
+}
+
+/// A map that names parameters a caller gives; whether the values fit is for the rule on examples.
+fn example(bundle: &Bundle, operation: Operation<'_>, findings: &mut Findings) {
+    let Some(map) = operation.node().get("x-example") else { return };
+    if !matches!(map.kind, Kind::Map(_)) {
+        findings.add(&map.at, "x-example is no map", "write it as {parameter: value}");
+    }
+    for entry in map.entries() {
+        let given =
+            |parameter: &Node| parameter.text("name") == Some(&entry.key) && parameter.get("x-setting").is_none();
+        if !operation.parameters(bundle).any(|(_, parameter)| given(parameter)) {
+            findings.add(
+                &entry.key_at,
+                format!("x-example names `{}`, which no caller gives", entry.key),
+                "name a parameter of the operation; the body has its own example",
             );
         }
     }

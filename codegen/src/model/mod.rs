@@ -132,6 +132,8 @@ pub struct Operation {
     pub replaces: Option<String>,
     /// `x-tool`
     pub tool: Option<String>,
+    /// `x-example`: arguments by wire name, where an example needs others than each parameter's own.
+    pub example: BTreeMap<String, serde_json::Value>,
 }
 
 impl Operation {
@@ -202,6 +204,8 @@ pub struct Parameter {
     pub description: String,
     /// What it holds.
     pub shape: Shape,
+    /// An example of it, its own or its schema's.
+    pub example: Option<serde_json::Value>,
 }
 
 /// A request body.

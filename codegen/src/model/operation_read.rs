@@ -180,6 +180,7 @@ impl DocumentContext {
             verify: Vec::new(),
             replaces: None,
             tool: node.text("x-tool").map(str::to_owned),
+            example: node.get("x-example").map(arguments).unwrap_or_default(),
             name,
         };
         Ok(OperationRead { operation, settings, key_header, origin })
@@ -261,8 +262,9 @@ impl DocumentContext {
                 continue;
             }
             let shape = shapes.used(schema, &format!("{type_name}{}", names::pascal(name)))?;
+            let named = shape.reference().and_then(|reference| known.get(reference).or(shapes.hoisted.get(reference)));
             let target = match shape.reference() {
-                Some(reference) => known.get(reference).or(shapes.hoisted.get(reference)).map(|schema| &schema.shape),
+                Some(_) => named.map(|schema| &schema.shape),
                 None => Some(&shape),
             };
             // A schema that could not be read is reported where the operation is looked at as a whole.
@@ -287,6 +289,11 @@ impl DocumentContext {
                 location,
                 required,
                 description: parameter_description(node, schema),
+                example: node
+                    .get("example")
+                    .or(schema.get("example"))
+                    .map(Node::to_value)
+                    .or(named.and_then(|schema| schema.example.clone())),
                 shape,
             };
             // A parameter of the operation takes the place of one of the path.
@@ -477,6 +484,10 @@ fn words(node: &Node, known: &[&str], what: &str) -> Result<(), Diagnostic> {
         }
         None => Ok(()),
     }
+}
+
+fn arguments(map: &Node) -> BTreeMap<String, serde_json::Value> {
+    map.entries().iter().map(|entry| (entry.key.clone(), entry.value.to_value())).collect()
 }
 
 /// What a parameter is, and what the server takes when it is left out.

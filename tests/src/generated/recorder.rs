@@ -17,7 +17,7 @@ impl Api for Recorder {
         self.record("list_customers", &request)?;
         self.example(
             "list_customers",
-            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"billingAddress\":{\"addressLine1\":\"12 St James Square\",\"addressLine2\":null,\"city\":\"London\",\"country\":\"GBR\",\"postCode\":\"SW1Y 4LB\",\"state\":null},\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"customerUniqueId\":\"5VL9JC0NE0\",\"email\":\"ada@example.com\",\"firstName\":\"Ada\",\"lastName\":\"Lovelace\",\"phoneNumber\":null,\"phoneNumberDialCode\":null,\"phoneNumberDialCodeCountry\":null,\"status\":\"Active\"}],\"rowCount\":1}",
+            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"billingAddress\":{\"addressLine1\":\"12 St James Square\",\"addressLine2\":null,\"city\":\"London\",\"country\":\"GBR\",\"postCode\":\"SW1Y 4LB\",\"state\":null},\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"customerUniqueId\":\"LX0CUI85LH\",\"email\":\"ada@example.com\",\"firstName\":\"Ada\",\"lastName\":\"Lovelace\",\"phoneNumber\":null,\"phoneNumberDialCode\":null,\"phoneNumberDialCodeCountry\":null,\"status\":\"Active\"}],\"rowCount\":1}",
         )
     }
     async fn create_customer(
@@ -26,7 +26,7 @@ impl Api for Recorder {
         request: requests::CreateCustomer,
     ) -> Result<billsby_client::types::CustomerCreated, Rejection> {
         self.record("create_customer", &request)?;
-        self.example("create_customer", "{\"customerUniqueId\":\"5VL9JC0NE0\"}")
+        self.example("create_customer", "{\"customerUniqueId\":\"LX0CUI85LH\"}")
     }
     async fn get_customer(
         &self,
@@ -36,7 +36,7 @@ impl Api for Recorder {
         self.record("get_customer", &request)?;
         self.example(
             "get_customer",
-            "{\"additionalEmail\":null,\"averageAmountPerMonth\":\"$14.46\",\"billingAddress\":{\"addressLine1\":\"12 St James Square\",\"addressLine2\":null,\"city\":\"London\",\"country\":\"GBR\",\"postCode\":\"SW1Y 4LB\",\"state\":null},\"cardStatus\":\"Valid\",\"companyCurrency\":\"USD\",\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"customerUniqueId\":\"5VL9JC0NE0\",\"email\":\"ada@example.com\",\"firstName\":\"Ada\",\"isMarketingConsentGiven\":false,\"lastName\":\"Lovelace\",\"phoneNumber\":\"2079460018\",\"phoneNumberDialCode\":\"+44\",\"phoneNumberDialCountry\":\"GBR\",\"status\":\"Active\",\"totalAmountPaid\":\"$120\"}",
+            "{\"additionalEmail\":null,\"averageAmountPerMonth\":\"$14.46\",\"billingAddress\":{\"addressLine1\":\"12 St James Square\",\"addressLine2\":null,\"city\":\"London\",\"country\":\"GBR\",\"postCode\":\"SW1Y 4LB\",\"state\":null},\"cardStatus\":\"Valid\",\"companyCurrency\":\"USD\",\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"customerUniqueId\":\"LX0CUI85LH\",\"email\":\"ada@example.com\",\"firstName\":\"Ada\",\"isMarketingConsentGiven\":false,\"lastName\":\"Lovelace\",\"phoneNumber\":\"2079460018\",\"phoneNumberDialCode\":\"+44\",\"phoneNumberDialCountry\":\"GBR\",\"status\":\"Active\",\"totalAmountPaid\":\"$120\"}",
         )
     }
     async fn update_customer(
@@ -47,7 +47,7 @@ impl Api for Recorder {
         self.record("update_customer", &request)?;
         self.example(
             "update_customer",
-            "{\"additionalEmail\":null,\"billingAddress\":{\"addressLine1\":\"12 St James Square\",\"addressLine2\":null,\"city\":\"London\",\"country\":\"GBR\",\"postCode\":\"SW1Y 4LB\",\"state\":null},\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"customerId\":\"18342\",\"email\":\"ada@example.com\",\"firstName\":\"Ada\",\"isMarketingConsentGiven\":false,\"lastName\":\"King\",\"phoneNumber\":\"2079460018\",\"phoneNumberDialCode\":\"+44\",\"phoneNumberDialCountry\":\"GBR\",\"uniqueId\":\"5VL9JC0NE0\"}",
+            "{\"additionalEmail\":null,\"billingAddress\":{\"addressLine1\":\"12 St James Square\",\"addressLine2\":null,\"city\":\"London\",\"country\":\"GBR\",\"postCode\":\"SW1Y 4LB\",\"state\":null},\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"customerId\":\"18342\",\"email\":\"ada@example.com\",\"firstName\":\"Ada\",\"isMarketingConsentGiven\":false,\"lastName\":\"King\",\"phoneNumber\":\"2079460018\",\"phoneNumberDialCode\":\"+44\",\"phoneNumberDialCountry\":\"GBR\",\"uniqueId\":\"LX0CUI85LH\"}",
         )
     }
     async fn delete_customer(
@@ -66,7 +66,7 @@ impl Api for Recorder {
         self.record("list_customer_subscriptions", &request)?;
         self.example(
             "list_customer_subscriptions",
-            "[{\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"currency\":\"USD\",\"nextBilling\":\"2020-05-29T10:08:39.320Z\",\"planId\":44,\"planName\":\"Team\",\"productId\":82,\"productName\":\"Analytics\",\"revenue\":\"$50\",\"status\":\"Active\",\"subscriptionId\":\"ZQ2M7T4KX1\",\"units\":5}]",
+            "[{\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"currency\":\"USD\",\"nextBilling\":\"2020-05-29T10:08:39.320Z\",\"planId\":2,\"planName\":\"Team\",\"productId\":1,\"productName\":\"Analytics\",\"revenue\":\"$50\",\"status\":\"Active\",\"subscriptionId\":\"W8WL4A0YK3\",\"units\":5}]",
         )
     }
     async fn add_customer_subscription(
@@ -77,7 +77,7 @@ impl Api for Recorder {
         self.record("add_customer_subscription", &request)?;
         self.example(
             "add_customer_subscription",
-            "{\"customerUniqueId\":\"5VL9JC0NE0\",\"subscriptionUniqueId\":\"ZQ2M7T4KX1\"}",
+            "{\"customerUniqueId\":\"LX0CUI85LH\",\"subscriptionUniqueId\":\"W8WL4A0YK3\"}",
         )
     }
     async fn list_customer_feature_tags(
@@ -112,7 +112,7 @@ impl Api for Recorder {
         self.record("erase_customer_data", &request)?;
         self.example(
             "erase_customer_data",
-            "{\"additionalEmail\":\"gdpr\",\"averageAmountPerMonth\":\"$14.46\",\"billingAddress\":{\"addressLine1\":\"gdpr\",\"addressLine2\":\"gdpr\",\"city\":\"gdpr\",\"country\":\"GBR\",\"postCode\":\"gdpr\",\"state\":\"gdpr\"},\"cardStatus\":\"Missing\",\"companyCurrency\":\"USD\",\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"customerTaxRegNumber\":\"gdpr\",\"customerUniqueId\":\"5VL9JC0NE0\",\"email\":\"gdpr\",\"firstName\":\"gdpr\",\"isMarketingConsentGiven\":false,\"lastName\":\"gdpr\",\"phoneNumber\":\"gdpr\",\"phoneNumberDialCode\":\"gdpr\",\"phoneNumberDialCountry\":\"gdpr\",\"status\":\"Inactive\",\"totalAmountPaid\":\"$120\",\"uniqueId\":\"5VL9JC0NE0\"}",
+            "{\"additionalEmail\":\"gdpr\",\"averageAmountPerMonth\":\"$14.46\",\"billingAddress\":{\"addressLine1\":\"gdpr\",\"addressLine2\":\"gdpr\",\"city\":\"gdpr\",\"country\":\"GBR\",\"postCode\":\"gdpr\",\"state\":\"gdpr\"},\"cardStatus\":\"Missing\",\"companyCurrency\":\"USD\",\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"customerTaxRegNumber\":\"gdpr\",\"customerUniqueId\":\"LX0CUI85LH\",\"email\":\"gdpr\",\"firstName\":\"gdpr\",\"isMarketingConsentGiven\":false,\"lastName\":\"gdpr\",\"phoneNumber\":\"gdpr\",\"phoneNumberDialCode\":\"gdpr\",\"phoneNumberDialCountry\":\"gdpr\",\"status\":\"Inactive\",\"totalAmountPaid\":\"$120\",\"uniqueId\":\"LX0CUI85LH\"}",
         )
     }
     async fn list_customer_invoices(
@@ -123,7 +123,7 @@ impl Api for Recorder {
         self.record("list_customer_invoices", &request)?;
         self.example(
             "list_customer_invoices",
-            "[{\"amount\":3010,\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"currency\":\"USD\",\"formattedAmount\":\"$30.10\",\"invoiceId\":90211,\"invoiceNumber\":\"5VL9JC0NE0-1\",\"linkedTransactionsCount\":0,\"refundableAmount\":3010,\"status\":\"Paid\"}]",
+            "[{\"amount\":3010,\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"currency\":\"USD\",\"formattedAmount\":\"$30.10\",\"invoiceId\":90211,\"invoiceNumber\":\"LX0CUI85LH-1\",\"linkedTransactionsCount\":0,\"refundableAmount\":3010,\"status\":\"Paid\"}]",
         )
     }
     async fn create_one_time_charge(
@@ -153,7 +153,7 @@ impl Api for Recorder {
         self.record("refund_invoice", &request)?;
         self.example(
             "refund_invoice",
-            "{\"amount\":2010,\"invoiceNumber\":\"5VL9JC0NE0-1\"}",
+            "{\"amount\":2010,\"invoiceNumber\":\"LX0CUI85LH-1\"}",
         )
     }
     async fn list_customer_credit_notes(
@@ -164,7 +164,7 @@ impl Api for Recorder {
         self.record("list_customer_credit_notes", &request)?;
         self.example(
             "list_customer_credit_notes",
-            "[{\"amount\":1000,\"createdOn\":\"2020-05-02T09:00:00.000Z\",\"currency\":\"USD\",\"invoiceId\":90212,\"invoiceNumber\":\"5VL9JC0NE0-2\",\"linkedTransactionsCount\":1,\"paymentGatewayDisplayName\":\"Stripe\",\"status\":\"Paid\"}]",
+            "[{\"amount\":1000,\"createdOn\":\"2020-05-02T09:00:00.000Z\",\"currency\":\"USD\",\"invoiceId\":90212,\"invoiceNumber\":\"LX0CUI85LH-2\",\"linkedTransactionsCount\":1,\"paymentGatewayDisplayName\":\"Stripe\",\"status\":\"Paid\"}]",
         )
     }
     async fn list_subscriptions(
@@ -175,7 +175,7 @@ impl Api for Recorder {
         self.record("list_subscriptions", &request)?;
         self.example(
             "list_subscriptions",
-            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"customerEmail\":\"ada@example.com\",\"customerFullname\":\"Ada Lovelace\",\"customerId\":18342,\"customerUniqueId\":\"5VL9JC0NE0\",\"isInFreeTrial\":false,\"planId\":44,\"planName\":\"Team\",\"productId\":82,\"productName\":\"Analytics\",\"status\":\"Active\",\"subscriptionId\":20611,\"subscriptionUniqueId\":\"ZQ2M7T4KX1\"}],\"rowCount\":1}",
+            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"customerEmail\":\"ada@example.com\",\"customerFullname\":\"Ada Lovelace\",\"customerId\":18342,\"customerUniqueId\":\"LX0CUI85LH\",\"isInFreeTrial\":false,\"planId\":2,\"planName\":\"Team\",\"productId\":1,\"productName\":\"Analytics\",\"status\":\"Active\",\"subscriptionId\":20611,\"subscriptionUniqueId\":\"W8WL4A0YK3\"}],\"rowCount\":1}",
         )
     }
     async fn create_subscription(
@@ -186,7 +186,7 @@ impl Api for Recorder {
         self.record("create_subscription", &request)?;
         self.example(
             "create_subscription",
-            "{\"customerUniqueId\":\"5VL9JC0NE0\",\"subscriptionUniqueId\":\"ZQ2M7T4KX1\"}",
+            "{\"customerUniqueId\":\"LX0CUI85LH\",\"subscriptionUniqueId\":\"W8WL4A0YK3\"}",
         )
     }
     async fn get_subscription(
@@ -197,7 +197,7 @@ impl Api for Recorder {
         self.record("get_subscription", &request)?;
         self.example(
             "get_subscription",
-            "{\"companyCurrency\":\"USD\",\"contractMinimumTermEnd\":\"2021-12-21T15:59:19.095789\",\"createdOn\":\"2020-12-21T15:59:19.095789\",\"currency\":\"USD\",\"customerEmail\":\"ada@example.com\",\"customerFullname\":\"Ada Lovelace\",\"customerId\":18342,\"customerUniqueId\":\"5VL9JC0NE0\",\"cycleId\":310,\"cycleIdNext\":null,\"isBillingAddressValidationRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"nextBillingAmount\":5000,\"nextBillingAmountFormatted\":\"$50\",\"nextBillingDate\":\"2021-01-01T00:00:00.000000\",\"nextCycleRecurringBillingAmount\":\"$50\",\"nextPlanPricingModel\":null,\"planId\":44,\"planIdNext\":null,\"planName\":\"Team\",\"planPricingModel\":{\"billingDateType\":\"FixedDayEachMonth\",\"contractTerm\":12,\"contractTermFrequencyType\":\"Monthly\",\"fixedBillingDateDay\":1,\"fixedBillingDateMonth\":null,\"freeQuantity\":0,\"freeTrial\":null,\"freeTrialFrequencyType\":\"Unassigned\",\"frequency\":1,\"frequencyType\":\"Monthly\",\"pricingModelId\":512,\"proRateOption\":\"ProRateBasedOnDaysRemaining\",\"setupFeePrice\":2000,\"setupFeePriceFormatted\":\"$20\",\"tiers\":[]},\"productId\":82,\"productName\":\"Analytics\",\"productVisibility\":\"Public\",\"status\":\"Active\",\"subscriptionId\":20611,\"subscriptionUniqueId\":\"ZQ2M7T4KX1\",\"totalRevenue\":3774,\"totalRevenueFormatted\":\"$37.74\",\"units\":5,\"unitsNext\":null,\"visibility\":\"Public\"}",
+            "{\"companyCurrency\":\"USD\",\"contractMinimumTermEnd\":\"2021-12-21T15:59:19.095789\",\"createdOn\":\"2020-12-21T15:59:19.095789\",\"currency\":\"USD\",\"customerEmail\":\"ada@example.com\",\"customerFullname\":\"Ada Lovelace\",\"customerId\":18342,\"customerUniqueId\":\"LX0CUI85LH\",\"cycleId\":3,\"cycleIdNext\":null,\"isBillingAddressValidationRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"nextBillingAmount\":5000,\"nextBillingAmountFormatted\":\"$50\",\"nextBillingDate\":\"2021-01-01T00:00:00.000000\",\"nextCycleRecurringBillingAmount\":\"$50\",\"nextPlanPricingModel\":null,\"planId\":2,\"planIdNext\":null,\"planName\":\"Team\",\"planPricingModel\":{\"billingDateType\":\"FixedDayEachMonth\",\"contractTerm\":12,\"contractTermFrequencyType\":\"Monthly\",\"fixedBillingDateDay\":1,\"fixedBillingDateMonth\":null,\"freeQuantity\":0,\"freeTrial\":null,\"freeTrialFrequencyType\":\"Unassigned\",\"frequency\":1,\"frequencyType\":\"Monthly\",\"pricingModelId\":512,\"proRateOption\":\"ProRateBasedOnDaysRemaining\",\"setupFeePrice\":2000,\"setupFeePriceFormatted\":\"$20\",\"tiers\":[]},\"productId\":1,\"productName\":\"Analytics\",\"productVisibility\":\"Public\",\"status\":\"Active\",\"subscriptionId\":20611,\"subscriptionUniqueId\":\"W8WL4A0YK3\",\"totalRevenue\":3774,\"totalRevenueFormatted\":\"$37.74\",\"units\":5,\"unitsNext\":null,\"visibility\":\"Public\"}",
         )
     }
     async fn cancel_subscription(
@@ -251,7 +251,7 @@ impl Api for Recorder {
         self.record("list_subscription_event_logs", &request)?;
         self.example(
             "list_subscription_event_logs",
-            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"eventData\":{\"planId\":44,\"units\":5},\"subscriptionEventLogId\":88120,\"type\":\"SubscriptionCreated\"}],\"rowCount\":1}",
+            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"eventData\":{\"planId\":2,\"units\":5},\"subscriptionEventLogId\":88120,\"type\":\"SubscriptionCreated\"}],\"rowCount\":1}",
         )
     }
     async fn list_subscription_feature_tags(
@@ -297,7 +297,7 @@ impl Api for Recorder {
         self.record("list_subscription_add_ons", &request)?;
         self.example(
             "list_subscription_add_ons",
-            "{\"addons\":[{\"id\":7,\"isForced\":false,\"name\":\"Extra seat\",\"nextUpdate\":\"2020-05-29T10:08:39.320Z\",\"quantity\":2,\"quantityNext\":3,\"status\":\"Active\"}]}",
+            "{\"addons\":[{\"id\":2,\"isForced\":false,\"name\":\"Extra seat\",\"nextUpdate\":\"2020-05-29T10:08:39.320Z\",\"quantity\":2,\"quantityNext\":3,\"status\":\"Active\"}]}",
         )
     }
     async fn list_subscription_allowances(
@@ -308,7 +308,7 @@ impl Api for Recorder {
         self.record("list_subscription_allowances", &request)?;
         self.example(
             "list_subscription_allowances",
-            "{\"allowances\":[{\"id\":9,\"includedUnits\":1000,\"isForced\":true,\"name\":\"API calls\",\"status\":\"Active\",\"usage\":320}]}",
+            "{\"allowances\":[{\"id\":1,\"includedUnits\":1000,\"isForced\":true,\"name\":\"API calls\",\"status\":\"Active\",\"usage\":320}]}",
         )
     }
     async fn get_invoice(
@@ -319,7 +319,7 @@ impl Api for Recorder {
         self.record("get_invoice", &request)?;
         self.example(
             "get_invoice",
-            "{\"addressCity\":\"London\",\"addressCountry\":\"United Kingdom\",\"addressCountryCode\":\"GBR\",\"addressLine1\":\"12 St James Square\",\"addressLine2\":null,\"addressPostCode\":\"SW1Y 4LB\",\"addressState\":null,\"advertImageUrl\":null,\"advertLinkToUrl\":null,\"amount\":3612,\"brandingHighlightColor\":\"#1a5fb4\",\"brandingLogo\":null,\"brandingLogoBackgroundColor\":null,\"cardExpiryMonth\":\"12\",\"cardExpiryYear\":\"2030\",\"cardLast4Digits\":\"1111\",\"cardType\":\"visa\",\"companyAddressLine1\":\"1 Main Street\",\"companyAddressLine2\":null,\"companyCity\":\"Springfield\",\"companyCountry\":\"United States\",\"companyDomain\":\"acme\",\"companyEmail\":\"billing@acme.example\",\"companyName\":\"Acme\",\"companyPhoneNumber\":null,\"companyPhoneNumberDialCode\":null,\"companyPhoneNumberDialCountry\":null,\"companyPostCode\":\"62701\",\"companyState\":\"IL\",\"companyTaxNumber\":null,\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"currency\":\"USD\",\"customerEmail\":\"ada@example.com\",\"customerFirstName\":\"Ada\",\"customerLastName\":\"Lovelace\",\"customerUniqueId\":\"5VL9JC0NE0\",\"footerAddressCity\":null,\"footerAddressCountryISO3\":null,\"footerAddressLine1\":null,\"footerAddressLine2\":null,\"footerAddressPostCode\":null,\"footerAddressState\":null,\"footerCompanyName\":\"Acme\",\"footerEmailAddress\":null,\"footerPhoneNumber\":null,\"footerPhoneNumberDialCode\":null,\"footerPhoneNumberDialCountry\":null,\"formattedAmount\":\"$36.12\",\"invoiceId\":90211,\"invoiceNumber\":\"5VL9JC0NE0-1\",\"invoiceType\":\"Renewal\",\"isAdvertEnabled\":\"false\",\"prorationAdjustment\":null,\"prorationFactor\":null,\"refundableAmount\":3612,\"status\":\"Paid\",\"subTotal\":\"$30.10\",\"subscriptions\":[{\"billingPeriodEnd\":\"2020-05-29T10:08:39.320Z\",\"billingPeriodStart\":\"2020-04-29T10:08:39.320Z\",\"planName\":\"Standard\",\"subscriptionItems\":[{\"amount\":\"$30.10\",\"description\":\"Standard, monthly\",\"discounts\":\"$0\",\"unitPrice\":\"$4.30\",\"units\":\"7\"}],\"subscriptionUniqueId\":\"ZQ2M7T4KX1\"}],\"supportContactContent\":null,\"supportContactHeading\":null,\"supportContactSupportUrl\":null,\"supportContactSupportUrlButtonText\":null,\"supportUrl\":null,\"taxTotal\":\"$6.02\",\"taxes\":[{\"amount\":\"$6.02\",\"name\":\"VAT\",\"rate\":\"20%\"}]}",
+            "{\"addressCity\":\"London\",\"addressCountry\":\"United Kingdom\",\"addressCountryCode\":\"GBR\",\"addressLine1\":\"12 St James Square\",\"addressLine2\":null,\"addressPostCode\":\"SW1Y 4LB\",\"addressState\":null,\"advertImageUrl\":null,\"advertLinkToUrl\":null,\"amount\":3612,\"brandingHighlightColor\":\"#1a5fb4\",\"brandingLogo\":null,\"brandingLogoBackgroundColor\":null,\"cardExpiryMonth\":\"12\",\"cardExpiryYear\":\"2030\",\"cardLast4Digits\":\"1111\",\"cardType\":\"visa\",\"companyAddressLine1\":\"1 Main Street\",\"companyAddressLine2\":null,\"companyCity\":\"Springfield\",\"companyCountry\":\"United States\",\"companyDomain\":\"acme\",\"companyEmail\":\"billing@acme.example\",\"companyName\":\"Acme\",\"companyPhoneNumber\":null,\"companyPhoneNumberDialCode\":null,\"companyPhoneNumberDialCountry\":null,\"companyPostCode\":\"62701\",\"companyState\":\"IL\",\"companyTaxNumber\":null,\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"currency\":\"USD\",\"customerEmail\":\"ada@example.com\",\"customerFirstName\":\"Ada\",\"customerLastName\":\"Lovelace\",\"customerUniqueId\":\"LX0CUI85LH\",\"footerAddressCity\":null,\"footerAddressCountryISO3\":null,\"footerAddressLine1\":null,\"footerAddressLine2\":null,\"footerAddressPostCode\":null,\"footerAddressState\":null,\"footerCompanyName\":\"Acme\",\"footerEmailAddress\":null,\"footerPhoneNumber\":null,\"footerPhoneNumberDialCode\":null,\"footerPhoneNumberDialCountry\":null,\"formattedAmount\":\"$36.12\",\"invoiceId\":90211,\"invoiceNumber\":\"LX0CUI85LH-1\",\"invoiceType\":\"Renewal\",\"isAdvertEnabled\":\"false\",\"prorationAdjustment\":null,\"prorationFactor\":null,\"refundableAmount\":3612,\"status\":\"Paid\",\"subTotal\":\"$30.10\",\"subscriptions\":[{\"billingPeriodEnd\":\"2020-05-29T10:08:39.320Z\",\"billingPeriodStart\":\"2020-04-29T10:08:39.320Z\",\"planName\":\"Standard\",\"subscriptionItems\":[{\"amount\":\"$30.10\",\"description\":\"Standard, monthly\",\"discounts\":\"$0\",\"unitPrice\":\"$4.30\",\"units\":\"7\"}],\"subscriptionUniqueId\":\"W8WL4A0YK3\"}],\"supportContactContent\":null,\"supportContactHeading\":null,\"supportContactSupportUrl\":null,\"supportContactSupportUrlButtonText\":null,\"supportUrl\":null,\"taxTotal\":\"$6.02\",\"taxes\":[{\"amount\":\"$6.02\",\"name\":\"VAT\",\"rate\":\"20%\"}]}",
         )
     }
     async fn list_invoices(
@@ -330,7 +330,7 @@ impl Api for Recorder {
         self.record("list_invoices", &request)?;
         self.example(
             "list_invoices",
-            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"amount\":1000,\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"currency\":\"USD\",\"customerFirstName\":\"Ada\",\"customerFullName\":\"Ada Lovelace\",\"customerId\":18342,\"customerLastName\":\"Lovelace\",\"customerUniqueId\":\"5VL9JC0NE0\",\"formattedAmount\":\"$10\",\"invoiceId\":90211,\"invoiceNumber\":\"5VL9JC0NE0-1\",\"status\":\"Paid\"}],\"rowCount\":1}",
+            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"amount\":1000,\"createdOn\":\"2020-04-29T10:08:39.320Z\",\"currency\":\"USD\",\"customerFirstName\":\"Ada\",\"customerFullName\":\"Ada Lovelace\",\"customerId\":18342,\"customerLastName\":\"Lovelace\",\"customerUniqueId\":\"LX0CUI85LH\",\"formattedAmount\":\"$10\",\"invoiceId\":90211,\"invoiceNumber\":\"LX0CUI85LH-1\",\"status\":\"Paid\"}],\"rowCount\":1}",
         )
     }
     async fn reattempt_invoice_payment(
@@ -365,7 +365,7 @@ impl Api for Recorder {
         self.record("list_credit_notes", &request)?;
         self.example(
             "list_credit_notes",
-            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"amount\":1000,\"createdOn\":\"2020-05-02T09:00:00.000Z\",\"creditNoteId\":90212,\"creditNoteUniqueId\":\"5VL9JC0NE0-2\",\"currency\":\"USD\",\"customerFirstName\":\"Ada\",\"customerFullName\":\"Ada Lovelace\",\"customerId\":18342,\"customerLastName\":\"Lovelace\",\"customerUniqueId\":\"5VL9JC0NE0\",\"status\":\"Paid\"}],\"rowCount\":1}",
+            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"amount\":1000,\"createdOn\":\"2020-05-02T09:00:00.000Z\",\"creditNoteId\":90212,\"creditNoteUniqueId\":\"LX0CUI85LH-2\",\"currency\":\"USD\",\"customerFirstName\":\"Ada\",\"customerFullName\":\"Ada Lovelace\",\"customerId\":18342,\"customerLastName\":\"Lovelace\",\"customerUniqueId\":\"LX0CUI85LH\",\"status\":\"Paid\"}],\"rowCount\":1}",
         )
     }
     async fn reattempt_credit_note_payment(
@@ -384,7 +384,7 @@ impl Api for Recorder {
         self.record("list_products", &request)?;
         self.example(
             "list_products",
-            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"alertEmail\":\"sales@example.com\",\"billingCurrency\":\"USD\",\"billingCurrencyTemplate\":\"$X.XX\",\"customFields\":[{\"compulsory\":false,\"customFieldId\":3,\"description\":\"Where did you hear of us?\",\"label\":\"Source\",\"options\":\"Friend,Search,Press\",\"type\":5}],\"description\":\"Every article, and the archive.\",\"displayName\":\"The Daily\",\"hasPlans\":true,\"isAdditionalEmailRequired\":false,\"isBillingAddressValidationRequired\":false,\"isMarketingConsentRequired\":true,\"isPhoneNumberRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"name\":\"newspaper\",\"numberOfPlans\":2,\"orderedCustomFields\":[3],\"productId\":82,\"typeOfProduct\":1,\"visibility\":0}],\"rowCount\":1}",
+            "{\"currentPage\":1,\"pageCount\":1,\"pageSize\":10,\"results\":[{\"alertEmail\":\"sales@example.com\",\"billingCurrency\":\"USD\",\"billingCurrencyTemplate\":\"$X.XX\",\"customFields\":[{\"compulsory\":false,\"customFieldId\":1,\"description\":\"Where did you hear of us?\",\"label\":\"Source\",\"options\":\"Friend,Search,Press\",\"type\":5}],\"description\":\"Every article, and the archive.\",\"displayName\":\"The Daily\",\"hasPlans\":true,\"isAdditionalEmailRequired\":false,\"isBillingAddressValidationRequired\":false,\"isMarketingConsentRequired\":true,\"isPhoneNumberRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"name\":\"newspaper\",\"numberOfPlans\":2,\"orderedCustomFields\":[1],\"productId\":1,\"typeOfProduct\":1,\"visibility\":0}],\"rowCount\":1}",
         )
     }
     async fn create_product(
@@ -395,7 +395,7 @@ impl Api for Recorder {
         self.record("create_product", &request)?;
         self.example(
             "create_product",
-            "{\"alertEmail\":\"sales@example.com\",\"billingCurrency\":\"USD\",\"billingCurrencyTemplate\":\"$X.XX\",\"description\":\"Every article, and the archive.\",\"displayName\":\"The Daily\",\"hasPlans\":false,\"isAdditionalEmailRequired\":false,\"isBillingAddressValidationRequired\":false,\"isMarketingConsentRequired\":true,\"isPhoneNumberRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"name\":\"newspaper\",\"numberOfPlans\":0,\"productCountryLimitation\":{\"countrySettings\":[{\"addressPermission\":1,\"countryIso3\":\"USA\"}],\"isAnyCountryAllowed\":false},\"productId\":82,\"typeOfProduct\":1,\"visibility\":0}",
+            "{\"alertEmail\":\"sales@example.com\",\"billingCurrency\":\"USD\",\"billingCurrencyTemplate\":\"$X.XX\",\"description\":\"Every article, and the archive.\",\"displayName\":\"The Daily\",\"hasPlans\":false,\"isAdditionalEmailRequired\":false,\"isBillingAddressValidationRequired\":false,\"isMarketingConsentRequired\":true,\"isPhoneNumberRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"name\":\"newspaper\",\"numberOfPlans\":0,\"productCountryLimitation\":{\"countrySettings\":[{\"addressPermission\":1,\"countryIso3\":\"USA\"}],\"isAnyCountryAllowed\":false},\"productId\":1,\"typeOfProduct\":1,\"visibility\":0}",
         )
     }
     async fn get_product(
@@ -406,7 +406,7 @@ impl Api for Recorder {
         self.record("get_product", &request)?;
         self.example(
             "get_product",
-            "{\"alertEmail\":\"sales@example.com\",\"billingCurrency\":\"USD\",\"billingCurrencyTemplate\":\"$X.XX\",\"description\":\"Every article, and the archive.\",\"displayName\":\"The Daily\",\"hasPlans\":false,\"isAdditionalEmailRequired\":false,\"isBillingAddressValidationRequired\":false,\"isMarketingConsentRequired\":true,\"isPhoneNumberRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"name\":\"newspaper\",\"numberOfPlans\":0,\"productCountryLimitation\":{\"countrySettings\":[{\"addressPermission\":1,\"countryIso3\":\"USA\"}],\"isAnyCountryAllowed\":false},\"productId\":82,\"typeOfProduct\":1,\"visibility\":0}",
+            "{\"alertEmail\":\"sales@example.com\",\"billingCurrency\":\"USD\",\"billingCurrencyTemplate\":\"$X.XX\",\"description\":\"Every article, and the archive.\",\"displayName\":\"The Daily\",\"hasPlans\":false,\"isAdditionalEmailRequired\":false,\"isBillingAddressValidationRequired\":false,\"isMarketingConsentRequired\":true,\"isPhoneNumberRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"name\":\"newspaper\",\"numberOfPlans\":0,\"productCountryLimitation\":{\"countrySettings\":[{\"addressPermission\":1,\"countryIso3\":\"USA\"}],\"isAnyCountryAllowed\":false},\"productId\":1,\"typeOfProduct\":1,\"visibility\":0}",
         )
     }
     async fn update_product(
@@ -417,7 +417,7 @@ impl Api for Recorder {
         self.record("update_product", &request)?;
         self.example(
             "update_product",
-            "{\"alertEmail\":\"sales@example.com\",\"billingCurrency\":\"USD\",\"billingCurrencyTemplate\":\"$X.XX\",\"description\":\"Every article, and the archive.\",\"displayName\":\"The Daily, digital\",\"hasPlans\":false,\"isAdditionalEmailRequired\":false,\"isBillingAddressValidationRequired\":false,\"isMarketingConsentRequired\":true,\"isPhoneNumberRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"name\":\"newspaper\",\"numberOfPlans\":0,\"productCountryLimitation\":{\"countrySettings\":[{\"addressPermission\":1,\"countryIso3\":\"USA\"}],\"isAnyCountryAllowed\":false},\"productId\":82,\"typeOfProduct\":1,\"visibility\":1}",
+            "{\"alertEmail\":\"sales@example.com\",\"billingCurrency\":\"USD\",\"billingCurrencyTemplate\":\"$X.XX\",\"description\":\"Every article, and the archive.\",\"displayName\":\"The Daily, digital\",\"hasPlans\":false,\"isAdditionalEmailRequired\":false,\"isBillingAddressValidationRequired\":false,\"isMarketingConsentRequired\":true,\"isPhoneNumberRequired\":false,\"isShippingAddressRequired\":false,\"isShippingAddressValidationRequired\":false,\"name\":\"newspaper\",\"numberOfPlans\":0,\"productCountryLimitation\":{\"countrySettings\":[{\"addressPermission\":1,\"countryIso3\":\"USA\"}],\"isAnyCountryAllowed\":false},\"productId\":1,\"typeOfProduct\":1,\"visibility\":1}",
         )
     }
     async fn list_plans(
@@ -428,7 +428,7 @@ impl Api for Recorder {
         self.record("list_plans", &request)?;
         self.example(
             "list_plans",
-            "[{\"alertEmail\":null,\"cycles\":[{\"cycleId\":310,\"planId\":44,\"pricingModel\":{\"billingDateType\":1,\"fixedBillingDateDay\":null,\"freeTrial\":14,\"freeTrialFrequencyType\":1,\"frequency\":1,\"frequencyType\":3,\"price\":1000,\"priceFormatted\":\"$10\",\"pricingModelId\":512,\"proRateOption\":1,\"setupFeePrice\":500,\"setupFeePriceFormatted\":\"$5\"},\"visibility\":\"Public\"}],\"description\":\"All articles.\",\"displayName\":\"Standard\",\"featureTags\":[\"articles\"],\"hasActiveSubscription\":true,\"name\":\"standard\",\"planId\":44,\"pricingModelType\":1,\"productId\":82,\"redirectUrl\":\"https://example.com/welcome\",\"visibility\":\"Public\"}]",
+            "[{\"alertEmail\":null,\"cycles\":[{\"cycleId\":3,\"planId\":2,\"pricingModel\":{\"billingDateType\":1,\"fixedBillingDateDay\":null,\"freeTrial\":14,\"freeTrialFrequencyType\":1,\"frequency\":1,\"frequencyType\":3,\"price\":1000,\"priceFormatted\":\"$10\",\"pricingModelId\":512,\"proRateOption\":1,\"setupFeePrice\":500,\"setupFeePriceFormatted\":\"$5\"},\"visibility\":\"Public\"}],\"description\":\"All articles.\",\"displayName\":\"Standard\",\"featureTags\":[\"articles\"],\"hasActiveSubscription\":true,\"name\":\"standard\",\"planId\":2,\"pricingModelType\":1,\"productId\":1,\"redirectUrl\":\"https://example.com/welcome\",\"visibility\":\"Public\"}]",
         )
     }
     async fn create_plan(
@@ -439,7 +439,7 @@ impl Api for Recorder {
         self.record("create_plan", &request)?;
         self.example(
             "create_plan",
-            "{\"alertEmail\":null,\"cycles\":[],\"description\":\"All articles.\",\"displayName\":\"Standard\",\"featureTags\":[\"articles\"],\"hasActiveSubscription\":false,\"name\":\"standard\",\"planId\":44,\"pricingModelType\":1,\"productId\":82,\"redirectUrl\":\"https://example.com/welcome\",\"visibility\":\"Public\"}",
+            "{\"alertEmail\":null,\"cycles\":[],\"description\":\"All articles.\",\"displayName\":\"Standard\",\"featureTags\":[\"articles\"],\"hasActiveSubscription\":false,\"name\":\"standard\",\"planId\":2,\"pricingModelType\":1,\"productId\":1,\"redirectUrl\":\"https://example.com/welcome\",\"visibility\":\"Public\"}",
         )
     }
     async fn reorder_plans(
@@ -466,7 +466,7 @@ impl Api for Recorder {
         self.record("create_cycles", &request)?;
         self.example(
             "create_cycles",
-            "[{\"cycleId\":310,\"planId\":44,\"pricingModel\":{\"billingDateType\":1,\"contractTerm\":12,\"contractTermFrequencyType\":3,\"fixedBillingDateDay\":null,\"freeQuantity\":0,\"freeTrial\":14,\"freeTrialFrequencyType\":1,\"frequency\":1,\"frequencyType\":3,\"price\":1000,\"priceFormatted\":\"$10\",\"pricingModelId\":512,\"proRateOption\":1,\"setupFeePrice\":500,\"setupFeePriceFormatted\":\"$5\"},\"visibility\":\"Public\"}]",
+            "[{\"cycleId\":3,\"planId\":2,\"pricingModel\":{\"billingDateType\":1,\"contractTerm\":12,\"contractTermFrequencyType\":3,\"fixedBillingDateDay\":null,\"freeQuantity\":0,\"freeTrial\":14,\"freeTrialFrequencyType\":1,\"frequency\":1,\"frequencyType\":3,\"price\":1000,\"priceFormatted\":\"$10\",\"pricingModelId\":512,\"proRateOption\":1,\"setupFeePrice\":500,\"setupFeePriceFormatted\":\"$5\"},\"visibility\":\"Public\"}]",
         )
     }
     async fn list_add_ons(
@@ -477,7 +477,7 @@ impl Api for Recorder {
         self.record("list_add_ons", &request)?;
         self.example(
             "list_add_ons",
-            "[{\"addonId\":7,\"description\":\"Another person on the account.\",\"hasActiveLinkedPlans\":true,\"name\":\"Extra seat\"}]",
+            "[{\"addonId\":2,\"description\":\"Another person on the account.\",\"hasActiveLinkedPlans\":true,\"name\":\"Extra seat\"}]",
         )
     }
     async fn get_add_on(
@@ -488,7 +488,7 @@ impl Api for Recorder {
         self.record("get_add_on", &request)?;
         self.example(
             "get_add_on",
-            "{\"addonId\":7,\"description\":\"Another person on the account.\",\"displayName\":\"Extra seat\",\"featureTags\":[\"seats\"],\"hasActiveLinkedPlans\":true,\"name\":\"Extra seat\",\"plans\":[{\"forceAddon\":false,\"isActive\":true,\"planId\":44,\"planName\":\"Standard\",\"productName\":\"The Daily\"}],\"pluralUnitName\":\"seats\",\"priceModels\":[{\"currency\":\"USD\",\"frequency\":1,\"frequencyType\":\"Monthly\",\"perUnitPrice\":200,\"perUnitPriceFormatted\":\"$2\",\"tiers\":[]}],\"pricingModelType\":\"PerUnit\",\"singleUnitName\":\"seat\"}",
+            "{\"addonId\":2,\"description\":\"Another person on the account.\",\"displayName\":\"Extra seat\",\"featureTags\":[\"seats\"],\"hasActiveLinkedPlans\":true,\"name\":\"Extra seat\",\"plans\":[{\"forceAddon\":false,\"isActive\":true,\"planId\":2,\"planName\":\"Standard\",\"productName\":\"The Daily\"}],\"pluralUnitName\":\"seats\",\"priceModels\":[{\"currency\":\"USD\",\"frequency\":1,\"frequencyType\":\"Monthly\",\"perUnitPrice\":200,\"perUnitPriceFormatted\":\"$2\",\"tiers\":[]}],\"pricingModelType\":\"PerUnit\",\"singleUnitName\":\"seat\"}",
         )
     }
     async fn list_allowances(
@@ -499,7 +499,7 @@ impl Api for Recorder {
         self.record("list_allowances", &request)?;
         self.example(
             "list_allowances",
-            "[{\"allowanceId\":9,\"description\":\"Calls to the archive.\",\"hasActiveLinkedPlans\":true,\"name\":\"API calls\"}]",
+            "[{\"allowanceId\":1,\"description\":\"Calls to the archive.\",\"hasActiveLinkedPlans\":true,\"name\":\"API calls\"}]",
         )
     }
     async fn get_allowance(
@@ -510,7 +510,7 @@ impl Api for Recorder {
         self.record("get_allowance", &request)?;
         self.example(
             "get_allowance",
-            "{\"allowanceId\":9,\"counter\":{\"counterId\":\"api_calls\",\"counterName\":\"API calls\"},\"description\":\"Calls to the archive.\",\"displayName\":\"API calls\",\"featureTags\":[\"api\"],\"hasActiveLinkedPlans\":true,\"name\":\"API calls\",\"plans\":[{\"forceAllowance\":true,\"isActive\":true,\"planId\":44,\"planName\":\"Standard\",\"productName\":\"The Daily\"}],\"pluralUnitName\":\"calls\",\"priceModels\":[{\"currency\":\"USD\",\"frequency\":1,\"frequencyType\":\"Monthly\",\"includedUnits\":1000,\"tiers\":[{\"finish\":500,\"price\":2,\"priceFormatted\":\"$0.02\",\"start\":1},{\"finish\":null,\"price\":1,\"priceFormatted\":\"$0.01\",\"start\":501}]}],\"pricingModelType\":\"Tiered\",\"singleUnitName\":\"call\"}",
+            "{\"allowanceId\":1,\"counter\":{\"counterId\":\"53PRTYA0VI\",\"counterName\":\"API calls\"},\"description\":\"Calls to the archive.\",\"displayName\":\"API calls\",\"featureTags\":[\"api\"],\"hasActiveLinkedPlans\":true,\"name\":\"API calls\",\"plans\":[{\"forceAllowance\":true,\"isActive\":true,\"planId\":2,\"planName\":\"Standard\",\"productName\":\"The Daily\"}],\"pluralUnitName\":\"calls\",\"priceModels\":[{\"currency\":\"USD\",\"frequency\":1,\"frequencyType\":\"Monthly\",\"includedUnits\":1000,\"tiers\":[{\"finish\":500,\"price\":2,\"priceFormatted\":\"$0.02\",\"start\":1},{\"finish\":null,\"price\":1,\"priceFormatted\":\"$0.01\",\"start\":501}]}],\"pricingModelType\":\"Tiered\",\"singleUnitName\":\"call\"}",
         )
     }
     async fn get_counter_usage(
@@ -540,7 +540,7 @@ impl Api for Recorder {
         self.record("list_custom_fields", &request)?;
         self.example(
             "list_custom_fields",
-            "[{\"compulsory\":true,\"customFieldId\":3,\"description\":\"What does your company do?\",\"label\":\"Industry\",\"options\":\"Farming,Software,Trade\",\"type\":5}]",
+            "[{\"compulsory\":true,\"customFieldId\":1,\"description\":\"People employed\",\"label\":\"Company size\",\"options\":\"1-9,10-49,50-249,250+\",\"type\":5}]",
         )
     }
     async fn create_custom_field(
@@ -567,7 +567,7 @@ impl Api for Recorder {
         self.record("list_custom_field_responses", &request)?;
         self.example(
             "list_custom_field_responses",
-            "[{\"customField\":{\"compulsory\":true,\"customFieldId\":3,\"description\":\"What does your company do?\",\"label\":\"Industry\",\"options\":\"Farming,Software,Trade\",\"type\":5},\"customFieldResponseId\":1204,\"value\":\"Software\"}]",
+            "[{\"customField\":{\"compulsory\":true,\"customFieldId\":1,\"description\":\"People employed\",\"label\":\"Company size\",\"options\":\"1-9,10-49,50-249,250+\",\"type\":5},\"customFieldResponseId\":1,\"value\":\"10-49\"}]",
         )
     }
     async fn update_custom_field_response(
@@ -578,7 +578,7 @@ impl Api for Recorder {
         self.record("update_custom_field_response", &request)?;
         self.example(
             "update_custom_field_response",
-            "[{\"customField\":{\"compulsory\":true,\"customFieldId\":3,\"description\":\"What does your company do?\",\"label\":\"Industry\",\"options\":\"Farming,Software,Trade\",\"type\":5},\"customFieldResponseId\":1204,\"value\":\"Farming\"}]",
+            "[{\"customField\":{\"compulsory\":true,\"customFieldId\":1,\"description\":\"People employed\",\"label\":\"Company size\",\"options\":\"1-9,10-49,50-249,250+\",\"type\":5},\"customFieldResponseId\":1,\"value\":\"50-249\"}]",
         )
     }
 }

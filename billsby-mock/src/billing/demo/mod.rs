@@ -56,8 +56,12 @@ enum Deed {
 
 /// What happens besides signing up: to whom, how many hours afterwards, what.
 const STORY: &[(usize, i64, Deed)] = &[
+    (1, 20, Deed::Tag("early_access")),
     (1, 30, Deed::Use(640)),
     (1, 40, Deed::Use(905)),
+    (1, 50, Deed::Refund(500)),
+    (1, 60, Deed::Ship),
+    (1, 24 * 286, Deed::Use(320)),
     (2, 48, Deed::Charge(7500)),
     (3, 72, Deed::Refund(1000)),
     (4, 20, Deed::Tag("beta")),
@@ -106,6 +110,11 @@ fn hours_ago(index: usize) -> i64 {
     }
 }
 
+/// When a card that is put on file now expires.
+fn expiry_year(now: Timestamp) -> i64 {
+    i64::from(civil(now).year()) + 3
+}
+
 impl Company {
     /// A company full of demo data. One seed and one `now` give one company, ids included.
     pub fn demo(settings: Settings, seed: u64, now: Timestamp) -> Result<Self, BillingError> {
@@ -128,7 +137,9 @@ impl Company {
             }
         }
         for index in SUBSCRIBERS..SUBSCRIBERS + PROSPECTS {
-            company.create_customer(NewCustomer { contact: people::contact(index), card: None }, now)?;
+            // The first has left a card, and could subscribe at once.
+            let card = (index == SUBSCRIBERS).then(|| people::card(index, token(index), expiry_year(now)));
+            company.create_customer(NewCustomer { contact: people::contact(index), card }, now)?;
         }
         company.catch_up(now);
         company.take_notices();
@@ -168,8 +179,7 @@ impl Company {
                 answer(catalogue.order_number, format!("PO-{:04}", 1000 + index)),
             ];
         }
-        let expiry_year = i64::from(civil(at).year()) + 3;
-        let card = people::card(index, token(index), expiry_year);
+        let card = people::card(index, token(index), expiry_year(at));
         self.create_subscription(NewSubscription { contact: people::contact(index), card, order }, at)
     }
 
@@ -323,6 +333,30 @@ mod tests {
                 let due = subscription.ends_on();
                 assert!(due.is_none_or(|due| due > now), "{subscription:?} is overdue at {now}");
             }
+        }
+    }
+
+    /// The examples of the description name these, and shall work whenever the server is started.
+    #[test]
+    fn what_examples_name_is_there_on_any_day() {
+        for day in (0..366).step_by(5) {
+            let now = now() + SignedDuration::from_hours(24 * day);
+            let company = Company::demo(Settings::new("demo"), 1, now).unwrap();
+            let store = &company.store;
+            let invoice = |text| store.invoice(DocumentNumber::of_invoice(text).unwrap()).unwrap().status;
+            let subscriptions = |id: &str| -> Vec<(String, SubscriptionStatus)> {
+                let of = store.subscriptions.iter().filter(|it| it.customer == id.parse().unwrap());
+                of.map(|it| (it.id.to_string(), it.status)).collect()
+            };
+            assert_eq!(subscriptions("LX0CUI85LH"), [("W8WL4A0YK3".to_owned(), SubscriptionStatus::Active)]);
+            assert_eq!([invoice("LX0CUI85LH-1"), invoice("LX0CUI85LH-3")], [InvoiceStatus::Paid; 2]);
+            assert_eq!(company.get_allowance(1.into()).unwrap().item.counter.id.as_str(), "53PRTYA0VI");
+            assert_eq!(invoice("KVL4MKJD7C-1"), InvoiceStatus::Unpaid);
+            let note = company.get_credit_note(DocumentNumber::of_credit_note("7R1QQ3J64J-2").unwrap()).unwrap();
+            assert_eq!(note.status, CreditNoteStatus::Failed);
+            assert_eq!(subscriptions("4HCQAZUG5M")[0].1, SubscriptionStatus::Cancelled);
+            assert_eq!(subscriptions("PPXXY3J5GG"), []);
+            assert!(company.get_customer_record("PPXXY3J5GG".parse().unwrap()).unwrap().card.is_some());
         }
     }
 }

@@ -6,8 +6,14 @@ use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// `<operation>_with`, where the operation replaces what another one reads.
-pub fn method(model: &Model, operation: &Operation, reply: &TokenStream) -> Option<TokenStream> {
+/// `<operation>_with`, where the operation replaces what another one reads; `example` is the documentation with an
+/// example.
+pub fn method(
+    model: &Model,
+    operation: &Operation,
+    reply: &TokenStream,
+    example: Option<String>,
+) -> Option<TokenStream> {
     let (Some(read), Some(body)) = (&operation.replaces, &operation.body) else { return None };
     let name = names::ident(&format!("{}_with", operation.name));
     let (read_method, request, schema) =
@@ -23,6 +29,7 @@ pub fn method(model: &Model, operation: &Operation, reply: &TokenStream) -> Opti
          was written.",
         operation.name
     );
+    let documentation = [documentation].into_iter().chain(example).collect::<Vec<_>>().join("\n\n");
     let wire = &operation.name;
     Some(quote! {
         #[doc = #documentation]

@@ -57,11 +57,11 @@ fn types() -> TokenStream {
     quote!(types)
 }
 
-/// The method of the client.
-pub fn method(model: &Model, operation: &Operation) -> TokenStream {
+/// The method of the client; `example` is the documentation with an example.
+pub fn method(model: &Model, operation: &Operation, example: Option<String>) -> TokenStream {
     let name = names::ident(&operation.name);
     let request = names::ident(&operation.type_name());
-    let documentation = documentation(operation);
+    let documentation = [documentation(operation)].into_iter().chain(example).collect::<Vec<_>>().join("\n\n");
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let inputs = inputs(model, operation);
     let required: Vec<&Input> = inputs.iter().filter(|input| input.required && input.default.is_none()).collect();
