@@ -59,3 +59,15 @@ fn the_examples_of_the_description_pass() {
     }
     assert_eq!(replies, calls::OPERATIONS.len());
 }
+
+#[test]
+fn whatever_moves_money_names_the_read_that_tells_of_it() {
+    let description: Value = serde_json::from_str(billsby_mock::OPENAPI).unwrap();
+    let operations =
+        description["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values());
+    let money: Vec<&Value> = operations.filter(|operation| operation["x-effect"] == "money").collect();
+    assert!(money.len() >= 10, "{}", money.len());
+    for operation in money {
+        assert!(operation["x-verify"][0]["read"].is_string(), "{}", operation["operationId"]);
+    }
+}
