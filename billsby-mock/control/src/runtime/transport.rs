@@ -235,8 +235,9 @@ impl Shared {
         let retry_after = retry_after(&headers, || self.clock.time_of_day());
         let error = Failure::error(operation.name, attempts, status, retry_after, headers, body);
         let (acted, passing) = match status.as_u16() {
-            // "Come back later" says that nothing was done.
-            429 | 503 if retry_after.is_some() => (Acted::No, true),
+            // "Too many" says that nothing was done, and so does "come back later".
+            429 => (Acted::No, true),
+            503 if retry_after.is_some() => (Acted::No, true),
             408 | 500..=599 => (Acted::Perhaps, true),
             // A redirection is not followed; it may come after the deed, as after a form.
             300..=399 => (Acted::Perhaps, false),
