@@ -28,6 +28,11 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The schema of the body.
     pub body: Option<Value>,
+    /// The gravest thing it does to the world.
+    pub effect: String,
+    /// A success as it may look; null where it says nothing.
+    pub example: Value,
+    retry: Value,
     replies: BTreeMap<u16, Option<Value>>,
 }
 
@@ -41,6 +46,16 @@ pub struct Parameter {
     pub required: bool,
     /// What it holds.
     pub schema: Value,
+}
+
+impl Operation {
+    /// Whether a call with these arguments may be sent again when nobody knows what became of it.
+    pub fn is_safe(&self, arguments: &Value) -> bool {
+        match (self.retry["body"].as_str(), self.retry["safe"].as_array()) {
+            (Some(field), Some(safe)) => safe.contains(&arguments["body"][field]),
+            _ => self.retry == "safe",
+        }
+    }
 }
 
 impl Default for Description {
@@ -74,6 +89,7 @@ impl Description {
                 let mut bases = self::bases(item);
                 bases.extend(root.iter().filter(|base| !bases.contains(base)).cloned().collect::<Vec<_>>());
                 let name = operation["operationId"].as_str().unwrap_or_default().to_owned();
+                let success = follow(&document, &operation["responses"]["200"]);
                 let operation = Operation {
                     method: method.to_uppercase(),
                     path: format!("{}{path}", bases[0]),
@@ -83,6 +99,9 @@ impl Description {
                     body: operation
                         .get("requestBody")
                         .map(|body| follow(&document, body)["content"]["application/json"]["schema"].clone()),
+                    effect: operation["x-effect"].as_str().unwrap_or_default().to_owned(),
+                    example: success["content"]["application/json"]["example"].clone(),
+                    retry: operation["x-retry"].clone(),
                     replies: entries(&operation["responses"])
                         .filter_map(|(status, reply)| {
                             let reply = follow(&document, reply);

@@ -49,8 +49,8 @@ impl<R> Coming<'_, R> {
 
 /// The pages of a list, as a stream.
 ///
-/// While a page is used the next one is already under way. A page that cannot be had is an error once;
-/// the stream goes on with the same page when it is asked again.
+/// From the second page on, the next one is already under way while a page is used. A page that cannot be had is an
+/// error once; the stream goes on with the same page when it is asked again.
 pub struct Pages<'a, R> {
     fetch: Fetch<'a, R>,
     /// The pages under way, the next one first.

@@ -96,7 +96,7 @@ impl Transport {
         let policy = options.retry.as_deref().unwrap_or(&shared.retry);
         let mut attempts = Attempts::new(policy, &shared.budget, Some(deadline));
         let span = CallSpan::new(operation, &shared.endpoint.baseurl);
-        // Whether an attempt so far may have been carried out.
+        // Whether an attempt so far was or may have been carried out.
         let mut perhaps_done = false;
         let mut last = None;
         let mut asked = String::new();
@@ -141,7 +141,8 @@ impl Transport {
                 }
                 Err(failed) => failed,
             };
-            perhaps_done |= failed.acted == Acted::Perhaps;
+            // One that succeeded counts too: its reply was damaged, and the next attempt may be refused.
+            perhaps_done |= failed.acted != Acted::No;
             // What was not carried out may be asked for again, whatever it is.
             let again = failed.passing && (failed.acted == Acted::No || prepared.retry() == Retry::Safe);
             let retry_in = if again { attempts.next(after, failed.error.retry_after()) } else { None };
@@ -159,7 +160,7 @@ impl Transport {
                 }
             }
         };
-        // What an earlier attempt may have done, a later refusal does not undo.
+        // What an earlier attempt did or may have done, a later refusal does not undo.
         if perhaps_done && operation.effect != Effect::Read && !matches!(error, Error::Decode(_)) {
             let (attempts, retry) = (attempts.made(), prepared.retry());
             return Err(Error::OutcomeUnknown(Box::new(OutcomeUnknown {
@@ -242,8 +243,9 @@ impl Shared {
         let retry_after = retry_after(&headers, || self.clock.time_of_day());
         let error = Failure::error(operation.name, attempts, status, retry_after, headers, body);
         let (acted, passing) = match status.as_u16() {
-            // "Come back later" says that nothing was done.
-            429 | 503 if retry_after.is_some() => (Acted::No, true),
+            // "Too many" says that nothing was done, and so does "come back later".
+            429 => (Acted::No, true),
+            503 if retry_after.is_some() => (Acted::No, true),
             408 | 500..=599 => (Acted::Perhaps, true),
             // A redirection is not followed; it may come after the deed, as after a form.
             300..=399 => (Acted::Perhaps, false),
