@@ -21,11 +21,18 @@ async fn count(client: &Client, operation: CounterOperation) -> Result<(), Error
 
 #[tokio::test]
 async fn a_refund_is_sent_again_when_the_service_says_that_it_did_not_act() {
-    let faults =
-        [Fault::busy(503, After::Seconds(7)), Fault::busy(429, After::DateOfReply(3)), Fault::error(429, false)];
+    let faults = [Fault::busy(503, After::Seconds(7)), Fault::busy(429, After::DateOfReply(3))];
     let stage = Stage::set(script(faults)).await;
     refund(&stage.client).await.unwrap();
-    assert_eq!((stage.clock.sleeps(), stage.seen(0)), (vec![7000, 3000, 800], (4, 1)));
+    assert_eq!((stage.clock.sleeps(), stage.seen(0)), (vec![7000, 3000], (3, 1)));
+}
+
+#[tokio::test]
+async fn a_refund_that_was_too_many_is_sent_again_only_on_invitation() {
+    let stage = Stage::set(script([Fault::error(429, false)])).await;
+    let error = refund(&stage.client).await.unwrap_err();
+    assert!(matches!(&error, Error::RateLimited(_)), "{error}");
+    assert_eq!((stage.clock.sleeps(), stage.seen(0)), (vec![], (1, 0)));
 }
 
 #[tokio::test]
