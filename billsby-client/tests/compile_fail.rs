@@ -132,7 +132,8 @@ fn check(package: &Path, features: &[&str]) -> BTreeMap<String, Vec<Refusal>> {
         finished |= line["reason"] == "build-finished";
         let message = &line["message"];
         // "aborting due to 1 previous error" has neither a code nor a place.
-        let is_error = message["level"] == "error" && message["spans"].as_array().is_some_and(|spans| !spans.is_empty());
+        let is_error =
+            message["level"] == "error" && message["spans"].as_array().is_some_and(|spans| !spans.is_empty());
         if is_error {
             let case = line["target"]["name"].as_str().unwrap().to_owned();
             let code = message["code"]["code"].as_str().unwrap_or("no code").to_owned();
