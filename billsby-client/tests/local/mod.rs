@@ -5,6 +5,7 @@
 use billsby_client::{Client, ClientBuilder, RetryPolicy};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 pub const KEY: &str = "acme_5ecre7canary5ecre7canary5ecre7";
@@ -25,12 +26,15 @@ impl Local {
     /// Answers with one reply after the other, and then with the last of them.
     pub fn saying_in_turn(replies: impl IntoIterator<Item = String>) -> Self {
         let replies: Vec<String> = replies.into_iter().collect();
-        Self::start(move |number, connection| send(connection, &replies[number.min(replies.len() - 1)]))
+        let next = AtomicUsize::new(0);
+        Self::start(move |_, connection| {
+            let next = next.fetch_add(1, Ordering::SeqCst);
+            send(connection, &replies[next.min(replies.len() - 1)]);
+        })
     }
 
-    /// Lets `answer` do what it likes with each connection, on a thread of its own, once the request was heard. It
-    /// is told how many were heard before.
-    pub fn start(answer: impl Fn(usize, &mut TcpStream) + Send + Sync + 'static) -> Self {
+    /// Lets `answer` do what it likes with each connection, on a thread of its own, once the request was heard.
+    pub fn start(answer: impl Fn(&str, &mut TcpStream) + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let heard = Arc::new(Mutex::new(Vec::new()));
@@ -40,12 +44,8 @@ impl Local {
                 let (notes, answer) = (notes.clone(), answer.clone());
                 std::thread::spawn(move || {
                     let request = hear(&mut connection);
-                    let number = {
-                        let mut notes = notes.lock().unwrap();
-                        notes.push(request);
-                        notes.len() - 1
-                    };
-                    answer(number, &mut connection);
+                    notes.lock().unwrap().push(request.clone());
+                    answer(&request, &mut connection);
                 });
             }
         });
