@@ -6,7 +6,7 @@
 mod local;
 
 use billsby_client::types::{CardDetails, NewCustomer};
-use billsby_client::{ApiKey, Attempt, AttemptEnd, Client, ConfigurationError, Error, Hook};
+use billsby_client::{ApiKey, Attempt, AttemptEnd, Client, ConfigurationError, Error, Hook, RetryPolicy};
 use local::{KEY, Local, reply, send};
 use std::collections::BTreeSet;
 use std::fmt::{Debug, Write};
@@ -81,7 +81,9 @@ fn customer() -> NewCustomer {
 /// Calls that fail, each in a way of its own, with the canary in all that is sent and received.
 async fn failures(shown: &Shown) -> Vec<Error> {
     let mut errors = Vec::new();
-    let client = |server: &Local| server.builder().hook(shown.clone()).timeout(Duration::from_millis(200)).build();
+    // One for all, since making one takes longer than a call.
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap();
+    let client = |server: &Local| server.builder().http_client(http.clone()).hook(shown.clone()).build();
 
     let personal = format!(r#"{{"code": "some_code", "message": "No.", "email": "{PERSON}", "{PERSON}": 1}}"#);
     for status in ["302 Found", "400 Bad", "401 Who", "404 Not Found", "409 No", "418 Teapot", "429 Slow", "500 Oh"] {
@@ -123,11 +125,13 @@ async fn failures(shown: &Shown) -> Vec<Error> {
         errors.push(client.list_customers().search(PERSON).await.unwrap_err());
         errors.push(client.create_customer(customer()).await.unwrap_err());
     }
-    let silent = client(&Local::start(|_, _| std::thread::sleep(Duration::from_secs(1)))).unwrap();
+    let silent = Local::start(|_, _| std::thread::sleep(Duration::from_secs(1)));
+    let silent = silent.builder().hook(shown.clone()).timeout(Duration::from_millis(100)).build().unwrap();
     errors.push(silent.list_customers().search(PERSON).await.unwrap_err());
     errors.push(silent.create_customer(customer()).await.unwrap_err());
-    let nobody = format!("http://{}", TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap());
-    let nobody = Client::builder("acme").api_key(KEY).base_url(nobody).hook(shown.clone()).build().unwrap();
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let builder = Client::builder("acme").api_key(KEY).base_url(format!("http://{nobody}")).hook(shown.clone());
+    let nobody = builder.retry(RetryPolicy::none()).build().unwrap();
     errors.push(nobody.list_customers().search(PERSON).await.unwrap_err());
 
     // What cannot be sent.

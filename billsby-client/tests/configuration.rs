@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
-const SHORT: Duration = Duration::from_millis(60);
+const SHORT: Duration = Duration::from_millis(200);
 /// Longer than anything here should take.
 const LONG: Duration = Duration::from_secs(5);
 
@@ -162,11 +162,16 @@ async fn a_reply_that_pauses_too_long_is_given_up() {
 
 #[tokio::test]
 async fn no_more_than_so_many_are_under_way_at_once() {
-    for (limit, expected) in [(Some(2), 2), (Some(0), 1), (None, 6)] {
+    for (limit, expected) in [(Some(3), 3), (Some(0), 1), (None, 6)] {
         let (now, most) = (AtomicUsize::new(0), Arc::new(AtomicUsize::new(0)));
         let seen = most.clone();
         let server = Local::start(move |_, connection| {
             seen.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            let begun = Instant::now();
+            while seen.load(Ordering::SeqCst) < expected && begun.elapsed() < LONG {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            // Time for one too many to come.
             std::thread::sleep(SHORT);
             now.fetch_sub(1, Ordering::SeqCst);
             send(connection, &nothing());
@@ -214,7 +219,7 @@ async fn no_more_than_so_many_leave_in_a_time() {
     let server = Local::saying(nothing());
     let (clock, departures) = (Virtual::default(), Arc::default());
     let hook = Departures(clock.clone(), Arc::clone(&departures));
-    let builder = server.builder().clock(clock.clone()).hook(hook).deadline(Duration::from_secs(1));
+    let builder = server.builder().clock(clock.clone()).hook(hook);
     let client = builder.rate_limit(2, Duration::from_secs(1)).build().unwrap();
     for _ in 0..5 {
         client.clone().list_customers().await.unwrap();
