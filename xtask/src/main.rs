@@ -7,6 +7,7 @@ mod conformance;
 mod coverage;
 mod generate;
 mod project;
+mod public_api;
 mod regenerate;
 
 use clap::{Parser, Subcommand};
@@ -46,6 +47,12 @@ enum Chore {
         #[arg(long)]
         gate: bool,
     },
+    /// Write what the client offers its users to billsby-client/public-api.txt, and say what that changes.
+    PublicApi {
+        /// Write nothing; exit 1 when the file says something else.
+        #[arg(long)]
+        check: bool,
+    },
     /// Print which operations the client and the mock have.
     Coverage,
     /// Make a client crate and a server crate from any OpenAPI 3.0 description.
@@ -70,6 +77,7 @@ fn main() -> ExitCode {
         Chore::Regenerate { check } => regenerate::run(check),
         Chore::Conformance { examples, seed } => conformance::run(examples, seed),
         Chore::Bench { part, gate } => bench::run(part, gate),
+        Chore::PublicApi { check } => public_api::run(check),
         Chore::Coverage => coverage::run(),
         Chore::Generate { spec, out, name, skip_unsupported } => generate::run(&spec, &out, &name, skip_unsupported),
     };

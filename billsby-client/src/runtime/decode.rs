@@ -12,7 +12,8 @@ pub struct Misfit {
     /// What is wrong there.
     pub reason: String,
     /// What stands there: keys and punctuation as they are, every letter of a value as `x` and every
-    /// digit as `0`, so that it shows the form and not the person.
+    /// digit as `0`, so that it shows the form and not the person. A key that is no identifier is
+    /// masked like a value.
     pub snippet: String,
 }
 
@@ -120,7 +121,7 @@ fn locate(bytes: &[u8], at: usize) -> (String, usize) {
                 match levels.last_mut() {
                     Some((Level::Object { key }, _)) if is_key == Some(&b':') => {
                         let text = bytes.get(position + 1..end.saturating_sub(1)).unwrap_or_default();
-                        *key = String::from_utf8_lossy(text).into_owned();
+                        *key = shown_key(&String::from_utf8_lossy(text));
                     }
                     _ => start = position,
                 }
@@ -181,7 +182,7 @@ fn mask(bytes: &[u8], start: usize) -> String {
             let text = String::from_utf8_lossy(bytes.get(position..after.min(end)).unwrap_or_default());
             let is_key = bytes.get(after..).unwrap_or_default().iter().find(|byte| !byte.is_ascii_whitespace());
             if is_key == Some(&b':') && position > start {
-                shown.push_str(&text);
+                shown.push_str(&shown_key(&text));
             } else {
                 shown.extend(text.chars().map(masked));
             }
@@ -202,6 +203,13 @@ fn mask(bytes: &[u8], start: usize) -> String {
         shown.push('…');
     }
     shown
+}
+
+/// A key as it is, if the description may have it. One that is no identifier stands where keys are data, such as
+/// an e-mail address, and is masked like a value.
+fn shown_key(text: &str) -> String {
+    let identifier = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '$');
+    if text.trim_matches('"').chars().all(identifier) { text.to_owned() } else { text.chars().map(masked).collect() }
 }
 
 fn ends(byte: Option<&u8>) -> bool {
@@ -275,6 +283,16 @@ mod tests {
             r#"at `results[1]`: missing field `id`; it looks like {"name": "xxx", "tags": []}], "count": 0}"#,
         );
         assert_eq!(told(r#"{"count": 2}"#), r#"missing field `results`; it looks like {"count": 0}"#);
+    }
+
+    #[test]
+    fn a_key_that_is_data_is_not_shown() {
+        assert_eq!(
+            told(r#"{"count": {"ada@b.c": 7, "k_1": 8}}"#),
+            r#"at `count`: expected i32; it looks like {"xxx@x.x": 0, "k_1": 0}}"#,
+        );
+        let nested = r#"{"ada@b.c": {"tags": [1]}}"#;
+        assert_eq!(locate(nested.as_bytes(), 22).0, "xxx@x.x.tags[0]");
     }
 
     #[test]

@@ -200,6 +200,19 @@ impl Shared {
         }
     }
 
+    /// The key as text, where there is one.
+    fn secret(&self) -> Option<&str> {
+        let (_, key) = self.key.as_ref()?;
+        key.to_str().ok().filter(|key| !key.is_empty())
+    }
+
+    /// Keeps `Debug` from showing a key that comes back in a header.
+    fn veil(&self, headers: &mut HeaderMap) {
+        let Some(key) = self.secret() else { return };
+        let repeats = |value: &&mut HeaderValue| value.to_str().is_ok_and(|text| text.contains(key));
+        headers.values_mut().filter(repeats).for_each(|value| value.set_sensitive(true));
+    }
+
     /// Sends it once, and says what is known afterwards.
     async fn attempt(&self, attempt: &Attempt, request: Request, read: Read<'_>) -> Result<Answer, Failed> {
         let (operation, attempts) = (attempt.operation, attempt.number);
@@ -210,7 +223,8 @@ impl Shared {
             no_reply(operation, attempts, source, acted, again)
         })?;
         let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
+        let mut headers = std::mem::take(response.headers_mut());
+        self.veil(&mut headers);
         let body = response.bytes().await;
         if !status.is_success() {
             return Err(self.refused(operation, attempts, status, headers, body.unwrap_or_default()));
@@ -255,7 +269,7 @@ impl Shared {
         body: Bytes,
     ) -> Failed {
         let retry_after = retry_after(&headers, || self.clock.time_of_day());
-        let error = Failure::error(operation.name, attempts, status, retry_after, headers, body);
+        let error = Failure::error(operation.name, attempts, status, retry_after, headers, body, self.secret());
         let (acted, again) = match status.as_u16() {
             // "Come back later" says that nothing was done.
             429 | 503 if retry_after.is_some() => (Acted::No, Again::Always),

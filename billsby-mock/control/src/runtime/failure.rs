@@ -89,8 +89,18 @@ struct Told {
     errors: Vec<Violation>,
 }
 
+impl Told {
+    /// What is told, without the secret that a service may repeat.
+    fn without(mut self, secret: &str) -> Self {
+        let violations = self.errors.iter_mut().flat_map(|error| [&mut error.pointer, &mut error.message]);
+        let texts = self.code.iter_mut().chain(&mut self.message).chain(violations);
+        texts.filter(|text| text.contains(secret)).for_each(|text| *text = text.replace(secret, "…"));
+        self
+    }
+}
+
 impl Failure {
-    /// A failure as an error of its meaning.
+    /// A failure as an error of its meaning; `secret` must not be told.
     pub(crate) fn error(
         operation: &'static str,
         attempts: u32,
@@ -98,8 +108,10 @@ impl Failure {
         retry_after: Option<Duration>,
         headers: HeaderMap,
         body: Bytes,
+        secret: Option<&str>,
     ) -> Error {
         let told: Told = serde_json::from_slice(&body).unwrap_or_default();
+        let told = if let Some(secret) = secret { told.without(secret) } else { told };
         let failure = Box::new(Self {
             operation,
             attempts,

@@ -56,8 +56,18 @@ pub(crate) struct Answer {
 struct Failed {
     error: Error,
     acted: Acted,
-    /// Whether another attempt may fare better.
-    passing: bool,
+    again: Again,
+}
+
+/// Whether another attempt may fare better, and may be made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Again {
+    /// It would come to the same.
+    No,
+    /// It may be made where the call may be repeated.
+    IfSafe,
+    /// It may be made in any case: the service did not act, and that is certain.
+    Always,
 }
 
 /// Whether the service carried out what was asked.
@@ -143,8 +153,11 @@ impl Transport {
             };
             // One that succeeded counts too: its reply was damaged, and the next attempt may be refused.
             perhaps_done |= failed.acted != Acted::No;
-            // What was not carried out may be asked for again, whatever it is.
-            let again = failed.passing && (failed.acted == Acted::No || prepared.retry() == Retry::Safe);
+            let again = match failed.again {
+                Again::No => false,
+                Again::IfSafe => prepared.retry() == Retry::Safe,
+                Again::Always => true,
+            };
             let retry_in = if again { attempts.next(after, failed.error.retry_after()) } else { None };
             let end = end(failed.error.status(), failed.error.headers(), Some(&failed.error), retry_in);
             attempt_span.end(&end);
@@ -187,26 +200,41 @@ impl Shared {
         }
     }
 
+    /// The key as text, where there is one.
+    fn secret(&self) -> Option<&str> {
+        let (_, key) = self.key.as_ref()?;
+        key.to_str().ok().filter(|key| !key.is_empty())
+    }
+
+    /// Keeps `Debug` from showing a key that comes back in a header.
+    fn veil(&self, headers: &mut HeaderMap) {
+        let Some(key) = self.secret() else { return };
+        let repeats = |value: &&mut HeaderValue| value.to_str().is_ok_and(|text| text.contains(key));
+        headers.values_mut().filter(repeats).for_each(|value| value.set_sensitive(true));
+    }
+
     /// Sends it once, and says what is known afterwards.
     async fn attempt(&self, attempt: &Attempt, request: Request, read: Read<'_>) -> Result<Answer, Failed> {
         let (operation, attempts) = (attempt.operation, attempt.number);
         let mut response = self.endpoint.client.execute(request).await.map_err(|source| {
             // While there is no connection, nothing has been sent.
-            let acted = if source.is_connect() { Acted::No } else { Acted::Perhaps };
-            no_reply(operation, attempts, source, acted)
+            let (acted, again) =
+                if source.is_connect() { (Acted::No, Again::Always) } else { (Acted::Perhaps, Again::IfSafe) };
+            no_reply(operation, attempts, source, acted, again)
         })?;
         let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
+        let mut headers = std::mem::take(response.headers_mut());
+        self.veil(&mut headers);
         let body = response.bytes().await;
         if !status.is_success() {
             return Err(self.refused(operation, attempts, status, headers, body.unwrap_or_default()));
         }
-        let unreadable = |body, misfit, source: Option<reqwest::Error>, passing| {
+        let unreadable = |body, misfit, source: Option<reqwest::Error>, again| {
             let operation = operation.name;
             let source = source.map(reqwest::Error::without_url);
             let failure =
                 DecodeFailure { operation, status, misfit, headers: HeaderMap::new(), body: Body(body), source };
-            Failed { error: Error::Decode(Box::new(failure)), acted: Acted::Yes, passing }
+            Failed { error: Error::Decode(Box::new(failure)), acted: Acted::Yes, again }
         };
         let mut failed = match body {
             Ok(body) => match read(&body) {
@@ -214,16 +242,16 @@ impl Shared {
                 Err(error) => {
                     let misfit = Misfit::new(&body, &error);
                     // What is no JSON was damaged on the way; what is, will come again as it is.
-                    unreadable(body, misfit, None, !error.is_data())
+                    unreadable(body, misfit, None, if error.is_data() { Again::No } else { Again::IfSafe })
                 }
             },
             // A reply that says nothing has nothing to lose.
             Err(_) if read(&[]).is_ok() => return Ok(Answer { status, headers, body: Bytes::new() }),
             // A read that was cut short has no reply; a write has been carried out all the same.
             Err(source) if operation.effect == Effect::Read => {
-                return Err(no_reply(operation, attempts, source, Acted::Perhaps));
+                return Err(no_reply(operation, attempts, source, Acted::Perhaps, Again::IfSafe));
             }
-            Err(source) => unreadable(Bytes::new(), Misfit::cut_short(), Some(source), true),
+            Err(source) => unreadable(Bytes::new(), Misfit::cut_short(), Some(source), Again::IfSafe),
         };
         if let Error::Decode(failure) = &mut failed.error {
             failure.headers = headers;
@@ -241,22 +269,23 @@ impl Shared {
         body: Bytes,
     ) -> Failed {
         let retry_after = retry_after(&headers, || self.clock.time_of_day());
-        let error = Failure::error(operation.name, attempts, status, retry_after, headers, body);
-        let (acted, passing) = match status.as_u16() {
-            // "Too many" says that nothing was done, and so does "come back later".
-            429 => (Acted::No, true),
-            503 if retry_after.is_some() => (Acted::No, true),
-            408 | 500..=599 => (Acted::Perhaps, true),
+        let error = Failure::error(operation.name, attempts, status, retry_after, headers, body, self.secret());
+        let (acted, again) = match status.as_u16() {
+            // "Come back later" says that nothing was done.
+            429 | 503 if retry_after.is_some() => (Acted::No, Again::Always),
+            // So does "too many" alone, but nobody asked for the call once more.
+            429 => (Acted::No, Again::IfSafe),
+            408 | 500..=599 => (Acted::Perhaps, Again::IfSafe),
             // A redirection is not followed; it may come after the deed, as after a form.
-            300..=399 => (Acted::Perhaps, false),
-            _ => (Acted::No, false),
+            300..=399 => (Acted::Perhaps, Again::No),
+            _ => (Acted::No, Again::No),
         };
-        Failed { error, acted, passing }
+        Failed { error, acted, again }
     }
 }
 
-fn no_reply(operation: &Operation, attempts: u32, source: reqwest::Error, acted: Acted) -> Failed {
+fn no_reply(operation: &Operation, attempts: u32, source: reqwest::Error, acted: Acted, again: Again) -> Failed {
     let source = source.without_url();
     let error = Error::Connection(Box::new(ConnectionFailure { operation: operation.name, attempts, source }));
-    Failed { error, acted, passing: true }
+    Failed { error, acted, again }
 }
