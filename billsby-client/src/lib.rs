@@ -19,6 +19,9 @@ pub use timestamp::{Timestamp, TimestampError};
 
 #[cfg(feature = "http")]
 pub use generated::{client::Client, requests};
+/// What hooks, headers and clients of one's own are made of.
+#[cfg(feature = "http")]
+pub use reqwest;
 #[cfg(feature = "blocking")]
 pub use runtime::Blocking;
 #[cfg(feature = "http")]

@@ -15,14 +15,7 @@ impl Endpoint {
             encode_path(& company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -36,14 +29,7 @@ impl Endpoint {
             encode_path(& company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -56,14 +42,7 @@ impl Endpoint {
             invoice_number),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -75,14 +54,7 @@ impl Endpoint {
             "{}/api/v1/rest/core/{}/addons", self.baseurl, encode_path(& company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -96,14 +68,7 @@ impl Endpoint {
             company_domain), encode_path(& addon_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -116,14 +81,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -137,14 +95,7 @@ impl Endpoint {
             company_domain), encode_path(& allowance_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -165,14 +116,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         if let Some(value) = is_failed {
             crate::runtime::query(&mut request, "isFailed", &value);
         }
@@ -215,14 +159,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         if let Some(value) = is_paid {
             crate::runtime::query(&mut request, "isPaid", &value);
         }
@@ -278,14 +215,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         crate::runtime::query(&mut request, "page", &page);
         crate::runtime::query(&mut request, "pageSize", &page_size);
         if let Some(value) = search {
@@ -304,15 +234,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -326,14 +248,7 @@ impl Endpoint {
             company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -348,15 +263,7 @@ impl Endpoint {
             company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.put(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -384,14 +291,7 @@ impl Endpoint {
             encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -405,14 +305,7 @@ impl Endpoint {
             encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.put(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -426,14 +319,7 @@ impl Endpoint {
             company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -448,15 +334,7 @@ impl Endpoint {
             company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -472,14 +350,7 @@ impl Endpoint {
             encode_path(& invoice_number),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -523,15 +394,7 @@ impl Endpoint {
             company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -545,14 +408,7 @@ impl Endpoint {
             encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -567,15 +423,7 @@ impl Endpoint {
             encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -589,14 +437,7 @@ impl Endpoint {
             .baseurl, encode_path(& company_domain), encode_path(& customer_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -611,14 +452,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         if let Some(value) = customer_unique_id {
             crate::runtime::query(&mut request, "customerUniqueId", &value);
         }
@@ -639,15 +473,7 @@ impl Endpoint {
             company_domain), encode_path(& custom_field_response_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.put(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -660,14 +486,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -755,14 +574,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         crate::runtime::query(&mut request, "page", &page);
         crate::runtime::query(&mut request, "pageSize", &page_size);
         if let Some(value) = search {
@@ -784,15 +596,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -806,14 +610,7 @@ impl Endpoint {
             company_domain), encode_path(& product_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -828,15 +625,7 @@ impl Endpoint {
             company_domain), encode_path(& product_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.put(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -850,14 +639,7 @@ impl Endpoint {
             company_domain), encode_path(& product_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -872,15 +654,7 @@ impl Endpoint {
             company_domain), encode_path(& product_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -928,15 +702,7 @@ impl Endpoint {
             plan_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -957,14 +723,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         if let Some(value) = is_active {
             crate::runtime::query(&mut request, "isActive", &value);
         }
@@ -998,15 +757,7 @@ impl Endpoint {
             company_domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -1052,14 +803,7 @@ impl Endpoint {
             company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -1091,14 +835,7 @@ impl Endpoint {
             company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         crate::runtime::query(&mut request, "page", &page);
         crate::runtime::query(&mut request, "pageSize", &page_size);
         Ok(request)
@@ -1144,14 +881,7 @@ impl Endpoint {
             encode_path(& company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -1180,14 +910,7 @@ impl Endpoint {
             company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -1201,14 +924,7 @@ impl Endpoint {
             encode_path(& company_domain), encode_path(& subscription_unique_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -1243,14 +959,7 @@ impl Endpoint {
             subscription_unique_id), encode_path(& counter_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         if let Some(value) = from {
             crate::runtime::query(&mut request, "from", &value);
         }

@@ -175,6 +175,7 @@ impl ClientBuilder {
     }
 
     /// A header more for every request.
+    #[inline]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.append(name, value);
         self
@@ -233,6 +234,7 @@ impl ClientBuilder {
 
     /// Reads the settings that have no argument of their own: `<PREFIX>_TIMEOUT`, `<PREFIX>_CONNECT_TIMEOUT` and
     /// `<PREFIX>_DEADLINE` in seconds, `<PREFIX>_ATTEMPTS`, `<PREFIX>_USER_AGENT`.
+    #[inline]
     pub(crate) fn environment(mut self, prefix: &str) -> Result<Self, ConfigurationError> {
         let seconds = |part: &str, target: &mut Duration| {
             let expected = "a whole number of seconds, 1 or more";
@@ -258,6 +260,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// A [`ConfigurationError`] that names what is wrong.
+    #[inline]
     pub fn build(self) -> Result<Client, ConfigurationError> {
         self.settings.check()?;
         let base_url = self.base_url.trim_end_matches('/');

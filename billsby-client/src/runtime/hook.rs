@@ -10,7 +10,7 @@ use std::time::Duration;
 /// The request holds the key, in a header marked sensitive.
 ///
 /// ```
-/// use billsby_client::{Attempt, AttemptEnd, Hook};
+/// use billsby_client::{Attempt, AttemptEnd, Hook, reqwest};
 ///
 /// struct Trace;
 ///

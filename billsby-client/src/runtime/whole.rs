@@ -60,6 +60,7 @@ pub(crate) fn changed<T, B: Serialize + DeserializeOwned>(
 }
 
 /// Makes in `whole` the change from `before` to `after`, and leaves alone what neither of them has.
+#[inline]
 fn merge(whole: &mut Value, before: &Value, after: Value) {
     match (whole, before, after) {
         (Value::Object(whole), Value::Object(before), Value::Object(after)) => {

@@ -38,6 +38,7 @@ impl Receiver {
     ///
     /// # Errors
     /// A [`WebhookError`] that says what to answer: [`WebhookError::status`].
+    #[inline]
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, WebhookError> {
         self.check_secret(headers)?;
         Event::from_json(body)
@@ -51,6 +52,7 @@ impl Receiver {
         self.receive(request.headers(), request.body().as_ref())
     }
 
+    #[inline]
     fn check_secret(&self, headers: &HeaderMap) -> Result<(), WebhookError> {
         let Some(secrets) = &self.secrets else { return Ok(()) };
         let given = headers.get(SECRET_HEADER).ok_or(WebhookError::MissingSecret)?.as_bytes();

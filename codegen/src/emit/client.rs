@@ -229,6 +229,7 @@ fn client(model: &Model, options: &ClientOptions) -> Result<TokenStream, EmitErr
             ///
             /// # Errors
             /// A [`ConfigurationError`] that names the variable that is missing or wrong.
+            #[inline]
             pub fn from_env() -> Result<Self, ConfigurationError> {
                 let mut builder = Self::builder(#(crate::runtime::environment(#setting_variables)?),*);
                 #key_from_env
@@ -242,6 +243,7 @@ fn client(model: &Model, options: &ClientOptions) -> Result<TokenStream, EmitErr
             ///
             /// `path` begins with a slash and comes after scheme, host and port; parameters that the client is
             /// configured with may stand in it, in braces.
+            #[inline]
             pub fn request(&self, method: reqwest::Method, path: &str) -> Request<'_, Custom> {
                 let path = path.to_owned();
                 #(

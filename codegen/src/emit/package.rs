@@ -27,6 +27,8 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         pub use generated::types;
         #[cfg(feature = "http")]
         pub use generated::{client::Client, requests};
+        #[cfg(feature = "http")]
+        pub use reqwest;
         pub use runtime::{ApiKey, Change};
         #[cfg(feature = "http")]
         #[rustfmt::skip]

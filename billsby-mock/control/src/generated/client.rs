@@ -29,6 +29,7 @@ impl Client {
     ///
     /// # Errors
     /// A [`ConfigurationError`] that names the variable that is missing or wrong.
+    #[inline]
     pub fn from_env() -> Result<Self, ConfigurationError> {
         let mut builder = Self::builder();
         if let Ok(url) = std::env::var("BILLSBY_MOCK_BASE_URL") {
@@ -40,6 +41,7 @@ impl Client {
     ///
     /// `path` begins with a slash and comes after scheme, host and port; parameters that the client is
     /// configured with may stand in it, in braces.
+    #[inline]
     pub fn request(&self, method: reqwest::Method, path: &str) -> Request<'_, Custom> {
         let path = path.to_owned();
         Request::custom(self, method, path)

@@ -8,14 +8,7 @@ impl Endpoint {
     pub fn list_companies<'a>(&'a self) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!("{}/_mock/companies", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -25,14 +18,7 @@ impl Endpoint {
     ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!("{}/_mock/companies/{}", self.baseurl, encode_path(& domain),);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -45,15 +31,7 @@ impl Endpoint {
             "{}/_mock/companies/{}/addOns", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -66,15 +44,7 @@ impl Endpoint {
             "{}/_mock/companies/{}/allowances", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -86,14 +56,7 @@ impl Endpoint {
             "{}/_mock/companies/{}/clock", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -106,15 +69,7 @@ impl Endpoint {
             "{}/_mock/companies/{}/clock", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.put(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -127,15 +82,7 @@ impl Endpoint {
             "{}/_mock/companies/{}/clock/advance", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -147,14 +94,7 @@ impl Endpoint {
             "{}/_mock/companies/{}/coupons", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -167,15 +107,7 @@ impl Endpoint {
             "{}/_mock/companies/{}/coupons", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -187,14 +119,7 @@ impl Endpoint {
             "{}/_mock/companies/{}/rules", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -207,15 +132,7 @@ impl Endpoint {
             "{}/_mock/companies/{}/rules", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.put(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -261,14 +178,7 @@ impl Endpoint {
             domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         crate::runtime::query(&mut request, "page", &page);
         crate::runtime::query(&mut request, "pageSize", &page_size);
         Ok(request)
@@ -284,14 +194,7 @@ impl Endpoint {
             encode_path(& domain), encode_path(& webhook_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.post(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -304,14 +207,7 @@ impl Endpoint {
             domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -325,15 +221,7 @@ impl Endpoint {
             domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.put(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -359,15 +247,7 @@ impl Endpoint {
             "{}/_mock/companies/{}/webhooks/settle", self.baseurl, encode_path(& domain),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
 }

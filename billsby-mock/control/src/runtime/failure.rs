@@ -4,7 +4,6 @@ use super::Error;
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use serde::Deserialize;
 use std::fmt;
 use std::time::Duration;
 
@@ -33,7 +32,7 @@ pub struct Failure {
 }
 
 /// One offending field of a request.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
     /// Where it is, for example `/body/amount` or `/query/page`.
@@ -81,18 +80,20 @@ impl fmt::Display for Failure {
 }
 
 /// The body of a failure, as far as it can be understood.
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 struct Told {
     code: Option<String>,
     message: Option<String>,
-    errors: Vec<Violation>,
+    errors: Option<Vec<Violation>>,
 }
+
+super::object! { Told { 0 code: "code" nullable, 1 message: "message" nullable, 2 errors: "errors" nullable, } }
+super::object! { Violation { 0 pointer: "pointer" required, 1 message: "message" required, } }
 
 impl Told {
     /// What is told, without the secret that a service may repeat.
     fn without(mut self, secret: &str) -> Self {
-        let violations = self.errors.iter_mut().flat_map(|error| [&mut error.pointer, &mut error.message]);
+        let violations = self.errors.iter_mut().flatten().flat_map(|error| [&mut error.pointer, &mut error.message]);
         let texts = self.code.iter_mut().chain(&mut self.message).chain(violations);
         texts.filter(|text| text.contains(secret)).for_each(|text| *text = text.replace(secret, "…"));
         self
@@ -118,7 +119,7 @@ impl Failure {
             status,
             code: told.code,
             message: told.message,
-            violations: told.errors,
+            violations: told.errors.unwrap_or_default(),
             retry_after,
             headers,
             body: Body(body),

@@ -10,7 +10,7 @@ use std::time::Duration;
 /// The request holds the key, in a header marked sensitive.
 ///
 /// ```
-/// use billsby_mock_control::{Attempt, AttemptEnd, Hook};
+/// use billsby_mock_control::{Attempt, AttemptEnd, Hook, reqwest};
 ///
 /// struct Trace;
 ///

@@ -2,7 +2,7 @@
 
 use crate::emit::rust_type::{self, Form};
 use crate::emit::rustdoc;
-use crate::model::{Model, Object, Operation, Schema, ShapeKind};
+use crate::model::{Model, Object, Operation, ReplyContent, Schema, ShapeKind};
 use crate::names;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -413,6 +413,10 @@ fn building(mut method: syn::ImplItemFn, model: &Model, operation: &Operation) -
     let mut version = DropVersionHeader::default();
     version.visit_block_mut(&mut method.block);
     expect(&format!("statements and calls for the `api-version` header in `{name}`"), version.dropped, 3)?;
+    let mut accept = DropAccept::default();
+    accept.visit_block_mut(&mut method.block);
+    let wanted = usize::from(matches!(operation.reply.content, ReplyContent::Json(_)));
+    expect(&format!("headers `accept` in `{name}`"), accept.dropped, wanted)?;
     let mut path = EncodeInPlace::default();
     path.visit_block_mut(&mut method.block);
     let settings = model.settings.iter().filter(|setting| operation.has_setting(setting)).count();
@@ -478,6 +482,26 @@ impl VisitMut for DropVersionHeader {
         visit_mut::visit_expr_mut(self, expression);
         if let syn::Expr::MethodCall(call) = expression
             && call.method == "headers"
+        {
+            let receiver = call.receiver.as_ref().clone();
+            *expression = receiver;
+            self.dropped += 1;
+        }
+    }
+}
+
+/// Drops the header `accept`, which the transport adds to every request.
+#[derive(Default)]
+struct DropAccept {
+    dropped: usize,
+}
+
+impl VisitMut for DropAccept {
+    fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        if let syn::Expr::MethodCall(call) = expression
+            && call.method == "header"
+            && call.args.first().is_some_and(|name| name.to_token_stream().to_string().ends_with("ACCEPT"))
         {
             let receiver = call.receiver.as_ref().clone();
             *expression = receiver;

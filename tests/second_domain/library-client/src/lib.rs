@@ -10,6 +10,8 @@ pub mod runtime;
 pub use generated::types;
 #[cfg(feature = "http")]
 pub use generated::{client::Client, requests};
+#[cfg(feature = "http")]
+pub use reqwest;
 pub use runtime::{ApiKey, Change};
 #[cfg(feature = "http")]
 #[rustfmt::skip]

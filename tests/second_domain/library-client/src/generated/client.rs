@@ -48,6 +48,7 @@ impl Client {
     ///
     /// # Errors
     /// A [`ConfigurationError`] that names the variable that is missing or wrong.
+    #[inline]
     pub fn from_env() -> Result<Self, ConfigurationError> {
         let mut builder = Self::builder(crate::runtime::environment("LIBRARY_TOWN")?);
         builder = builder.api_key(crate::runtime::environment("LIBRARY_API_KEY")?);
@@ -60,6 +61,7 @@ impl Client {
     ///
     /// `path` begins with a slash and comes after scheme, host and port; parameters that the client is
     /// configured with may stand in it, in braces.
+    #[inline]
     pub fn request(&self, method: reqwest::Method, path: &str) -> Request<'_, Custom> {
         let path = path.to_owned();
         let path = path

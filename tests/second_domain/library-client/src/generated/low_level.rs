@@ -8,14 +8,7 @@ impl Endpoint {
     pub fn get_opening_hours<'a>(&'a self) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!("{}/v1/opening-hours", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -29,14 +22,7 @@ impl Endpoint {
     ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!("{}/v1/{}/books", self.baseurl, encode_path(& town),);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         if let Some(value) = genre {
             crate::runtime::query(&mut request, "genre", &value);
         }
@@ -59,15 +45,7 @@ impl Endpoint {
     ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!("{}/v1/{}/books", self.baseurl, encode_path(& town),);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -81,14 +59,7 @@ impl Endpoint {
             book_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -128,15 +99,7 @@ impl Endpoint {
     ) -> Result<reqwest::Request, reqwest::Error> {
         let url = format!("{}/v1/{}/desk-keys", self.baseurl, encode_path(& town),);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -152,15 +115,7 @@ impl Endpoint {
             encode_path(& reader_id), encode_path(& book_id),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -178,15 +133,7 @@ impl Endpoint {
             type_), encode_path(& async_),
         );
         #[allow(unused_mut)]
-        let mut _request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut _request = self.client.put(url).json(&body).build()?;
         if let Some(value) = match_ {
             crate::runtime::query(&mut _request, "match", &value);
         }

@@ -3,7 +3,7 @@
 use super::{Arguments, Effect, Error, Operation, Request, Retry};
 use crate::generated::client::Client;
 use reqwest::Method;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
 
 /// An endpoint that the description does not have, and what is sent there: see [`Client::request`].
@@ -72,7 +72,6 @@ impl Arguments for Custom {
         for (name, value) in &self.query {
             super::query(&mut request, name, value);
         }
-        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
         if let Some(body) = &self.body {
             let body = body.clone().map_err(failed)?;
             request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -218,10 +218,11 @@ fn ends(byte: Option<&u8>) -> bool {
 
 fn masked(letter: char) -> char {
     match letter {
-        _ if letter.is_numeric() => '0',
-        _ if letter.is_alphabetic() => 'x',
+        '0'..='9' => '0',
+        'a'..='z' | 'A'..='Z' => 'x',
         _ if letter.is_ascii() => letter,
-        _ => '?',
+        // A letter of some script, mostly.
+        _ => 'x',
     }
 }
 

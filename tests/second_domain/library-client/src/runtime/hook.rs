@@ -10,7 +10,7 @@ use std::time::Duration;
 /// The request holds the key, in a header marked sensitive.
 ///
 /// ```
-/// use library_client::{Attempt, AttemptEnd, Hook};
+/// use library_client::{Attempt, AttemptEnd, Hook, reqwest};
 ///
 /// struct Trace;
 ///

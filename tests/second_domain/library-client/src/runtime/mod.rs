@@ -1,4 +1,7 @@
 //! What is written by hand beneath the generated code. It knows HTTP and JSON, not this API.
+//!
+//! What few programs call is `#[inline]` here and in the generated code, so that it is compiled where it is called,
+//! if it is.
 
 pub mod lenient;
 #[allow(unused_macros, dead_code)] // A description need not have objects.
@@ -59,7 +62,9 @@ pub use secret::ApiKey;
 #[cfg(feature = "blocking")]
 pub use blocking::{Blocking, BlockingPages, BlockingRows};
 #[allow(unused_imports)]
-pub(crate) use object::{Keys, object, object_read, object_write, required};
+pub(crate) use object::{
+    Keys, Writer, missing, object, object_found, object_missing, object_none, object_value, object_write, set, skip,
+};
 #[allow(unused_imports)]
 pub(crate) use scalar::{
     integer_enumeration, integer_type, secret_type, text_enumeration, text_type, text_type_common,

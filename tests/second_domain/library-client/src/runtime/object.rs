@@ -3,20 +3,24 @@
 //! It does what serde's derives do, in a third of the code: for a hundred structs that is half of the time that
 //! the crate takes to compile. Keys that nobody knows are ignored.
 
-use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 
 /// Reads and writes a struct as an object. Each field has its number, its key and other keys it is known by, and
 /// is `required`, `nullable` (null when absent), `optional` (absent when there is none) or a `change` (absent when it
 /// is none, and null is one).
+///
+/// The fields wait in one tuple, and each function has one way out: a way out for each field is what makes such code
+/// slow to compile.
 macro_rules! object {
-    ($name:ident { $($number:literal $field:ident: $key:literal $(| $alias:literal)* $kind:ident,)* }) => {
+    ($name:ident { $($number:tt $field:ident: $key:literal $(| $alias:literal)* $kind:ident,)* }) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut)]
-                let mut object = serializer.serialize_map(None)?;
+                let mut object = $crate::runtime::Writer::new(serializer)?;
                 $($crate::runtime::object_write!($kind object $key self.$field);)*
-                serde::ser::SerializeMap::end(object)
+                object.end()
             }
         }
 
@@ -32,15 +36,23 @@ macro_rules! object {
                     }
 
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
-                        $(let mut $field = None;)*
+                        #[allow(unused_mut)]
+                        let mut found = ($($crate::runtime::object_none!($field),)*);
                         let mut keys = $crate::runtime::Keys::new(&[$(($key, $number), $(($alias, $number),)*)*]);
                         while let Some(number) = map.next_key_seed(&mut keys)? {
                             match number {
-                                $($number => $field = Some(map.next_value()?),)*
-                                _ => _ = map.next_value::<serde::de::IgnoredAny>()?,
-                            }
+                                $($number => $crate::runtime::set(&mut found.$number, &mut map),)*
+                                _ => $crate::runtime::skip(&mut map),
+                            }?;
                         }
-                        Ok($name { $($field: $crate::runtime::object_read!($kind $key $field),)* })
+                        let missing = $crate::runtime::missing(&[
+                            $($crate::runtime::object_missing!($kind $key found.$number),)*
+                        ]);
+                        #[allow(irrefutable_let_patterns)] // Nothing may be required.
+                        let ($($crate::runtime::object_found!($kind $field),)*) = found else {
+                            return Err(serde::de::Error::missing_field(missing));
+                        };
+                        Ok($name { $($field: $crate::runtime::object_value!($kind $field),)* })
                     }
                 }
 
@@ -50,36 +62,97 @@ macro_rules! object {
     };
 }
 
+macro_rules! object_none {
+    ($field:ident) => {
+        None
+    };
+}
+
 macro_rules! object_write {
     (optional $object:ident $key:literal $value:expr) => {
         if $value.is_some() {
-            serde::ser::SerializeMap::serialize_entry(&mut $object, $key, &$value)?;
+            $object.entry($key, &$value);
         }
     };
     (change $object:ident $key:literal $value:expr) => {
         if !$value.is_keep() {
-            serde::ser::SerializeMap::serialize_entry(&mut $object, $key, &$value)?;
+            $object.entry($key, &$value);
         }
     };
     ($kind:ident $object:ident $key:literal $value:expr) => {
-        serde::ser::SerializeMap::serialize_entry(&mut $object, $key, &$value)?;
+        $object.entry($key, &$value);
     };
 }
 
-macro_rules! object_read {
-    (required $key:literal $value:ident) => {
-        $crate::runtime::required($value, $key)?
+macro_rules! object_missing {
+    (required $key:literal $value:expr) => {
+        ($value.is_none(), $key)
     };
-    ($kind:ident $key:literal $value:ident) => {
-        $value.unwrap_or_default()
+    ($kind:ident $key:literal $value:expr) => {
+        (false, $key)
     };
 }
 
-pub(crate) use {object, object_read, object_write};
+macro_rules! object_found {
+    (required $field:ident) => {
+        Some($field)
+    };
+    ($kind:ident $field:ident) => {
+        $field
+    };
+}
 
-/// The value of a key that must be there.
-pub(crate) fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
-    value.ok_or_else(|| E::missing_field(key))
+macro_rules! object_value {
+    (required $field:ident) => {
+        $field
+    };
+    ($kind:ident $field:ident) => {
+        $field.unwrap_or_default()
+    };
+}
+
+pub(crate) use {object, object_found, object_missing, object_none, object_value, object_write};
+
+/// Writes the entries of an object; the first failure ends it.
+pub(crate) struct Writer<M: SerializeMap> {
+    map: M,
+    outcome: Result<(), M::Error>,
+}
+
+impl<M: SerializeMap> Writer<M> {
+    pub fn new<S: Serializer<SerializeMap = M, Ok = M::Ok, Error = M::Error>>(serializer: S) -> Result<Self, S::Error> {
+        Ok(Self { map: serializer.serialize_map(None)?, outcome: Ok(()) })
+    }
+
+    pub fn entry(&mut self, key: &'static str, value: &impl Serialize) {
+        if self.outcome.is_ok() {
+            self.outcome = self.map.serialize_entry(key, value);
+        }
+    }
+
+    pub fn end(self) -> Result<M::Ok, M::Error> {
+        self.outcome?;
+        self.map.end()
+    }
+}
+
+/// Reads the value of a key.
+pub(crate) fn set<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+    field: &mut Option<T>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    *field = Some(map.next_value()?);
+    Ok(())
+}
+
+/// Passes over the value of a key that nobody knows.
+pub(crate) fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    map.next_value::<IgnoredAny>().map(drop)
+}
+
+/// The first key that is missing.
+pub(crate) fn missing(fields: &[(bool, &'static str)]) -> &'static str {
+    fields.iter().find(|(missing, _)| *missing).map_or("", |(_, key)| key)
 }
 
 /// The keys of an object, each with the number of its field.

@@ -10,7 +10,7 @@ use super::retry_after::retry_after;
 use super::trace::CallSpan;
 use super::{Attempt, AttemptEnd, Effect, Error, Hook, Operation, Prepared, Retry, RetryPolicy};
 use bytes::Bytes;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Request, StatusCode};
 use std::fmt;
 use std::sync::Arc;
@@ -192,6 +192,7 @@ impl Shared {
     /// Adds what goes with every request.
     fn equip(&self, request: &mut Request, more: &HeaderMap) {
         let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         for (name, value) in more {
             headers.append(name, value.clone());
         }
@@ -209,8 +210,11 @@ impl Shared {
     /// Keeps `Debug` from showing a key that comes back in a header.
     fn veil(&self, headers: &mut HeaderMap) {
         let Some(key) = self.secret() else { return };
-        let repeats = |value: &&mut HeaderValue| value.to_str().is_ok_and(|text| text.contains(key));
-        headers.values_mut().filter(repeats).for_each(|value| value.set_sensitive(true));
+        for value in headers.values_mut() {
+            if value.as_bytes().windows(key.len()).any(|part| part == key.as_bytes()) {
+                value.set_sensitive(true);
+            }
+        }
     }
 
     /// Sends it once, and says what is known afterwards.

@@ -66,6 +66,7 @@ impl Evidence {
     }
 
     /// What has come about since `before`, if that tells.
+    #[inline]
     fn since(&self, before: &Self) -> Verdict {
         let rows = self.rows.difference(&before.rows).count();
         let turned = self.states.iter().zip(&before.states).filter(|(now, then)| **now && !**then).count();
@@ -78,6 +79,7 @@ impl Evidence {
 }
 
 /// Whether all of `equal` hold; what the call did not ask for may be anything.
+#[inline]
 fn holds(object: &Value, equal: &[(&str, Value)]) -> bool {
     equal.iter().all(|(property, wanted)| wanted.is_null() || object.get(*property) == Some(wanted))
 }

@@ -30,6 +30,7 @@ impl Seen {
     /// Whether this event is new, and remembers it. An event without an id is always new.
     ///
     /// When its handling then fails, [`forget`](Self::forget) it, or the next attempt counts as a repetition.
+    #[inline]
     pub fn first_time(&self, event: &Event) -> bool {
         let Some(id) = event.id().filter(|_| self.capacity > 0) else { return true };
         let mut ids = self.ids();
@@ -48,6 +49,7 @@ impl Seen {
     }
 
     /// Takes the event for new when it comes again, because it was not handled this time.
+    #[inline]
     pub fn forget(&self, event: &Event) {
         let Some(id) = event.id() else { return };
         let mut ids = self.ids();

@@ -2,7 +2,7 @@
 
 #![forbid(unsafe_code)]
 
-use billsby_client::{Attempt, AttemptEnd, Client, ConfigurationError, Hook};
+use billsby_client::{Attempt, AttemptEnd, Client, ConfigurationError, Hook, reqwest};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Counts attempts and failures, as a metric would.
