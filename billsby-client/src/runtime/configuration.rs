@@ -1,12 +1,12 @@
 //! How a client is configured.
 
 use super::clock::{Clock, SystemClock};
-use super::limit::Limits;
+use super::limit::{AtOnce, Limit, Rate};
 use super::retry::Budget;
 use super::transport::{Endpoint, Shared};
 use super::{ApiKey, Hook, RetryPolicy, Transport};
 use crate::generated::client::{Client, KEY_HEADER, Settings};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use reqwest::{Url, redirect};
 use std::fmt;
 use std::net::IpAddr;
@@ -67,8 +67,9 @@ pub struct ClientBuilder {
     pub(crate) base_url: String,
     pub(crate) api_key: Option<ApiKey>,
     allow_plain_http: bool,
-    http: Option<reqwest::Client>,
-    proxy: Option<reqwest::Proxy>,
+    /// The caller's own, if it follows no redirects.
+    http: Option<Result<reqwest::Client, FollowsRedirects>>,
+    proxied: Option<Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>>,
     user_agent: String,
     headers: HeaderMap,
     connect_timeout: Duration,
@@ -78,8 +79,7 @@ pub struct ClientBuilder {
     idle_timeout: Duration,
     most_idle: Option<usize>,
     retry: RetryPolicy,
-    at_once: Option<usize>,
-    rate: Option<(u32, Duration)>,
+    limits: Vec<Arc<dyn Limit>>,
     hooks: Vec<Arc<dyn Hook>>,
     clock: Arc<dyn Clock>,
 }
@@ -106,7 +106,7 @@ impl ClientBuilder {
             api_key: None,
             allow_plain_http: false,
             http: None,
-            proxy: None,
+            proxied: None,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             headers: HeaderMap::new(),
             connect_timeout: Duration::from_secs(5),
@@ -116,8 +116,7 @@ impl ClientBuilder {
             idle_timeout: Duration::from_secs(60),
             most_idle: None,
             retry: RetryPolicy::default(),
-            at_once: None,
-            rate: None,
+            limits: Vec::new(),
             hooks: Vec::new(),
             clock: Arc::new(SystemClock::default()),
         }
@@ -170,7 +169,7 @@ impl ClientBuilder {
 
     /// A proxy, instead of what `HTTPS_PROXY` and its kin say.
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
-        self.proxy = Some(proxy);
+        self.proxied = Some(Arc::new(move |http| http.proxy(proxy.clone())));
         self
     }
 
@@ -199,15 +198,17 @@ impl ClientBuilder {
         self
     }
 
-    /// How many attempts of this client and its clones are under way at once, at most.
+    /// How many attempts are under way at once, at most, of this client, its clones, and whatever a clone of this
+    /// builder makes.
     pub fn most_at_once(mut self, attempts: usize) -> Self {
-        self.at_once = Some(attempts);
+        self.limits.push(Arc::new(AtOnce::new(attempts)));
         self
     }
 
-    /// How many attempts of this client and its clones leave in a time, at most. Those beyond wait.
+    /// How many attempts leave in a time, at most, of the same clients as in [`most_at_once`](Self::most_at_once).
+    /// Those beyond wait.
     pub fn rate_limit(mut self, attempts: u32, period: Duration) -> Self {
-        self.rate = Some((attempts, period));
+        self.limits.push(Arc::new(Rate::new(attempts, period)));
         self
     }
 
@@ -228,7 +229,7 @@ impl ClientBuilder {
     /// Proxy, headers, user agent, connections and the timeouts for connecting and reading are then
     /// what it has; `timeout`, `deadline`, retries and limits are still those of this builder.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+        self.http = Some(if follows_redirects(&http) { Err(FollowsRedirects) } else { Ok(http) });
         self
     }
 
@@ -281,23 +282,24 @@ impl ClientBuilder {
             _ => None,
         };
         let client = match self.http {
-            Some(http) if follows_redirects(&http) => return Err(ConfigurationError::FollowsRedirects),
-            Some(http) => http,
+            Some(Err(FollowsRedirects)) => return Err(ConfigurationError::FollowsRedirects),
+            Some(Ok(http)) => http,
             None => {
                 let agent = HeaderValue::from_str(&self.user_agent).map_err(|_| ConfigurationError::UserAgent)?;
+                let mut headers = self.headers;
+                headers.insert(USER_AGENT, agent);
                 let mut http = reqwest::Client::builder()
                     // A redirect would carry the key to another host: only well-known headers are dropped on the way.
                     .redirect(redirect::Policy::none())
                     .connect_timeout(self.connect_timeout)
                     .pool_idle_timeout(self.idle_timeout)
                     .pool_max_idle_per_host(self.most_idle.unwrap_or(usize::MAX))
-                    .default_headers(self.headers)
-                    .user_agent(agent);
+                    .default_headers(headers);
                 if let Some(timeout) = self.read_timeout {
                     http = http.read_timeout(timeout);
                 }
-                http = match self.proxy {
-                    Some(proxy) => http.proxy(proxy),
+                http = match self.proxied {
+                    Some(proxied) => proxied(http),
                     // What is on this machine is not behind a proxy, and would reach it unencrypted.
                     None if here => http.no_proxy(),
                     None => http,
@@ -305,20 +307,28 @@ impl ClientBuilder {
                 http.build()?
             }
         };
+        let mut always = HeaderMap::new();
+        always.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let transport = Transport::new(Shared {
             endpoint: Endpoint { baseurl: base_url.to_owned(), client },
+            headers: always,
             key,
             timeout: self.timeout,
             deadline: self.deadline,
             retry: self.retry,
             budget: Budget::default(),
-            limits: Limits::new(self.at_once, self.rate),
+            limits: self.limits,
             clock: self.clock,
             hooks: self.hooks,
         });
         Ok(Client::new(transport, self.settings))
     }
 }
+
+/// An HTTP client that follows redirects, or does not say that it does not. It is found out where it is given, so
+/// that only programs that give one hold the code for it.
+#[derive(Clone, Copy, Debug)]
+struct FollowsRedirects;
 
 /// The value of an optional environment variable.
 fn variable<T>(
@@ -336,7 +346,7 @@ fn variable<T>(
 /// Whether the host is this machine.
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
-    let host = host.trim_start_matches('[').trim_end_matches(']');
+    let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     host == "localhost"
         || host.ends_with(".localhost")
         || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())

@@ -4,13 +4,13 @@ use super::clock::Clock;
 use super::decode::Misfit;
 use super::error::{ConnectionFailure, DecodeFailure, OutcomeUnknown};
 use super::failure::{Body, Failure};
-use super::limit::Limits;
+use super::limit::{Limit, pass};
 use super::retry::{Attempts, Budget};
 use super::retry_after::retry_after;
 use super::trace::CallSpan;
 use super::{Attempt, AttemptEnd, Effect, Error, Hook, Operation, Prepared, Retry, RetryPolicy};
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Request, StatusCode};
 use std::fmt;
 use std::sync::Arc;
@@ -29,12 +29,14 @@ pub struct Transport(Arc<Shared>);
 
 pub(crate) struct Shared {
     pub endpoint: Endpoint,
+    /// What goes with every request, but for the key.
+    pub headers: HeaderMap,
     pub key: Option<(HeaderName, HeaderValue)>,
     pub timeout: Duration,
     pub deadline: Duration,
     pub retry: RetryPolicy,
     pub budget: Budget,
-    pub limits: Limits,
+    pub limits: Vec<Arc<dyn Limit>>,
     pub clock: Arc<dyn Clock>,
     pub hooks: Vec<Arc<dyn Hook>>,
 }
@@ -111,7 +113,7 @@ impl Transport {
         let mut last = None;
         let mut asked = String::new();
         let error = loop {
-            let permit = shared.limits.pass(&*shared.clock, deadline).await;
+            let permits = pass(&shared.limits, &*shared.clock, deadline).await;
             let now = shared.clock.now();
             if now >= deadline {
                 break last.unwrap_or_else(|| Error::Request {
@@ -130,7 +132,7 @@ impl Transport {
             }
 
             let outcome = shared.attempt(&attempt, request, read).await;
-            drop(permit);
+            drop(permits);
 
             let after = shared.clock.now();
             let end = |status, headers, error, retry_in| AttemptEnd {
@@ -192,12 +194,9 @@ impl Shared {
     /// Adds what goes with every request.
     fn equip(&self, request: &mut Request, more: &HeaderMap) {
         let headers = request.headers_mut();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        for (name, value) in more {
-            headers.append(name, value.clone());
-        }
-        if let Some((name, key)) = &self.key {
-            headers.insert(name, key.clone());
+        let key = self.key.as_ref().map(|(name, key)| (name, key));
+        for (name, value) in self.headers.iter().chain(more).chain(key) {
+            headers.insert(name.clone(), value.clone());
         }
     }
 

@@ -2,60 +2,74 @@
 
 use super::clock::Clock;
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
 
-/// The limits that a client sets itself.
-#[derive(Debug, Default)]
-pub(crate) struct Limits {
-    at_once: Option<Arc<Semaphore>>,
-    rate: Option<Rate>,
+/// What an attempt holds while it is under way, if anything.
+pub(crate) type Permit = Option<Box<dyn Send>>;
+
+/// The wait for a permit.
+type Turn<'a> = Pin<Box<dyn Future<Output = Permit> + Send + 'a>>;
+
+/// A limit that a client sets itself.
+pub(crate) trait Limit: Send + Sync {
+    /// Waits until one more attempt may leave; it counts until what is returned is dropped.
+    fn turn<'a>(&'a self, clock: &'a dyn Clock) -> Turn<'a>;
 }
 
-impl Limits {
-    pub fn new(at_once: Option<usize>, rate: Option<(u32, Duration)>) -> Self {
-        Self {
-            at_once: at_once.map(|most| Arc::new(Semaphore::new(most.clamp(1, Semaphore::MAX_PERMITS)))),
-            rate: rate.map(|(calls, period)| Rate::new(calls, period)),
-        }
-    }
-
-    /// Waits until one more attempt may leave, or until the deadline; it counts until what is returned is dropped.
-    pub async fn pass(&self, clock: &dyn Clock, deadline: Duration) -> Option<OwnedSemaphorePermit> {
-        if self.at_once.is_none() && self.rate.is_none() {
-            return None;
-        }
-        let mut turn = pin!(self.turn(clock));
+/// Waits for one more turn of each limit, or until the deadline.
+pub(crate) async fn pass(limits: &[Arc<dyn Limit>], clock: &dyn Clock, deadline: Duration) -> Vec<Permit> {
+    let mut permits = Vec::new();
+    for limit in limits {
+        let mut turn = limit.turn(clock);
         let mut over = clock.sleep(deadline.saturating_sub(clock.now()));
-        poll_fn(|context| match turn.as_mut().poll(context) {
-            Poll::Ready(permit) => Poll::Ready(permit),
-            Poll::Pending => over.as_mut().poll(context).map(|()| None),
-        })
-        .await
+        permits.push(
+            poll_fn(|context| match turn.as_mut().poll(context) {
+                Poll::Ready(permit) => Poll::Ready(permit),
+                Poll::Pending => over.as_mut().poll(context).map(|()| None),
+            })
+            .await,
+        );
     }
+    permits
+}
 
-    async fn turn(&self, clock: &dyn Clock) -> Option<OwnedSemaphorePermit> {
-        let permit = match &self.at_once {
-            // It is never closed.
-            Some(at_once) => at_once.clone().acquire_owned().await.ok(),
-            None => None,
-        };
-        if let Some(rate) = &self.rate {
-            let wait = rate.reserve(clock.now());
+/// So many at once.
+pub(crate) struct AtOnce(Arc<Semaphore>);
+
+impl AtOnce {
+    pub fn new(most: usize) -> Self {
+        Self(Arc::new(Semaphore::new(most.clamp(1, Semaphore::MAX_PERMITS))))
+    }
+}
+
+impl Limit for AtOnce {
+    fn turn<'a>(&'a self, _: &'a dyn Clock) -> Turn<'a> {
+        // It is never closed.
+        Box::pin(async {
+            let permit = self.0.clone().acquire_owned().await.ok()?;
+            Some(Box::new(permit) as Box<dyn Send>)
+        })
+    }
+}
+
+impl Limit for Rate {
+    fn turn<'a>(&'a self, clock: &'a dyn Clock) -> Turn<'a> {
+        let wait = self.reserve(clock.now());
+        Box::pin(async move {
             if !wait.is_zero() {
                 clock.sleep(wait).await;
             }
-        }
-        permit
+            None
+        })
     }
 }
 
 /// So many in a period, spread evenly once the first of them are through.
-#[derive(Debug)]
-struct Rate {
+pub(crate) struct Rate {
     /// The time that one takes.
     each: Duration,
     /// How far the reservations may be ahead.
@@ -65,7 +79,7 @@ struct Rate {
 }
 
 impl Rate {
-    fn new(calls: u32, period: Duration) -> Self {
+    pub fn new(calls: u32, period: Duration) -> Self {
         let each = period / calls.max(1);
         Self { each, burst: each.saturating_mul(calls.saturating_sub(1)), reserved: Mutex::new(Duration::ZERO) }
     }
