@@ -78,9 +78,7 @@ async fn run(calls: u64) -> (Vec<Told>, Ledger) {
 
 #[test]
 fn random_calls_are_done_once_and_claim_no_more_than_is_known() {
-    // As many as a debug build makes in a quarter of a minute on two cores.
-    let usual = if cfg!(debug_assertions) { 40_000 } else { 100_000 };
-    let calls = std::env::var(CALLS).map_or(usual, |calls| calls.parse().unwrap());
+    let calls = std::env::var(CALLS).map_or(100_000, |calls| calls.parse().unwrap());
     let started = Instant::now();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let (told, ledger) = runtime.block_on(run(calls));

@@ -10,7 +10,7 @@ pub(crate) use off::CallSpan;
 
 #[cfg(feature = "tracing")]
 mod on {
-    use crate::runtime::{AttemptEnd, Operation};
+    use crate::runtime::{AttemptEnd, Error, Operation};
     use tracing::Span;
     use tracing::field::{Empty, display};
 
@@ -59,8 +59,9 @@ mod on {
             AttemptSpan(span)
         }
 
-        pub fn end(&self, end: &AttemptEnd<'_>) {
-            record(&self.span, end);
+        /// Notes the failure of the call; a call that succeeds has nothing to note.
+        pub fn end(&self, error: &Error) {
+            record(&self.span, error);
         }
     }
 
@@ -69,14 +70,15 @@ mod on {
             if let Some(status) = end.status {
                 self.0.record("http.response.status_code", status.as_u16());
             }
-            record(&self.0, end);
+            if let Some(error) = end.error {
+                record(&self.0, error);
+            }
         }
     }
 
-    fn record(span: &Span, end: &AttemptEnd<'_>) {
-        let Some(error) = end.error else { return };
+    fn record(span: &Span, error: &Error) {
         span.record("otel.status_code", "ERROR");
-        match end.status {
+        match error.status() {
             Some(status) if !status.is_success() => span.record("error.type", status.as_str()),
             _ => span.record("error.type", error.kind()),
         };
@@ -85,7 +87,7 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use crate::runtime::{AttemptEnd, Operation};
+    use crate::runtime::{AttemptEnd, Error, Operation};
 
     pub(crate) struct CallSpan;
 
@@ -100,7 +102,7 @@ mod off {
             AttemptSpan
         }
 
-        pub fn end(&self, _: &AttemptEnd<'_>) {}
+        pub fn end(&self, _: &Error) {}
     }
 
     impl AttemptSpan {

@@ -122,7 +122,10 @@ impl Transport {
                 });
             }
             let attempt = Attempt { operation, number: attempts.begin() };
-            let mut request = prepared.prepare()?;
+            let mut request = match prepared.prepare() {
+                Ok(request) => request,
+                Err(error) => break error,
+            };
             *request.timeout_mut() = Some(options.timeout.unwrap_or(shared.timeout).min(deadline.saturating_sub(now)));
             shared.equip(&mut request, &options.headers);
             shared.hooks.iter().for_each(|hook| hook.before(&attempt, &mut request));
@@ -147,7 +150,6 @@ impl Transport {
                     attempts.succeeded();
                     let end = end(Some(answer.status), Some(&answer.headers), None, None);
                     attempt_span.end(&end);
-                    span.end(&end);
                     shared.hooks.iter().for_each(|hook| hook.after(&attempt, &end));
                     return Ok(answer);
                 }
@@ -169,23 +171,17 @@ impl Transport {
                     shared.clock.sleep(delay).await;
                     last = Some(failed.error);
                 }
-                None => {
-                    span.end(&end);
-                    break failed.error;
-                }
+                None => break failed.error,
             }
         };
         // What an earlier attempt did or may have done, a later refusal does not undo.
-        if perhaps_done && operation.effect != Effect::Read && !matches!(error, Error::Decode(_)) {
+        let error = if perhaps_done && operation.effect != Effect::Read && !matches!(error, Error::Decode(_)) {
             let (attempts, retry) = (attempts.made(), prepared.retry());
-            return Err(Error::OutcomeUnknown(Box::new(OutcomeUnknown {
-                operation,
-                asked,
-                attempts,
-                retry,
-                cause: error,
-            })));
-        }
+            Error::OutcomeUnknown(Box::new(OutcomeUnknown { operation, asked, attempts, retry, cause: error }))
+        } else {
+            error
+        };
+        span.end(&error);
         Err(error)
     }
 }
