@@ -2,18 +2,20 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+#[path = "local/clock.rs"]
+mod clock;
 mod local;
 
 use billsby_client::runtime::Clock;
 use billsby_client::{Attempt, AttemptEnd, Client, ConfigurationError, Error, Hook, RetryPolicy};
+use clock::Virtual;
 use futures_util::future::join_all;
 use local::{KEY, Local, nothing, reply, send};
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
-use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 const SHORT: Duration = Duration::from_millis(200);
 /// Longer than anything here should take.
@@ -184,24 +186,6 @@ async fn no_more_than_so_many_are_under_way_at_once() {
         let outcomes = join_all(calls.map(IntoFuture::into_future)).await;
         assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
         assert_eq!(most.load(Ordering::SeqCst), expected, "{limit:?}");
-    }
-}
-
-/// Time that passes when somebody waits.
-#[derive(Clone, Default)]
-struct Virtual(Arc<Mutex<Duration>>);
-
-impl Clock for Virtual {
-    fn now(&self) -> Duration {
-        *self.0.lock().unwrap()
-    }
-
-    fn time_of_day(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + self.now()
-    }
-
-    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        Box::pin(async move { *self.0.lock().unwrap() += duration })
     }
 }
 

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+#[path = "../local/clock.rs"]
+mod clock;
 mod lossy;
 
 use billsby_client::runtime::{Clock, Evidence, Verify};
@@ -10,31 +12,9 @@ use billsby_client::types::{
 };
 use billsby_client::{Amount, Client, Error, Request, RetryPolicy, Verdict};
 use billsby_mock::MockServer;
+use clock::Virtual;
 use lossy::{Fate, Lossy};
-use std::future::{Future, ready};
-use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, SystemTime};
-
-/// A clock on which waiting takes no time.
-#[derive(Clone, Default)]
-struct Virtual(Arc<AtomicU64>);
-
-impl Clock for Virtual {
-    fn now(&self) -> Duration {
-        Duration::from_millis(self.0.load(Ordering::SeqCst))
-    }
-
-    fn time_of_day(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + self.now()
-    }
-
-    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        self.0.fetch_add(u64::try_from(duration.as_millis()).unwrap(), Ordering::SeqCst);
-        Box::pin(ready(()))
-    }
-}
+use std::time::Duration;
 
 struct Stage {
     mock: MockServer,
