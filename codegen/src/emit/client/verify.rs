@@ -31,15 +31,12 @@ pub fn verify(model: &Model, operation: &Operation) -> Result<Option<TokenStream
 
 fn check(model: &Model, operation: &Operation, check: &Check) -> Result<TokenStream, EmitError> {
     let read = find(model, &check.read)?;
-    let first = match &check.first {
-        Some(first) => {
-            let first = find(model, first)?;
-            let call = call(model, operation, first, &[])?;
-            Some(quote!(let first = #call.await?;))
-        }
-        None => None,
-    };
-    let mut call = call(model, operation, read, &check.arguments)?;
+    let first = check.first.as_ref().map(|first| find(model, first)).transpose()?;
+    let mut call = call(model, operation, read, first, &check.arguments);
+    let first = first.map(|first| {
+        let call = self::call(model, operation, first, None, &[]);
+        quote!(let first = #call.await?;)
+    });
     if read.paging.is_some() {
         call = quote!(#call.stream().all());
     }
@@ -72,13 +69,14 @@ fn find<'m>(model: &'m Model, name: &str) -> Result<&'m Operation, EmitError> {
     })
 }
 
-/// The call of `read` with arguments of `operation`.
+/// The call of `read` with arguments of `operation`, and of the reply to the `first` read.
 fn call(
     model: &Model,
     operation: &Operation,
     read: &Operation,
+    first: Option<&Operation>,
     arguments: &[(String, Source)],
-) -> Result<TokenStream, EmitError> {
+) -> TokenStream {
     let method = names::ident(&read.name);
     let same = |input: &Input| Source::Argument(input.wire.clone());
     let source =
@@ -86,15 +84,16 @@ fn call(
     let inputs = inputs(model, read);
     let (given, set): (Vec<&Input>, Vec<&Input>) =
         inputs.iter().partition(|input| input.required && input.default.is_none());
-    let given = given.into_iter().map(|input| value(model, operation, &source(input).unwrap_or_else(|| same(input))));
+    let given =
+        given.into_iter().map(|input| value(model, operation, first, &source(input).unwrap_or_else(|| same(input))));
     let set = set.into_iter().filter_map(|input| {
-        let (setter, value) = (&input.name, value(model, operation, &source(input)?));
+        let (setter, value) = (&input.name, value(model, operation, first, &source(input)?));
         Some(quote!(.#setter(#value)))
     });
-    Ok(quote!(client.#method(#(#given),*) #(#set)*))
+    quote!(client.#method(#(#given),*) #(#set)*)
 }
 
-fn value(model: &Model, operation: &Operation, source: &Source) -> TokenStream {
+fn value(model: &Model, operation: &Operation, first: Option<&Operation>, source: &Source) -> TokenStream {
     match source {
         Source::Argument(name) => {
             let place = place(operation, name);
@@ -102,13 +101,7 @@ fn value(model: &Model, operation: &Operation, source: &Source) -> TokenStream {
         }
         Source::First(property) => {
             let field = names::ident(&names::snake(property));
-            let always = operation.verify.iter().filter_map(|check| check.first.as_ref()).any(|first| {
-                model
-                    .operations
-                    .iter()
-                    .find(|other| other.name == *first)
-                    .is_some_and(|first| has(model, first, property))
-            });
+            let always = first.is_some_and(|first| has(model, first, property));
             let name = &operation.name;
             if always { quote!(first.#field) } else { quote!(runtime::known(#name, #property, first.#field)?) }
         }

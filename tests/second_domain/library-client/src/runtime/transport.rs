@@ -215,12 +215,8 @@ impl Shared {
     /// Sends it once, and says what is known afterwards.
     async fn attempt(&self, attempt: &Attempt, request: Request, read: Read<'_>) -> Result<Answer, Failed> {
         let (operation, attempts) = (attempt.operation, attempt.number);
-        let mut response = self.endpoint.client.execute(request).await.map_err(|source| {
-            // While there is no connection, nothing has been sent.
-            let (acted, again) =
-                if source.is_connect() { (Acted::No, Again::Always) } else { (Acted::Perhaps, Again::IfSafe) };
-            no_reply(operation, attempts, source, acted, again)
-        })?;
+        let sent = self.endpoint.client.execute(request).await;
+        let mut response = sent.map_err(|source| no_reply(operation, attempts, source))?;
         let status = response.status();
         let mut headers = std::mem::take(response.headers_mut());
         self.veil(&mut headers);
@@ -228,34 +224,27 @@ impl Shared {
         if !status.is_success() {
             return Err(self.refused(operation, attempts, status, headers, body.unwrap_or_default()));
         }
-        let unreadable = |body, misfit, source: Option<reqwest::Error>, again| {
+        let unreadable = |headers, body, misfit, source: Option<reqwest::Error>, again| {
             let operation = operation.name;
             let source = source.map(reqwest::Error::without_url);
-            let failure =
-                DecodeFailure { operation, status, misfit, headers: HeaderMap::new(), body: Body(body), source };
+            let failure = DecodeFailure { operation, status, misfit, headers, body: Body(body), source };
             Failed { error: Error::Decode(Box::new(failure)), acted: Acted::Yes, again }
         };
-        let mut failed = match body {
+        Err(match body {
             Ok(body) => match read(&body) {
                 Ok(()) => return Ok(Answer { status, headers, body }),
                 Err(error) => {
                     let misfit = Misfit::new(&body, &error);
                     // What is no JSON was damaged on the way; what is, will come again as it is.
-                    unreadable(body, misfit, None, if error.is_data() { Again::No } else { Again::IfSafe })
+                    unreadable(headers, body, misfit, None, if error.is_data() { Again::No } else { Again::IfSafe })
                 }
             },
             // A reply that says nothing has nothing to lose.
             Err(_) if read(&[]).is_ok() => return Ok(Answer { status, headers, body: Bytes::new() }),
             // A read that was cut short has no reply; a write has been carried out all the same.
-            Err(source) if operation.effect == Effect::Read => {
-                return Err(no_reply(operation, attempts, source, Acted::Perhaps, Again::IfSafe));
-            }
-            Err(source) => unreadable(Bytes::new(), Misfit::cut_short(), Some(source), Again::IfSafe),
-        };
-        if let Error::Decode(failure) = &mut failed.error {
-            failure.headers = headers;
-        }
-        Err(failed)
+            Err(source) if operation.effect == Effect::Read => no_reply(operation, attempts, source),
+            Err(source) => unreadable(headers, Bytes::new(), Misfit::cut_short(), Some(source), Again::IfSafe),
+        })
     }
 
     /// What an answer that is no success says about the call.
@@ -283,7 +272,9 @@ impl Shared {
     }
 }
 
-fn no_reply(operation: &Operation, attempts: u32, source: reqwest::Error, acted: Acted, again: Again) -> Failed {
+fn no_reply(operation: &Operation, attempts: u32, source: reqwest::Error) -> Failed {
+    // While there is no connection, nothing has been sent.
+    let (acted, again) = if source.is_connect() { (Acted::No, Again::Always) } else { (Acted::Perhaps, Again::IfSafe) };
     let source = source.without_url();
     let error = Error::Connection(Box::new(ConnectionFailure { operation: operation.name, attempts, source }));
     Failed { error, acted, again }
