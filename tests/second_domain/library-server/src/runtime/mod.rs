@@ -19,4 +19,4 @@ pub mod validate;
 
 pub use operation::{Call, Credentials, Operation};
 pub use rejection::{Rejection, Violation};
-pub use routes::Routes;
+pub use routes::{Answering, Handler, Paths, Route, Service};
