@@ -44,6 +44,11 @@ impl Company {
         Self { clock, ..self }
     }
 
+    /// The same company under another name: a copy that shall stand beside it.
+    pub fn renamed(self, domain: &str) -> Self {
+        Self { settings: self.settings.renamed(domain), ..self }
+    }
+
     /// What the company says about itself.
     pub fn settings(&self) -> &Settings {
         &self.settings

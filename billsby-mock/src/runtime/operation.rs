@@ -42,6 +42,12 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The setting that a path to this operation names, decoded.
+    pub fn setting<'a>(&self, name: &str, path: &'a str) -> Option<Cow<'a, str>> {
+        let (_, index) = self.settings.iter().find(|(other, _)| *other == name)?;
+        Some(decoded(decode::last_segments(path, self.segments).get(*index).copied().unwrap_or_default()))
+    }
+
     /// A type may be stricter than its schema; the fault is in the request all the same.
     fn refuse(&self, misfit: &Misfit) -> Rejection {
         let mut keys = misfit.keys();
@@ -58,6 +64,11 @@ impl Operation {
         keys.for_each(|key| validate::push_key(&mut pointer, key));
         Rejection::invalid(vec![Violation { pointer, message: misfit.message.clone() }])
     }
+}
+
+/// A segment of a path as text; as it stands where it is not well encoded.
+fn decoded(raw: &str) -> Cow<'_, str> {
+    percent::decode(raw).unwrap_or(Cow::Borrowed(raw))
 }
 
 /// Who calls, by their own account.

@@ -1,7 +1,7 @@
 //! What happens while no request comes: time passes, and webhooks go out.
 
+use super::{Companies, World};
 use crate::billing::webhooks::{DeliveryError, Outcome, WebhookId};
-use crate::companies::{Companies, World};
 use crate::delivery::Posting;
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -18,7 +18,7 @@ pub(crate) async fn attend(companies: Arc<Companies>) {
     loop {
         let next = under_way.start(&companies);
         tokio::select! {
-            () = companies.alarm_changed() => {}
+            () = companies.alarms.rung() => {}
             () = under_way.end() => {}
             () = tokio::time::sleep(next.unwrap_or_default()), if next.is_some() => {}
         }
@@ -40,15 +40,9 @@ impl UnderWay {
     fn start(&mut self, companies: &Companies) -> Option<Duration> {
         self.note();
         let wall = Timestamp::now();
-        let mut next = None;
-        for world in companies.all() {
-            match world.alarm() {
-                Some(at) if at <= wall => self.attend(&world),
-                Some(at) => next = Some(next.map_or(at, |next: Timestamp| next.min(at))),
-                None => {}
-            }
-        }
-        let wait = Duration::try_from(next?.duration_since(wall)).unwrap_or_default();
+        let ringing = companies.alarms.ringing(wall);
+        ringing.worlds.iter().for_each(|world| self.attend(world));
+        let wait = Duration::try_from(ringing.next?.duration_since(wall)).unwrap_or_default();
         Some(wait.min(LONGEST_SLEEP))
     }
 

@@ -1,31 +1,55 @@
-//! The companies that a server knows: worlds that share nothing.
+//! One company of a server: a world that shares nothing with the others.
 
+use super::alarms::Alarms;
 use crate::billing::clock::Clock;
 use crate::billing::time::{Advance, Advanced};
 use crate::billing::{BillingError, Company};
-use crate::runtime::{Credentials, Rejection};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, TryLockError};
-use tokio::sync::{Notify, watch};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
+use tokio::sync::watch;
 
 /// One company, and the key to it.
 pub struct World {
     domain: String,
     key: String,
     company: Mutex<Company>,
+    /// As it was when it was made.
+    seed: Company,
     /// When, by the wall clock, the company has something to do by itself.
     alarm: watch::Sender<Option<Timestamp>>,
-    /// Rung when an alarm changes.
-    bell: Arc<Notify>,
+    /// Those of all companies, where this one has a number.
+    alarms: Arc<Alarms>,
+    number: u64,
+    itself: Weak<World>,
     /// Whether somebody did not wait for the company, and wants to know when it is free.
     turned_away: AtomicBool,
 }
 
 impl World {
+    pub(super) fn new(company: Company, key: String, alarms: Arc<Alarms>, number: u64) -> Arc<Self> {
+        Arc::new_cyclic(|itself: &Weak<Self>| {
+            let next = alarm(&company);
+            if next.is_some() {
+                alarms.set(number, None, next, itself);
+            }
+            Self {
+                domain: company.settings().domain.clone(),
+                key,
+                // A copy shares its data with the original until one of them changes.
+                seed: company.clone(),
+                company: Mutex::new(company),
+                alarm: watch::Sender::new(next),
+                alarms,
+                number,
+                itself: itself.clone(),
+                turned_away: AtomicBool::new(false),
+            }
+        })
+    }
+
     /// The company as it stands, held for as long as the guard lives.
     pub fn company(&self) -> Held<'_> {
         // A panic in a command is a fault of ours; the others still get their answers.
@@ -45,6 +69,11 @@ impl World {
     /// Runs one command, at the time that the company's own clock shows and after everything that was due by then.
     pub fn act<T>(&self, command: impl FnOnce(&mut Company, Timestamp) -> T) -> T {
         self.company().act(command)
+    }
+
+    /// Makes the company what it was when it was made.
+    pub fn reset(&self) {
+        *self.company() = self.seed.clone();
     }
 
     /// Moves the company's clock forward; everything due in between has happened when this returns.
@@ -76,11 +105,6 @@ impl World {
         Some(Held { company, world: Free(self) })
     }
 
-    /// When, by the wall clock, the company has something to do by itself.
-    pub(crate) fn alarm(&self) -> Option<Timestamp> {
-        *self.alarm.borrow()
-    }
-
     /// Follows the alarm.
     pub(crate) fn alarms(&self) -> watch::Receiver<Option<Timestamp>> {
         self.alarm.subscribe()
@@ -100,7 +124,7 @@ struct Free<'a>(&'a World);
 impl Drop for Free<'_> {
     fn drop(&mut self) {
         if self.0.turned_away.swap(false, Ordering::SeqCst) {
-            self.0.bell.notify_one();
+            self.0.alarms.ring();
         }
     }
 }
@@ -132,9 +156,20 @@ impl Drop for Held<'_> {
     /// Whatever was done may have changed what comes next.
     fn drop(&mut self) {
         let (next, Free(world)) = (alarm(&self.company), &self.world);
-        if world.alarm.send_if_modified(|alarm| std::mem::replace(alarm, next) != next) {
-            world.bell.notify_one();
+        let mut before = None;
+        let changed = world.alarm.send_if_modified(|alarm| {
+            before = std::mem::replace(alarm, next);
+            before != next
+        });
+        if changed {
+            world.alarms.set(world.number, before, next, &world.itself);
         }
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        self.alarms.set(self.number, *self.alarm.borrow(), None, &self.itself);
     }
 }
 
@@ -160,93 +195,8 @@ impl fmt::Debug for World {
     }
 }
 
-/// Why a company cannot be added.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum CompanyTaken {
-    /// There is a company of this domain.
-    #[error("the server has a company `{0}` already")]
-    Domain(String),
-    /// The key opens another company.
-    #[error("the key is the one of the company `{0}`")]
-    Key(String),
-}
-
-/// The companies of one server.
-#[derive(Default)]
-pub struct Companies {
-    by_key: RwLock<BTreeMap<String, Arc<World>>>,
-    bell: Arc<Notify>,
-}
-
-impl fmt::Debug for Companies {
-    /// Without the keys they are found by.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let worlds = self.by_key.read().unwrap_or_else(PoisonError::into_inner);
-        f.debug_list().entries(worlds.values()).finish()
-    }
-}
-
-impl Companies {
-    /// Adds a company that `key` opens.
-    ///
-    /// # Errors
-    /// When the domain or the key belongs to a company that is there already.
-    pub fn add(&self, company: Company, key: impl Into<String>) -> Result<Arc<World>, CompanyTaken> {
-        let key = key.into();
-        let domain = company.settings().domain.clone();
-        let mut worlds = self.by_key.write().unwrap_or_else(PoisonError::into_inner);
-        if worlds.values().any(|world| world.domain == domain) {
-            return Err(CompanyTaken::Domain(domain));
-        }
-        if let Some(world) = worlds.get(&key) {
-            return Err(CompanyTaken::Key(world.domain.clone()));
-        }
-        let alarm = watch::Sender::new(alarm(&company));
-        let (company, bell) = (Mutex::new(company), self.bell.clone());
-        let turned_away = AtomicBool::new(false);
-        let world = Arc::new(World { domain, key: key.clone(), company, alarm, bell, turned_away });
-        worlds.insert(key, world.clone());
-        self.bell.notify_one();
-        Ok(world)
-    }
-
-    /// Every company, by domain.
-    pub fn all(&self) -> Vec<Arc<World>> {
-        let mut worlds: Vec<_> = self.by_key.read().unwrap_or_else(PoisonError::into_inner).values().cloned().collect();
-        worlds.sort_by(|one, other| one.domain.cmp(&other.domain));
-        worlds
-    }
-
-    /// Waits until the alarm of a company has changed. For one waiter.
-    pub(crate) async fn alarm_changed(&self) {
-        self.bell.notified().await;
-    }
-
-    /// The company of this domain.
-    pub fn find(&self, domain: &str) -> Option<Arc<World>> {
-        let worlds = self.by_key.read().unwrap_or_else(PoisonError::into_inner);
-        worlds.values().find(|world| world.domain == domain).cloned()
-    }
-
-    /// The company that these credentials open.
-    pub(crate) fn authorize(&self, credentials: &Credentials<'_>) -> Result<Arc<World>, Rejection> {
-        let Some(key) = credentials.key else {
-            return Err(Rejection::unauthorized("The ApiKey header is missing."));
-        };
-        let world = self.by_key.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
-        // Whether the key or the company is the wrong one is not told apart: neither is the caller's business.
-        match (world, credentials.setting("company")) {
-            (Some(world), None) => Ok(world),
-            (Some(world), Some(domain)) if world.domain == domain => Ok(world),
-            (_, Some(domain)) => Err(Rejection::unauthorized(format!("The key is not one of the company `{domain}`."))),
-            (None, None) => Err(Rejection::unauthorized("The key is unknown.")),
-        }
-    }
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::billing::customers::NewCustomer;
     use crate::billing::fixture::contact;
@@ -255,7 +205,7 @@ mod tests {
     use jiff::SignedDuration;
 
     /// A company with one webhook that was tried at `at`, in vain.
-    fn told_in_vain(at: Timestamp) -> Company {
+    pub(crate) fn told_in_vain(at: Timestamp) -> Company {
         let mut company = Company::new(Settings::new("acme"), 1);
         company.set_webhook_receiver(Receiver::new("http://acme.test/", None).unwrap());
         company.create_customer(NewCustomer { contact: contact("Ada", "Byron"), card: None }, at).unwrap();
@@ -280,36 +230,15 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_bell_rings_when_an_alarm_changes_and_only_then() {
-        let rung = async |companies: &Companies| {
-            tokio::time::timeout(std::time::Duration::ZERO, companies.alarm_changed()).await.is_ok()
-        };
-        let companies = Companies::default();
-        let world = companies.add(Company::new(Settings::new("acme"), 1), "key").unwrap();
-        assert!(rung(&companies).await, "a company was added");
-        world.act(|company, _| assert_eq!(company.list_coupons().count(), 0));
-        assert!(!rung(&companies).await, "nothing has changed");
-        *world.company() = told_in_vain("2026-01-15T10:00:00Z".parse().unwrap());
-        assert!(rung(&companies).await, "a webhook waits");
-    }
-
-    #[tokio::test]
-    async fn who_does_not_wait_is_told_when_the_company_is_free() {
-        let companies = Companies::default();
-        let world = companies.add(Company::new(Settings::new("acme"), 1), "key").unwrap();
-        companies.alarm_changed().await;
-        let held = world.company();
-        assert!(world.try_company().is_none());
-        drop(held);
-        tokio::time::timeout(std::time::Duration::from_secs(10), companies.alarm_changed()).await.unwrap();
-        assert!(world.try_company().is_some());
-    }
-
-    #[test]
-    fn debug_shows_no_key() {
-        let companies = Companies::default();
-        companies.add(Company::new(Settings::new("acme"), 1), "acme_secret").unwrap();
-        let shown = format!("{companies:?}");
-        assert!(shown.contains("acme") && !shown.contains("acme_secret"), "{shown}");
+    async fn a_company_is_reset_to_what_it_was_when_it_was_made() {
+        let alarms = Arc::new(Alarms::default());
+        let world = World::new(Company::new(Settings::new("acme"), 1), "key".into(), alarms, 0);
+        let before = world.company().state_hash();
+        let at = "2026-01-15T10:00:00Z".parse().unwrap();
+        let new = NewCustomer { contact: contact("Ada", "Byron"), card: None };
+        world.company().create_customer(new, at).unwrap();
+        assert_ne!(world.company().state_hash(), before);
+        world.reset();
+        assert_eq!(world.company().state_hash(), before);
     }
 }

@@ -1,6 +1,6 @@
 //! Waiting until a company's webhooks are delivered.
 
-use crate::companies::World;
+use super::World;
 use jiff::Timestamp;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};

@@ -1,0 +1,124 @@
+//! One connection: HTTP/1.1 over it, within limits that keep a peer from taking more than its share.
+
+use super::service::MockService;
+use axum::body::Body;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use std::io;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+
+/// How long the head of a request may take, the wait for the next one on a connection that is kept included.
+const LONGEST_HEAD: Duration = Duration::from_secs(75);
+/// The longest head, in bytes; a longer one is answered with 431.
+const LARGEST_HEAD: usize = 64 << 10;
+
+/// Tells connections to come to an end.
+#[derive(Clone, Debug)]
+pub(super) struct Closing(watch::Receiver<()>);
+
+impl Closing {
+    /// What tells, by being dropped, and who is told.
+    pub(super) fn new() -> (watch::Sender<()>, Self) {
+        let (close, closing) = watch::channel(());
+        (close, Self(closing))
+    }
+
+    /// Waits until it is time to end.
+    pub(super) async fn told(&mut self) {
+        while self.0.changed().await.is_ok() {}
+    }
+}
+
+/// Serves one connection until its peer ends it, or its call under way is answered after it was told to close.
+pub(super) async fn serve(stream: TcpStream, service: MockService, mut closing: Closing) {
+    // Small answers would otherwise wait for the acknowledgement of those before; and it serves without.
+    _ = stream.set_nodelay(true);
+    let reset = Reset::default();
+    let stream = Resettable { stream, reset: reset.clone() };
+    let answer = service_fn(|mut request: hyper::Request<Incoming>| {
+        let (service, reset) = (service.clone(), reset.clone());
+        request.extensions_mut().insert(reset.clone());
+        async move { service.answer(request.map(Body::new)).await.inspect_err(|_| reset.now()) }
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(LONGEST_HEAD)
+        .max_buf_size(LARGEST_HEAD)
+        .serve_connection(TokioIo::new(stream), answer);
+    let mut connection = pin!(connection);
+    // How a connection ends is its peer's business.
+    tokio::select! {
+        _ = &mut connection => {}
+        () = closing.told() => {
+            connection.as_mut().graceful_shutdown();
+            _ = connection.await;
+        }
+    }
+}
+
+/// Whether a connection ends with a reset. It comes with each request, among its extensions.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reset(Arc<AtomicBool>);
+
+impl Reset {
+    /// The connection will be reset as soon as it is closed, and what was not sent by then is not sent.
+    pub(crate) fn now(&self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+/// A stream that is closed with a reset where that was asked for.
+struct Resettable {
+    stream: TcpStream,
+    reset: Reset,
+}
+
+impl Drop for Resettable {
+    fn drop(&mut self) {
+        if self.reset.0.load(Ordering::SeqCst) {
+            // Without it the peer sees an orderly end, which is a fault too.
+            _ = self.stream.set_zero_linger();
+        }
+    }
+}
+
+impl AsyncRead for Resettable {
+    fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(context, into)
+    }
+}
+
+impl AsyncWrite for Resettable {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(context, bytes)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
