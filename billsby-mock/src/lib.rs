@@ -10,6 +10,7 @@ mod api;
 mod background;
 pub mod billing;
 pub mod companies;
+mod console;
 mod control;
 mod delivery;
 #[rustfmt::skip]

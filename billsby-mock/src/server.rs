@@ -7,6 +7,7 @@ use crate::billing::settings::Settings;
 use crate::billing::time::{Advance, Advanced};
 use crate::billing::{BillingError, Company};
 use crate::companies::{Companies, World};
+use crate::console;
 use crate::control::{self, CONTROL_OPENAPI};
 use crate::generated;
 use axum::Router;
@@ -284,7 +285,7 @@ const GREETING: &str = concat!(
 fn router(companies: Arc<Companies>) -> Router {
     let document = |text: &'static str| get(move || async move { ([(CONTENT_TYPE, "application/json")], text) });
     // What neither has is refused by the API's own fallback.
-    let control = control::router(companies.clone()).reset_fallback();
+    let control = control::router(companies.clone()).reset_fallback().merge(console::router(companies.clone()));
     generated::router(Arc::new(Operations { companies }))
         .merge(control)
         .route("/", get(|| async { GREETING }))
