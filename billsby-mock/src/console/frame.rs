@@ -1,8 +1,8 @@
 //! What stands around every view.
 
-use super::figures::{second, words};
+use super::figures::second;
 use super::links::{COMPANIES, DOCS, Links};
-use super::{assets, pulse};
+use super::{assets, pulse, upcoming};
 use crate::billing::Company;
 use crate::billing::clock::Clock;
 use jiff::Timestamp;
@@ -114,8 +114,8 @@ fn clock(links: &Links, company: &Company, now: Timestamp) -> Markup {
             p.face #clock { (second(now)) }
             p.mode { span.pill title=(meaning) { (mode) } " " a href=(links.time()) { "Move" } }
             p.next data-live="next" {
-                @match company.next_due() {
-                    Some(due) => { "Next: " (words(due.kind.as_str()).to_lowercase()) ", " (second(due.at)) },
+                @match company.list_upcoming(1).first() {
+                    Some(next) => { (upcoming::name(next)) " on " (second(next.at)) },
                     None => { "Nothing is due." },
                 }
             }

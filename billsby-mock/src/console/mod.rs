@@ -39,6 +39,7 @@ mod revenue;
 mod subscription;
 mod subscriptions;
 mod time;
+mod upcoming;
 mod visit;
 mod webhooks;
 

@@ -1,18 +1,17 @@
 //! The time line: the clock and its buttons, what happened, and what is due.
 
 use super::fields::Fields;
-use super::figures::{self, counted, second};
+use super::figures::{counted, second};
 use super::frame::{Page, Section};
 use super::links::{Links, with_query};
 use super::lists::{empty, pager, table};
 use super::refusal::sentence;
 use super::visit::Visit;
-use super::{View, badges, invoices, notices};
+use super::{View, invoices, notices, upcoming};
 use crate::billing::calendar::civil;
 use crate::billing::invoice_lists::InvoiceFilter;
 use crate::billing::invoices::InvoiceRow;
 use crate::billing::time::Advance;
-use crate::billing::upcoming::{Upcoming, UpcomingSubject};
 use crate::billing::{BillingError, Company};
 use crate::store::{ListOrder, Page as ListPage, PageRequest};
 use axum::http::StatusCode;
@@ -22,7 +21,7 @@ use jiff::{Span, Timestamp};
 use maud::{Markup, html};
 
 /// How much of what is due is shown.
-const UPCOMING_SHOWN: usize = 25;
+const UPCOMING_SHOWN: usize = 12;
 
 /// How many of the invoices that appeared are shown: a page of the list.
 const INVOICES_SHOWN: usize = 100;
@@ -155,7 +154,7 @@ fn made_since<'a>(company: &'a Company, moved: &Moved) -> Vec<InvoiceRow<'a>> {
 }
 
 fn due(company: &Company, links: &Links) -> Markup {
-    let upcoming = company.list_upcoming(UPCOMING_SHOWN);
+    let due = company.list_upcoming(UPCOMING_SHOWN);
     let head = html! {
         th scope="col" { "When, UTC" }
         th scope="col" { "What" }
@@ -163,52 +162,18 @@ fn due(company: &Company, links: &Links) -> Markup {
     };
     html! {
         h2 #due { "What is due" }
-        @if upcoming.is_empty() { (empty("Nothing will happen by itself.")) } @else {
+        @if due.is_empty() { (empty("Nothing will happen by itself.")) } @else {
             (table("What happens next by itself", head, html! {
-                @for upcoming in &upcoming {
+                @for next in &due {
                     tr {
-                        td { (second(upcoming.at)) }
-                        th scope="row" { (what(upcoming)) }
-                        td { (with(links, upcoming)) }
+                        td { (second(next.at)) }
+                        th.what scope="row" { (upcoming::name(next)) }
+                        td { (upcoming::subject(company, links, next)) }
                     }
                 }
             }))
-            @if upcoming.len() == UPCOMING_SHOWN { p.note { "The next " (UPCOMING_SHOWN) ", as far as is known now." } }
+            @if due.len() == UPCOMING_SHOWN { p.note { "The next " (UPCOMING_SHOWN) ", as far as is known now." } }
         }
-    }
-}
-
-fn what(upcoming: &Upcoming<'_>) -> &'static str {
-    use crate::billing::invoices::InvoiceStatus as Invoice;
-    use crate::billing::subscriptions::SubscriptionStatus as Subscription;
-    match upcoming.subject {
-        UpcomingSubject::Invoice(invoice) => match invoice.status {
-            Invoice::Pending => "An invoice is charged",
-            Invoice::ToBeWrittenOff => "An invoice is written off",
-            _ => "A payment is attempted again",
-        },
-        UpcomingSubject::CreditNote(_) => "A credit note is paid out",
-        UpcomingSubject::Subscription(subscription) => match subscription.status {
-            Subscription::InTrial => "A trial ends",
-            Subscription::Paused => "A pause ends",
-            _ => "A subscription renews",
-        },
-        UpcomingSubject::CounterUpdate(_) => "A counter changes",
-    }
-}
-
-fn with(links: &Links, upcoming: &Upcoming<'_>) -> Markup {
-    match upcoming.subject {
-        UpcomingSubject::Invoice(invoice) => html! {
-            a href=(links.invoice(invoice.number)) { code { (invoice.number) } } " "
-            (badges::invoice(invoice.status)) " " (figures::money(invoice.amount))
-        },
-        UpcomingSubject::CreditNote(note) => html! { code { (note.number) } " " (figures::money(note.amount)) },
-        UpcomingSubject::Subscription(subscription) => html! {
-            a href=(links.subscription(subscription.id)) { code { (subscription.id) } } " "
-            (badges::subscription(subscription.status))
-        },
-        UpcomingSubject::CounterUpdate(id) => html! { a href=(links.subscription(id)) { code { (id) } } },
     }
 }
 
@@ -226,7 +191,7 @@ fn happened(company: &Company, links: &Links, list: PageRequest) -> Markup {
                 @for posted in &page.rows {
                     tr {
                         td { (second(posted.at)) }
-                        th scope="row" { (notices::name(&posted.notice)) }
+                        th.what scope="row" { (notices::name(&posted.notice)) }
                         td { (notices::subject(links, &posted.notice)) }
                     }
                 }

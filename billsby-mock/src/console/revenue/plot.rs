@@ -24,10 +24,10 @@ pub(super) struct Plot<'a> {
     pub(super) values: &'a [i64],
 }
 
-const WIDTH: i64 = 640;
-const HEIGHT: i64 = 220;
+const WIDTH: i64 = 480;
+const HEIGHT: i64 = 200;
 /// Where the values are drawn, within the picture.
-const LEFT: i64 = 92;
+const LEFT: i64 = 76;
 const RIGHT: i64 = WIDTH - 12;
 const TOP: i64 = 12;
 const BOTTOM: i64 = HEIGHT - 28;
