@@ -9,6 +9,7 @@
 mod api;
 pub mod billing;
 pub mod companies;
+mod console;
 mod control;
 mod delivery;
 #[rustfmt::skip]

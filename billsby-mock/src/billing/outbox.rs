@@ -178,7 +178,7 @@ pub struct Outbox {
 
 impl Outbox {
     /// What waits, oldest first.
-    pub fn waiting(&self) -> impl Iterator<Item = &Posted> {
+    pub fn waiting(&self) -> impl DoubleEndedIterator<Item = &Posted> {
         self.waiting.iter()
     }
 

@@ -2,8 +2,10 @@
 
 use crate::api::Operations;
 use crate::companies::Companies;
+use crate::console;
 use crate::control::{self, CONTROL_OPENAPI};
 use crate::runtime::{self, Answering};
+use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, Request};
@@ -12,7 +14,7 @@ use std::fmt;
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 
 /// The description that the server keeps to, as one JSON document.
@@ -50,12 +52,16 @@ pub struct MockService(Arc<Parts>);
 struct Parts {
     api: runtime::Service<Operations>,
     control: runtime::Service<control::Control>,
+    /// Made when somebody first looks: few servers are ever looked at.
+    console: OnceLock<Router>,
+    companies: Arc<Companies>,
 }
 
 impl MockService {
     pub(super) fn new(companies: &Arc<Companies>) -> Self {
         let api = crate::generated::service(Arc::new(Operations { companies: companies.clone() }));
-        Self(Arc::new(Parts { api, control: control::service(companies.clone()) }))
+        let control = control::service(companies.clone());
+        Self(Arc::new(Parts { api, control, console: OnceLock::new(), companies: companies.clone() }))
     }
 
     /// Answers a request.
@@ -79,9 +85,18 @@ impl MockService {
             "/" => Box::pin(std::future::ready(GREETING.into_response())),
             "/openapi.json" => document(OPENAPI),
             "/_mock/openapi.json" => document(CONTROL_OPENAPI),
+            _ if console::is_at(path) => self.look(request),
             _ if path.starts_with("/_mock/") => self.0.control.answer(request),
             _ => self.0.api.answer(request),
         }
+    }
+}
+
+impl MockService {
+    fn look(&self, request: Request<Body>) -> Answering {
+        let router = self.0.console.get_or_init(|| console::router(self.0.companies.clone()));
+        let answering = tower_service::Service::call(&mut router.clone(), request);
+        Box::pin(async { answering.await.unwrap_or_else(|never| match never {}) })
     }
 }
 

@@ -197,6 +197,11 @@ impl Store {
         self.counter_updates.first().map(|((at, _), _)| *at)
     }
 
+    /// The changes of counters that wait, in the order in which they take effect.
+    pub(crate) fn counter_updates(&self) -> impl Iterator<Item = (Timestamp, &CounterUpdate)> {
+        self.counter_updates.iter().map(|((at, _), update)| (*at, update))
+    }
+
     /// Takes the next change of a counter.
     pub(crate) fn take_counter_update(&mut self) -> Option<CounterUpdate> {
         self.counter_updates.pop_first().map(|(_, update)| update)

@@ -190,6 +190,11 @@ impl<R: Record> Table<R> {
         self.due.first().map(|(due, ())| *due)
     }
 
+    /// What is due, and when, in the order of time.
+    pub fn due(&self) -> impl Iterator<Item = (Timestamp, R::Id)> {
+        self.due.iter().copied()
+    }
+
     /// All records, oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &R> {
         self.records.iter()
