@@ -67,13 +67,15 @@ impl MockService {
     /// Answers a request.
     ///
     /// # Errors
-    /// [`io::ErrorKind::ConnectionReset`] where the connection is cut instead of an answer.
+    /// [`io::ErrorKind::ConnectionReset`] where the connection is cut instead of an answer,
+    /// [`io::ErrorKind::UnexpectedEof`] where it is closed in an orderly way, and [`io::ErrorKind::InvalidData`] where
+    /// what comes is not HTTP.
     pub fn answer(&self, request: Request<Body>) -> impl Future<Output = io::Result<Response>> + Send + use<> {
         let answering = self.dispatch(request);
         async move {
             let response = answering.await;
             match response.extensions().get::<Severed>() {
-                Some(Severed) => Err(io::ErrorKind::ConnectionReset.into()),
+                Some(Severed(kind)) => Err((*kind).into()),
                 None => Ok(response),
             }
         }
@@ -105,9 +107,9 @@ fn document(json: &'static str) -> Answering {
     Box::pin(std::future::ready((headers, json).into_response()))
 }
 
-/// Marks a response that is never to be sent: its connection is reset instead.
+/// Marks a response that is never to be sent, and says what its peer finds instead.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Severed;
+pub(crate) struct Severed(pub(crate) io::ErrorKind);
 
 impl fmt::Debug for MockService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
