@@ -13,6 +13,7 @@ mod control;
 mod delivery;
 #[rustfmt::skip]
 pub mod generated;
+pub mod journal;
 pub mod runtime;
 mod server;
 pub mod store;

@@ -2,6 +2,7 @@
 
 use crate::api::Operations;
 use crate::companies::{Companies, World};
+use crate::journal::Recording;
 use crate::runtime::Route;
 use axum::extract::Request;
 use axum::response::Response;
@@ -12,10 +13,12 @@ const KEY: &str = "ApiKey";
 
 /// Carries a call to its operation, and the reply back.
 pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, request: Request) -> Response {
-    let Some(_world) = concerned(&api.companies, &route, &request) else {
+    let Some(world) = concerned(&api.companies, &route, &request) else {
         return route.answer(api, request).await;
     };
-    route.answer(api, request).await
+    let (recording, request) = Recording::begin(&world, route.operation(), request);
+    let response = route.answer(api, request).await;
+    recording.end(response).await
 }
 
 /// The company that a call is about, be it allowed or not: the one that the path names, or else the key's.

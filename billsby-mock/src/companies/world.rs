@@ -4,6 +4,7 @@ use super::alarms::Alarms;
 use crate::billing::clock::Clock;
 use crate::billing::time::{Advance, Advanced};
 use crate::billing::{BillingError, Company};
+use crate::journal::Journal;
 use jiff::Timestamp;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -18,6 +19,7 @@ pub struct World {
     company: Mutex<Company>,
     /// As it was when it was made.
     seed: Company,
+    journal: Journal,
     /// When, by the wall clock, the company has something to do by itself.
     alarm: watch::Sender<Option<Timestamp>>,
     /// Those of all companies, where this one has a number.
@@ -41,6 +43,7 @@ impl World {
                 // A copy shares its data with the original until one of them changes.
                 seed: company.clone(),
                 company: Mutex::new(company),
+                journal: Journal::default(),
                 alarm: watch::Sender::new(next),
                 alarms,
                 number,
@@ -71,9 +74,20 @@ impl World {
         self.company().act(command)
     }
 
-    /// Makes the company what it was when it was made.
+    /// Makes the company what it was when it was made, with nothing in its journal.
     pub fn reset(&self) {
         *self.company() = self.seed.clone();
+        self.journal.reset();
+    }
+
+    /// Every request to the company, and what became of it.
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// What the company's clock shows when the wall clock shows `wall`; nothing happens by that.
+    pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
+        self.company.lock().unwrap_or_else(PoisonError::into_inner).now(wall)
     }
 
     /// Moves the company's clock forward; everything due in between has happened when this returns.

@@ -20,6 +20,7 @@ use tokio::task::JoinHandle;
 pub use builder::{DEMO_COMPANY, MockServerBuilder};
 pub use company::MockCompany;
 pub use mock::Mock;
+pub(crate) use service::Severed;
 pub use service::{MockService, OPENAPI};
 
 /// A running server. Dropping it stops it and frees its port at once.
