@@ -16,6 +16,7 @@ pub mod faults;
 #[rustfmt::skip]
 pub mod generated;
 mod rate_limit;
+pub mod journal;
 pub mod runtime;
 mod server;
 pub mod store;

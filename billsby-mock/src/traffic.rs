@@ -3,6 +3,7 @@
 use crate::api::Operations;
 use crate::companies::{Companies, World};
 use crate::faults;
+use crate::journal::Recording;
 use crate::runtime::Route;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
@@ -17,10 +18,12 @@ pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, reques
     let Some(world) = concerned(&api.companies, &route, &request) else {
         return route.answer(api, request).await;
     };
-    match world.admit(Instant::now()) {
+    let (recording, request) = Recording::begin(&world, route.operation(), request);
+    let response = match world.admit(Instant::now()) {
         Ok(()) => faults::carry(&world, api, route, request).await,
         Err(rejection) => rejection.into_response(),
-    }
+    };
+    recording.end(response).await
 }
 
 /// The company that a call is about, be it allowed or not: the one that the path names, or else the key's.
