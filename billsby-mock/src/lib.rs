@@ -15,8 +15,8 @@ mod delivery;
 pub mod faults;
 #[rustfmt::skip]
 pub mod generated;
-mod rate_limit;
 pub mod journal;
+mod rate_limit;
 pub mod runtime;
 mod server;
 pub mod store;

@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//! Each operation as a table: where it is served, how its request is read, and what it may answer.
+//! Each operation as a table: where it is served, and how its request is read.
 use crate::runtime::Operation;
 /// Every operation, in the order of the description.
 pub static OPERATIONS: &[&Operation] = &[
@@ -69,8 +69,7 @@ pub mod tables {
     use super::super::schemas;
     use crate::runtime::body::BodyTable;
     use crate::runtime::decode::{PathParameter, QueryParameter};
-    use crate::runtime::reply_table::{Content, ReplyTable};
-    use crate::runtime::schema::{Integer, Kind, List, Schema, Text};
+    use crate::runtime::schema::{Integer, Kind, Schema, Text};
     /// `GET /{companyDomain}/customers`
     pub static LIST_CUSTOMERS: Operation = Operation {
         name: "list_customers",
@@ -118,14 +117,6 @@ pub mod tables {
             },
         ],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::CUSTOMER_PAGE)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /{companyDomain}/customers`
     pub static CREATE_CUSTOMER: Operation = Operation {
@@ -144,16 +135,6 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_CUSTOMER,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::CUSTOMER_CREATED)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}`
     pub static GET_CUSTOMER: Operation = Operation {
@@ -174,14 +155,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::CUSTOMER)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/customers/{customerUniqueId}`
     pub static UPDATE_CUSTOMER: Operation = Operation {
@@ -206,16 +179,6 @@ pub mod tables {
             required: true,
             schema: &schemas::CUSTOMER_UPDATE,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::UPDATED_CUSTOMER)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `DELETE /{companyDomain}/customers/{customerUniqueId}`
     pub static DELETE_CUSTOMER: Operation = Operation {
@@ -236,15 +199,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/subscriptions`
     pub static LIST_CUSTOMER_SUBSCRIPTIONS: Operation = Operation {
@@ -265,26 +219,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::CUSTOMER_SUBSCRIPTION,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /{companyDomain}/customers/{customerUniqueId}/subscriptions`
     pub static ADD_CUSTOMER_SUBSCRIPTION: Operation = Operation {
@@ -309,17 +243,6 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_CUSTOMER_SUBSCRIPTION,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION_CREATED)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/subscriptions/featuretags`
     pub static LIST_CUSTOMER_FEATURE_TAGS: Operation = Operation {
@@ -340,29 +263,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &Schema {
-                                nullable: false,
-                                kind: Kind::Text(Text::PLAIN),
-                            },
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/paymentdetailsrequest`
     pub static REQUEST_PAYMENT_DETAILS_UPDATE: Operation = Operation {
@@ -383,14 +283,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/customers/{customerUniqueId}/paymentCard`
     pub static UPDATE_PAYMENT_CARD: Operation = Operation {
@@ -415,16 +307,6 @@ pub mod tables {
             required: true,
             schema: &schemas::CARD_DETAILS,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/customers/{customerUniqueId}/gdprcleanup`
     pub static ERASE_CUSTOMER_DATA: Operation = Operation {
@@ -445,14 +327,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ERASED_CUSTOMER)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/invoices`
     pub static LIST_CUSTOMER_INVOICES: Operation = Operation {
@@ -473,26 +347,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::CUSTOMER_INVOICE,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /{companyDomain}/customers/{customerUniqueId}/invoices`
     pub static CREATE_ONE_TIME_CHARGE: Operation = Operation {
@@ -517,17 +371,6 @@ pub mod tables {
             required: true,
             schema: &schemas::ONE_TIME_CHARGE,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::CHARGE_ACCEPTED)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/invoices/{invoiceNumber}/paymentlogs`
     pub static LIST_PAYMENT_LOGS: Operation = Operation {
@@ -553,26 +396,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::PAYMENT_LOG,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /{companyDomain}/customers/{customerUniqueId}/refunds`
     pub static REFUND_INVOICE: Operation = Operation {
@@ -597,17 +420,6 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_REFUND,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::REFUND)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/creditNotes`
     pub static LIST_CUSTOMER_CREDIT_NOTES: Operation = Operation {
@@ -628,26 +440,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::CUSTOMER_CREDIT_NOTE,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/subscriptions`
     pub static LIST_SUBSCRIPTIONS: Operation = Operation {
@@ -742,14 +534,6 @@ pub mod tables {
             },
         ],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION_PAGE)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /{companyDomain}/subscriptions`
     pub static CREATE_SUBSCRIPTION: Operation = Operation {
@@ -768,17 +552,6 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_SUBSCRIPTION,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION_CREATED)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}`
     pub static GET_SUBSCRIPTION: Operation = Operation {
@@ -799,14 +572,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `DELETE /{companyDomain}/subscriptions/{subscriptionUniqueId}`
     pub static CANCEL_SUBSCRIPTION: Operation = Operation {
@@ -833,15 +598,6 @@ pub mod tables {
             },
         ],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/shippingAddress`
     pub static GET_SHIPPING_ADDRESS: Operation = Operation {
@@ -862,14 +618,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ADDRESS)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/subscriptions/{subscriptionUniqueId}/shippingAddress`
     pub static UPDATE_SHIPPING_ADDRESS: Operation = Operation {
@@ -894,16 +642,6 @@ pub mod tables {
             required: true,
             schema: &schemas::ADDRESS,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/subscriptions/{subscriptionUniqueId}/plan`
     pub static CHANGE_SUBSCRIPTION_PLAN: Operation = Operation {
@@ -928,17 +666,6 @@ pub mod tables {
             required: true,
             schema: &schemas::PLAN_CHANGE,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/subscriptions/{subscriptionUniqueId}/renewaldate`
     pub static UPDATE_RENEWAL_DATE: Operation = Operation {
@@ -963,17 +690,6 @@ pub mod tables {
             required: true,
             schema: &schemas::RENEWAL_DATE_UPDATE,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::EMPTY_ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/logs`
     pub static LIST_SUBSCRIPTION_EVENT_LOGS: Operation = Operation {
@@ -1020,14 +736,6 @@ pub mod tables {
             },
         ],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::EVENT_LOG_PAGE)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/tags`
     pub static LIST_SUBSCRIPTION_FEATURE_TAGS: Operation = Operation {
@@ -1048,29 +756,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &Schema {
-                                nullable: false,
-                                kind: Kind::Text(Text::PLAIN),
-                            },
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/tags/split`
     pub static GET_SUBSCRIPTION_FEATURE_TAG_SPLIT: Operation = Operation {
@@ -1091,14 +776,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::FEATURE_TAG_SPLIT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /{companyDomain}/subscriptions/tags`
     pub static ADD_FEATURE_TAGS: Operation = Operation {
@@ -1117,16 +794,6 @@ pub mod tables {
             required: true,
             schema: &schemas::FEATURE_TAG_ASSIGNMENT,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `DELETE /{companyDomain}/subscriptions/tags/{tagname}`
     pub static REMOVE_FEATURE_TAG: Operation = Operation {
@@ -1159,14 +826,6 @@ pub mod tables {
             },
         ],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/addons`
     pub static LIST_SUBSCRIPTION_ADD_ONS: Operation = Operation {
@@ -1190,14 +849,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION_ADD_ONS)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/allowances`
     pub static LIST_SUBSCRIPTION_ALLOWANCES: Operation = Operation {
@@ -1221,14 +872,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION_ALLOWANCES)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /invoices/{invoiceNumber}`
     pub static GET_INVOICE: Operation = Operation {
@@ -1249,14 +892,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::INVOICE)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/companies/invoices`
     pub static LIST_INVOICES: Operation = Operation {
@@ -1367,14 +1002,6 @@ pub mod tables {
             },
         ],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::INVOICE_PAGE)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/invoices/{invoiceNumber}/Payment`
     pub static REATTEMPT_INVOICE_PAYMENT: Operation = Operation {
@@ -1395,15 +1022,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/invoices/{invoiceNumber}/PaidOffline`
     pub static MARK_INVOICE_PAID_OFFLINE: Operation = Operation {
@@ -1424,15 +1042,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/invoices/{invoiceNumber}/WrittenOff`
     pub static WRITE_OFF_INVOICE: Operation = Operation {
@@ -1453,15 +1062,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/companies/creditnotes`
     pub static LIST_CREDIT_NOTES: Operation = Operation {
@@ -1556,14 +1156,6 @@ pub mod tables {
             },
         ],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::CREDIT_NOTE_PAGE)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/creditNotes/{creditNoteNumber}/Payment`
     pub static REATTEMPT_CREDIT_NOTE_PAYMENT: Operation = Operation {
@@ -1584,15 +1176,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/products`
     pub static LIST_PRODUCTS: Operation = Operation {
@@ -1646,14 +1229,6 @@ pub mod tables {
             },
         ],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::PRODUCT_PAGE)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /{companyDomain}/products`
     pub static CREATE_PRODUCT: Operation = Operation {
@@ -1672,16 +1247,6 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_PRODUCT,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::PRODUCT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/products/{productId}`
     pub static GET_PRODUCT: Operation = Operation {
@@ -1702,14 +1267,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::PRODUCT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/products/{productId}`
     pub static UPDATE_PRODUCT: Operation = Operation {
@@ -1734,17 +1291,6 @@ pub mod tables {
             required: true,
             schema: &schemas::PRODUCT_UPDATE,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::PRODUCT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/products/{productId}/plans`
     pub static LIST_PLANS: Operation = Operation {
@@ -1765,26 +1311,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::PLAN,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /{companyDomain}/products/{productId}/plans`
     pub static CREATE_PLAN: Operation = Operation {
@@ -1809,16 +1335,6 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_PLAN,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::PLAN)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/products/{productId}/plans/orders`
     pub static REORDER_PLANS: Operation = Operation {
@@ -1843,16 +1359,6 @@ pub mod tables {
             required: true,
             schema: &schemas::PLAN_ORDER,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/products/{productId}/plans/{planId}`
     pub static UPDATE_PLAN: Operation = Operation {
@@ -1882,17 +1388,6 @@ pub mod tables {
             required: true,
             schema: &schemas::PLAN_UPDATE,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /{companyDomain}/products/{productId}/plans/{planId}/cycles`
     pub static CREATE_CYCLES: Operation = Operation {
@@ -1922,29 +1417,6 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_CYCLES,
         }),
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::CYCLE,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/addons`
     pub static LIST_ADD_ONS: Operation = Operation {
@@ -1959,26 +1431,6 @@ pub mod tables {
         path_parameters: &[],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::ADD_ON_SUMMARY,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/addons/{addonId}`
     pub static GET_ADD_ON: Operation = Operation {
@@ -2002,14 +1454,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ADD_ON)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/allowances`
     pub static LIST_ALLOWANCES: Operation = Operation {
@@ -2027,26 +1471,6 @@ pub mod tables {
         path_parameters: &[],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::ALLOWANCE_SUMMARY,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/allowances/{allowanceId}`
     pub static GET_ALLOWANCE: Operation = Operation {
@@ -2070,14 +1494,6 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ALLOWANCE)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /usage/{companyDomain}/subscriptions/{subscriptionUniqueId}/counters/{counterId}`
     pub static GET_COUNTER_USAGE: Operation = Operation {
@@ -2117,14 +1533,6 @@ pub mod tables {
             },
         ],
         body: None,
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::COUNTER_USAGE)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /operations/{companyDomain}/subscriptions/{subscriptionUniqueId}/counters/{counterId}`
     pub static UPDATE_COUNTER: Operation = Operation {
@@ -2157,17 +1565,6 @@ pub mod tables {
             required: true,
             schema: &schemas::COUNTER_UPDATE,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/customfields`
     pub static LIST_CUSTOM_FIELDS: Operation = Operation {
@@ -2182,26 +1579,6 @@ pub mod tables {
         path_parameters: &[],
         query_parameters: &[],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::CUSTOM_FIELD,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `POST /{companyDomain}/customfields`
     pub static CREATE_CUSTOM_FIELD: Operation = Operation {
@@ -2220,16 +1597,6 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_CUSTOM_FIELD,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/customfields/{customFieldId}`
     pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
@@ -2254,16 +1621,6 @@ pub mod tables {
             required: true,
             schema: &schemas::CUSTOM_FIELD_UPDATE,
         }),
-        replies: &[
-            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `GET /{companyDomain}/customfieldResponses`
     pub static LIST_CUSTOM_FIELD_RESPONSES: Operation = Operation {
@@ -2289,26 +1646,6 @@ pub mod tables {
             },
         ],
         body: None,
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::CUSTOM_FIELD_RESPONSE,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
     /// `PUT /{companyDomain}/customfieldResponses/{customFieldResponseId}`
     pub static UPDATE_CUSTOM_FIELD_RESPONSE: Operation = Operation {
@@ -2333,27 +1670,5 @@ pub mod tables {
             required: true,
             schema: &schemas::CUSTOM_FIELD_RESPONSE_UPDATE,
         }),
-        replies: &[
-            ReplyTable::new(
-                Some(200),
-                Content::Json(
-                    &Schema {
-                        nullable: false,
-                        kind: Kind::List(List {
-                            items: &schemas::CUSTOM_FIELD_RESPONSE,
-                            fewest: None,
-                            most: None,
-                        }),
-                    },
-                ),
-            ),
-            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
-            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
-        ],
     };
 }

@@ -192,7 +192,7 @@ impl<R: Record> Table<R> {
 
     /// What is due, and when, in the order of time.
     pub fn due(&self) -> impl Iterator<Item = (Timestamp, R::Id)> {
-        self.due.iter().copied()
+        self.due.iter().map(|(due, ())| *due)
     }
 
     /// All records, oldest first.
