@@ -231,7 +231,7 @@ fn event(links: &Links, entry: &EventLog, currency: Currency) -> Markup {
     html! {
         tr {
             td { (figures::second(entry.created_on)) }
-            th.what scope="row" { (figures::words(entry.event.kind().as_str())) }
+            th scope="row" { (figures::words(entry.event.kind().as_str())) }
             td {
                 dl.inline {
                     @for (key, value) in entry.event.data() {

@@ -34,7 +34,7 @@ const BOTTOM: i64 = HEIGHT - 28;
 /// How many steps the scale has.
 const STEPS: i64 = 4;
 /// How many months are named at most.
-const NAMED: usize = 6;
+const NAMED: usize = 5;
 
 impl Plot<'_> {
     pub(super) fn draw(&self) -> Markup {
