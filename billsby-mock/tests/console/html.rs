@@ -31,7 +31,7 @@ fn client() -> reqwest::Client {
     reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap()
 }
 
-/// Every address in the page that an attribute of this name gives.
+/// What the attributes of this name hold, as written in the page.
 pub fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
     let opening = format!(" {name}=\"");
     page.split(opening.as_str()).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
@@ -48,7 +48,8 @@ pub async fn views(mock: &MockServer, domain: &str) -> Vec<String> {
         let one = format!("{address}/");
         let links = attributes(&page.text, "href");
         let first = links.into_iter().find(|link| link.starts_with(&one));
-        views.push(first.unwrap_or_else(|| panic!("{address} lists nothing")).to_owned());
+        assert!(first.is_some(), "{address} lists nothing");
+        views.extend(first.map(str::to_owned));
         views.push(address);
     }
     let others = ["credit-notes", "time", "revenue", "revenue?months=60", "webhooks", "invoices?status=unpaid"];

@@ -34,18 +34,16 @@ pub struct Browser {
 
 impl Browser {
     pub async fn start() -> Self {
-        let mut driver = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver cannot be started; on Debian it is in the package chromium-driver");
+        // On Debian it is in the package chromium-driver.
+        let mut driver = Command::new("chromedriver");
+        let driver = driver.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut driver = driver.spawn().unwrap();
         let output = BufReader::new(driver.stdout.take().unwrap());
         let port = output.lines().map_while(Result::ok).find_map(|line| {
             let (_, port) = line.split_once("started successfully on port ")?;
             port.trim_end_matches('.').parse::<u16>().ok()
         });
-        let base = format!("http://127.0.0.1:{}", port.expect("chromedriver names no port"));
+        let base = format!("http://127.0.0.1:{}", port.unwrap());
         let profile = std::env::temp_dir().join(format!("console-{}-{}", std::process::id(), driver.id()));
         let arguments = [
             "--headless",

@@ -1,6 +1,7 @@
 //! The API reference, written from the descriptions that the server keeps to.
 
 mod description;
+mod entry;
 mod operation;
 mod ordered;
 mod prose;
@@ -11,7 +12,8 @@ use super::refusal::Refusal;
 use super::{View, frame, links};
 use crate::companies::Companies;
 use axum::extract::{Path, State};
-use description::{Api, Entry, Tag};
+use description::{Api, Tag};
+use entry::Entry;
 use maud::{Markup, html};
 use prose::prose;
 use std::sync::Arc;

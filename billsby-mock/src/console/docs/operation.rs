@@ -1,6 +1,7 @@
 //! An operation of the reference: what it does, what it takes and what it answers.
 
-use super::description::{Entry, Media, Operation, Response};
+use super::description::{Media, Operation, Response};
+use super::entry::Entry;
 use super::prose::{plain, prose};
 use super::schema::{kind, schema};
 use super::try_it;

@@ -1,6 +1,6 @@
 //! The form that sends a request of the reference to this server.
 
-use super::description::Entry;
+use super::entry::Entry;
 use super::prose::plain;
 use crate::companies::Companies;
 use maud::{Markup, html};
