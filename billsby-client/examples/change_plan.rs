@@ -147,7 +147,7 @@ fn next_bill(subscription: &Subscription) -> Result<String, AmountError> {
 async fn main() -> Result<(), Box<dyn StdError>> {
     let clock = Clock::Frozen("2026-01-15T10:00:00Z".parse()?);
     let mock = MockServer::builder().clock(clock).start().await?;
-    let client = |url: &str| Client::builder(mock.company()).api_key(mock.api_key()).base_url(url).build();
+    let client = |url: &str| Client::builder(mock.domain()).api_key(mock.api_key()).base_url(url).build();
     let billsby = client(mock.url())?;
     serve(&billsby, "Leila Patel", "Team").await?;
     // A cancelled subscription cannot change.

@@ -102,7 +102,7 @@ async fn invoices(billsby: &Client, folder: &Path) -> Result<(), Box<dyn StdErro
 async fn main() -> Result<(), Box<dyn StdError>> {
     let clock = Clock::Frozen("2026-01-15T10:00:00Z".parse()?);
     let mock = MockServer::builder().clock(clock).start().await?;
-    let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build()?;
+    let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build()?;
     let temporary = || std::env::temp_dir().join(format!("billsby-export-{}", std::process::id()));
     let folder = std::env::args_os().nth(1).map_or_else(temporary, PathBuf::from);
     fs::create_dir_all(&folder)?;

@@ -86,7 +86,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     let clock = Clock::Frozen("2026-01-15T10:00:00Z".parse()?);
     let mock = MockServer::builder().clock(clock).start().await?;
     let sent = Sent::default();
-    let billsby = Client::builder(mock.company())
+    let billsby = Client::builder(mock.domain())
         .api_key(mock.api_key())
         .base_url(mock.url())
         .hook(sent.clone())
@@ -128,7 +128,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     gate.forget(leila);
     ask("after a webhook", "beta", 6 * minute).await;
 
-    mock.stop().await?;
+    mock.stop().await;
     ask("an outage", "beta", 12 * minute).await;
     ask("while it is left alone", "beta", 12 * minute + pause / 2).await;
     ask("the day after", "beta", 30 * hour).await;

@@ -118,7 +118,7 @@ fn changed(before: &Value, after: &Value, path: &str, paths: &mut Vec<String>) {
 async fn main() -> Result<(), Box<dyn StdError>> {
     let clock = Clock::Frozen("2026-01-15T10:00:00Z".parse()?);
     let mock = MockServer::builder().clock(clock).start().await?;
-    let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build()?;
+    let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build()?;
     let folder = std::env::args_os().nth(1).map_or_else(std::env::temp_dir, PathBuf::from);
     std::fs::create_dir_all(&folder)?;
 

@@ -12,7 +12,7 @@ use billsby_mock::MockServer;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mock = MockServer::builder().company("acme").empty().start().await?;
-    let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build()?;
+    let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build()?;
 
     // What is sold.
     let product = billsby.create_product("Notebook", "Notebook", "USD").await?;

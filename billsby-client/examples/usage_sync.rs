@@ -120,7 +120,7 @@ async fn sync(billsby: &Client, counter: &CounterId, folder: &Path) -> Result<Ch
 async fn main() -> Result<(), Box<dyn StdError>> {
     let clock = Clock::Frozen("2026-01-15T10:00:00Z".parse()?);
     let mock = MockServer::builder().clock(clock).start().await?;
-    let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build()?;
+    let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build()?;
     let (subscription, counter) = calls_of_mateo(&billsby).await?;
     let folder = std::env::temp_dir().join(format!("billsby-usage-{}", std::process::id()));
     fs::create_dir_all(&folder)?;

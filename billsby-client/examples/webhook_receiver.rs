@@ -78,7 +78,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let clock = Clock::Frozen("2026-01-15T10:00:00Z".parse()?);
     let mock = MockServer::builder().clock(clock).empty().start().await?;
     mock.world().company().set_webhook_receiver(Destination::new(&url, Some(SECRET))?);
-    let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build()?;
+    let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build()?;
     let settle = async || mock.world().settle_webhooks(Duration::from_secs(10)).await;
 
     println!("-- Ada subscribes");

@@ -39,7 +39,7 @@ async fn the_client_of_the_environment_reaches_the_mock() {
     }
     let mock = billsby_mock::MockServer::start().await.unwrap();
     let all =
-        [("BILLSBY_COMPANY", mock.company()), ("BILLSBY_API_KEY", mock.api_key()), ("BILLSBY_BASE_URL", mock.url())];
+        [("BILLSBY_COMPANY", mock.domain()), ("BILLSBY_API_KEY", mock.api_key()), ("BILLSBY_BASE_URL", mock.url())];
     let run =
         async |variables: &[(&str, &str)]| printed("the_client_of_the_environment_reaches_the_mock", variables).await;
     assert!(run(&all).await.contains("rows: 6"));

@@ -256,7 +256,7 @@ async fn export_csv() {
     // The same company once more, asked in another way.
     let clock = Clock::Frozen("2026-01-15T10:00:00Z".parse().unwrap());
     let mock = MockServer::builder().clock(clock).start().await.unwrap();
-    let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
+    let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
     assert_eq!(customers.len(), 1 + billsby.list_customers().await.unwrap().row_count as usize);
     assert_eq!(subscriptions.len(), billsby.list_subscriptions().await.unwrap().row_count as usize);
     let first = billsby.list_invoices().page_size(100).await.unwrap();

@@ -22,7 +22,7 @@ impl Hook for Written {
 async fn what_is_not_changed_stays() {
     let mock = MockServer::start().await.unwrap();
     let written = Written::default();
-    let builder = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url());
+    let builder = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url());
     let billsby = builder.hook(written.clone()).build().unwrap();
     let customers = billsby.list_customers().stream().all().await.unwrap();
     let id = &customers.iter().find(|customer| customer.phone_number.is_some()).unwrap().customer_unique_id;
@@ -45,7 +45,7 @@ async fn what_is_not_changed_stays() {
 async fn where_the_read_fails_nothing_is_written() {
     let mock = MockServer::start().await.unwrap();
     let written = Written::default();
-    let builder = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url());
+    let builder = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url());
     let billsby = builder.hook(written.clone()).build().unwrap();
     let error = billsby.update_customer_with("NOBODY0000", |_| unreachable!()).await.unwrap_err();
     assert!(error.is_not_found() && error.operation() == "get_customer", "{error}");

@@ -7,23 +7,28 @@
 #![deny(missing_docs)]
 
 mod api;
-mod background;
 pub mod billing;
 pub mod companies;
 mod console;
 mod control;
 mod delivery;
+pub mod faults;
 #[rustfmt::skip]
 pub mod generated;
+pub mod journal;
+mod rate_limit;
 pub mod runtime;
 mod server;
-mod settling;
 pub mod store;
+mod traffic;
 
+/// What bodies of requests to a [`MockService`] are made of.
+pub use axum;
 pub use billing::clock::Clock;
 pub use billing::time::{Advance, Advanced};
+pub use companies::WebhookRow;
 pub use control::CONTROL_OPENAPI;
 /// What the lengths of time and the instants of [`Advance`] and [`Clock`] are made of.
 pub use jiff;
-pub use server::{DEMO_COMPANY, MockServer, MockServerBuilder, OPENAPI};
-pub use settling::WebhookRow;
+pub use rate_limit::RateLimit;
+pub use server::{DEMO_COMPANY, Mock, MockCompany, MockServer, MockServerBuilder, MockService, OPENAPI};

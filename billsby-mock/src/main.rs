@@ -96,7 +96,7 @@ async fn run(arguments: Arguments) -> Result<()> {
     if let Poll::Ready(outcome) = poll_fn(|context| Poll::Ready(interrupted.as_mut().poll(context))).await {
         return outcome.context("cannot wait for Ctrl-C");
     }
-    let (url, company, key) = (server.url(), server.company(), server.api_key());
+    let (url, company, key) = (server.url(), server.domain(), server.api_key());
     let greeting = format!(
         "billsby-mock serves the company `{company}` at {url}
   key  {key}

@@ -8,13 +8,13 @@ use billsby_mock::billing::webhooks::Receiver;
 use billsby_mock::billing::{BillingError, Company};
 use billsby_mock::companies::CompanyTaken;
 use billsby_mock::jiff::{Timestamp, ToSpan};
-use billsby_mock::{Advance, Clock, MockServer};
+use billsby_mock::{Advance, Clock, Mock, MockCompany, MockServer};
 use std::net::TcpListener;
 use std::time::Duration;
 use tokio::io::AsyncReadExt;
 
 fn client(mock: &MockServer) -> Client {
-    Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap()
+    Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap()
 }
 
 #[tokio::test]
@@ -32,19 +32,73 @@ async fn the_port_is_free_as_soon_as_the_server_is_dropped() {
 
 #[tokio::test]
 async fn a_thousand_servers_start_and_stop_in_one_task() {
+    let mut open = Vec::new();
     for round in 0..1000 {
-        let mock = MockServer::builder().empty().start().await.unwrap();
+        let mock = MockServer::start().await.unwrap();
         if round % 100 == 0 {
-            assert_eq!(client(&mock).list_customers().await.unwrap().row_count, 0);
+            assert!(client(&mock).list_customers().await.unwrap().row_count >= 60);
+            open.push(descriptors());
         }
     }
+    // What a dropped server had open is closed when its task comes to its end.
+    tokio::task::yield_now().await;
+    assert!(descriptors() <= open[0], "{open:?}, then {}", descriptors());
+}
+
+/// How many descriptors this process has open; where the system does not tell, none.
+fn descriptors() -> usize {
+    std::fs::read_dir("/proc/self/fd").map_or(0, Iterator::count)
+}
+
+#[test]
+fn a_server_on_a_thread_of_its_own_needs_no_runtime() {
+    let mock = MockServer::start_blocking().unwrap();
+    let address = mock.address();
+    // A caller that blocks its own runtime is answered all the same.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let rows = runtime.block_on(async { client(&mock).list_customers().await.unwrap().row_count });
+    assert!(rows >= 60);
+    drop(mock);
+    drop(TcpListener::bind(address).unwrap());
+}
+
+#[test]
+fn without_a_socket_it_answers_where_it_is_called() {
+    let mock = Mock::new().unwrap();
+    let request = |key: &str| {
+        let path = format!("/api/v1/rest/core/{}/products?page=1&pageSize=1", mock.domain());
+        http::Request::get(path).header("ApiKey", key).body(billsby_mock::axum::body::Body::empty()).unwrap()
+    };
+    let status = |key: &str| {
+        let answer = mock.service().answer(request(key));
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(answer).unwrap().status()
+    };
+    assert_eq!(status(mock.api_key()), 200);
+    assert_eq!(status("another"), 401);
+}
+
+#[tokio::test]
+async fn a_company_is_made_when_it_is_asked_for_and_found_from_then_on() {
+    let mock = MockServer::start().await.unwrap();
+    let (acme, bolt) = (mock.company("acme-17"), mock.company("bolt"));
+    let client = |company: &MockCompany| {
+        Client::builder(company.domain()).api_key(company.api_key()).base_url(company.url()).build().unwrap()
+    };
+    let made = client(&acme).create_customer(ada()).await.unwrap();
+    assert_eq!(client(&mock.company("acme-17")).list_customers().await.unwrap().row_count, 1);
+    assert_eq!(client(&bolt).list_customers().await.unwrap().row_count, 0);
+    let other = client(&bolt).create_customer(ada()).await.unwrap();
+    assert_ne!(made.customer_unique_id, other.customer_unique_id, "each company has ids of its own");
+    acme.set_clock(Clock::Offset(billsby_mock::jiff::SignedDuration::from_hours(24))).unwrap();
+    assert_eq!(bolt.company().clock(), Clock::Real);
 }
 
 #[tokio::test]
 async fn stopping_waits_until_it_has_stopped() {
     let mock = MockServer::builder().empty().start().await.unwrap();
     let address = mock.address();
-    mock.stop().await.unwrap();
+    mock.stop().await;
     drop(TcpListener::bind(address).unwrap());
 }
 

@@ -29,7 +29,7 @@ impl Stage {
         let mock = MockServer::builder().clock(clock).start().await.unwrap();
         let (tap, url) = Tap::listen(mock.url()).await.unwrap();
         let control = Client::builder().base_url(url).build().unwrap();
-        let billsby = billsby_client::Client::builder(mock.company()).api_key(mock.api_key());
+        let billsby = billsby_client::Client::builder(mock.domain()).api_key(mock.api_key());
         let billsby = billsby.base_url(mock.url()).build().unwrap();
         Self { mock, control, billsby, tap }
     }

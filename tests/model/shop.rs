@@ -9,7 +9,7 @@ pub const MONTHLY: FrequencyType = FrequencyType::Monthly;
 /// A server with an empty company, and a client of it.
 pub async fn open() -> (MockServer, Client) {
     let mock = MockServer::builder().company("acme").empty().seed(7).start().await.unwrap();
-    let client = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
+    let client = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
     (mock, client)
 }
 

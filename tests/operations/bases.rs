@@ -30,7 +30,7 @@ async fn every_operation_answers_under_each_of_its_bases() {
         let mut answers: Vec<(u16, Value)> = Vec::new();
         for base in &operation.bases {
             // Without a key, so that nothing changes: an operation says 401, a path that is none says 404.
-            let url = format!("{}{base}{}", mock.url(), filled(&operation.template, mock.company()));
+            let url = format!("{}{base}{}", mock.url(), filled(&operation.template, mock.domain()));
             let send = async |key: Option<&str>| {
                 let request = http.request(operation.method.parse().unwrap(), &url);
                 let request = key.into_iter().fold(request, |request, key| request.header("ApiKey", key));

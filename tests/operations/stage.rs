@@ -41,7 +41,7 @@ impl Stage {
         let clock = Clock::Frozen(now);
         let mock = MockServer::builder().clock(clock).start().await.unwrap();
         let (tap, url) = Tap::listen(mock.url()).await.unwrap();
-        let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(url).build().unwrap();
+        let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(url).build().unwrap();
         Self { mock, billsby, tap }
     }
 

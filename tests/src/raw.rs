@@ -19,7 +19,7 @@ pub fn request(
     if let Ok(mut segments) = url.path_segments_mut() {
         for segment in described.path.split('/').skip(1) {
             match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-                Some("companyDomain") => segments.push(mock.company()),
+                Some("companyDomain") => segments.push(mock.domain()),
                 Some(name) => segments.push(&text(&arguments[name])),
                 None => segments.push(segment),
             };

@@ -24,7 +24,7 @@ impl Stage {
 
     pub async fn over(builder: MockServerBuilder) -> Self {
         let mock = builder.clock(Clock::Frozen(START.parse().unwrap())).start().await.unwrap();
-        let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
+        let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap();
         let control = billsby_mock_control::Client::builder().base_url(mock.url()).build().unwrap();
         Self { mock, billsby, control }
     }

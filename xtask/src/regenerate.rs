@@ -134,7 +134,7 @@ fn examples() -> ExampleOptions {
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
 let clock = billsby_mock::Clock::Frozen(\"2026-07-31T12:00:00Z\".parse()?);
 let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-let billsby = billsby_client::Client::builder(mock.company());
+let billsby = billsby_client::Client::builder(mock.domain());
 let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;";
     ExampleOptions {
         library: "billsby_client".into(),

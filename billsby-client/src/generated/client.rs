@@ -105,7 +105,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let page = billsby.list_customers().search("carter").await?;
     /// println!("{} rows in all", page.row_count);
@@ -154,7 +154,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{CardDetails, NewCustomer};
     ///
@@ -211,7 +211,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let customer = billsby.get_customer("LX0CUI85LH").await?;
     /// # Ok(())
@@ -254,7 +254,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{Address, CustomerUpdate};
     ///
@@ -316,7 +316,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// billsby.delete_customer("4HCQAZUG5M").await?;
     /// # Ok(())
@@ -357,7 +357,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let customer_subscriptions = billsby
     ///     .list_customer_subscriptions("LX0CUI85LH")
@@ -403,7 +403,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{
     ///     AddOnSelection, AllowanceId, CouponRedemption, CustomFieldAnswer,
@@ -477,7 +477,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let customer_feature_tags = billsby.list_customer_feature_tags("LX0CUI85LH").await?;
     /// # Ok(())
@@ -518,7 +518,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// billsby.request_payment_details_update("LX0CUI85LH").await?;
     /// # Ok(())
@@ -561,7 +561,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::CardDetails;
     ///
@@ -614,7 +614,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let erased_customer = billsby.erase_customer_data("LX0CUI85LH").await?;
     /// # Ok(())
@@ -655,7 +655,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let customer_invoices = billsby.list_customer_invoices("LX0CUI85LH").await?;
     /// # Ok(())
@@ -699,7 +699,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::Amount;
     ///
@@ -757,7 +757,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let payment_logs = billsby.list_payment_logs("LX0CUI85LH", "LX0CUI85LH-3").await?;
     /// # Ok(())
@@ -803,7 +803,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::Amount;
     ///
@@ -854,7 +854,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let customer_credit_notes = billsby.list_customer_credit_notes("LX0CUI85LH").await?;
     /// # Ok(())
@@ -895,7 +895,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let page = billsby.list_subscriptions().is_active(true).plan_name("Team").await?;
     /// println!("{} rows in all", page.row_count);
@@ -954,7 +954,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{
     ///     AddOnSelection, Address, AllowanceId, CardDetails, CouponRedemption,
@@ -1036,7 +1036,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let subscription = billsby.get_subscription("W8WL4A0YK3").await?;
     /// # Ok(())
@@ -1078,7 +1078,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// billsby.cancel_subscription("W8WL4A0YK3", "LX0CUI85LH").await?;
     /// # Ok(())
@@ -1121,7 +1121,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let address = billsby.get_shipping_address("W8WL4A0YK3").await?;
     /// # Ok(())
@@ -1164,7 +1164,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::Address;
     ///
@@ -1219,7 +1219,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{AddOnSelection, AllowanceId, PlanChangeType};
     ///
@@ -1285,7 +1285,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::Timestamp;
     ///
@@ -1336,7 +1336,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let page = billsby.list_subscription_event_logs("W8WL4A0YK3").await?;
     /// println!("{} rows in all", page.row_count);
@@ -1386,7 +1386,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let subscription_feature_tags = billsby
     ///     .list_subscription_feature_tags("W8WL4A0YK3")
@@ -1429,7 +1429,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let feature_tag_split = billsby
     ///     .get_subscription_feature_tag_split("W8WL4A0YK3")
@@ -1474,7 +1474,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::SubscriptionId;
     ///
@@ -1526,7 +1526,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// billsby.remove_feature_tag("early_access").subs_id("W8WL4A0YK3").await?;
     /// # Ok(())
@@ -1568,7 +1568,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let subscription_add_ons = billsby.list_subscription_add_ons("W8WL4A0YK3").await?;
     /// # Ok(())
@@ -1609,7 +1609,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let subscription_allowances = billsby
     ///     .list_subscription_allowances("W8WL4A0YK3")
@@ -1652,7 +1652,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let invoice = billsby.get_invoice("LX0CUI85LH-3").await?;
     /// # Ok(())
@@ -1693,7 +1693,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let page = billsby.list_invoices().page_size(50).is_paid(true).await?;
     /// println!("{} rows in all", page.row_count);
@@ -1748,7 +1748,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// billsby.reattempt_invoice_payment("KVL4MKJD7C-1").await?;
     /// # Ok(())
@@ -1790,7 +1790,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// billsby.mark_invoice_paid_offline("KVL4MKJD7C-1").await?;
     /// # Ok(())
@@ -1832,7 +1832,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// billsby.write_off_invoice("KVL4MKJD7C-1").await?;
     /// # Ok(())
@@ -1873,7 +1873,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let page = billsby.list_credit_notes().is_failed(true).await?;
     /// println!("{} rows in all", page.row_count);
@@ -1926,7 +1926,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// billsby.reattempt_credit_note_payment("7R1QQ3J64J-2").await?;
     /// # Ok(())
@@ -1967,7 +1967,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let page = billsby.list_products().await?;
     /// println!("{} rows in all", page.row_count);
@@ -2017,7 +2017,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{
     ///     CountrySetting, CustomFieldId, ProductCountryLimitation, ProductType, Visibility,
@@ -2105,7 +2105,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let product = billsby.get_product(1).await?;
     /// # Ok(())
@@ -2149,7 +2149,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{CustomFieldId, Visibility};
     ///
@@ -2214,7 +2214,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let plans = billsby.list_plans(1).await?;
     /// # Ok(())
@@ -2257,7 +2257,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{PricingModelType, Visibility};
     ///
@@ -2321,7 +2321,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::PlanId;
     ///
@@ -2371,7 +2371,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{Amount, CycleUpdate, Visibility};
     ///
@@ -2440,7 +2440,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{
     ///     Amount, BillingDateType, FrequencyType, NewCycle, PlanAddOn, PlanAddOnPriceModel,
@@ -2548,7 +2548,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let add_ons = billsby.list_add_ons().await?;
     /// # Ok(())
@@ -2581,7 +2581,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let add_on = billsby.get_add_on(2).await?;
     /// # Ok(())
@@ -2622,7 +2622,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let allowances = billsby.list_allowances().await?;
     /// # Ok(())
@@ -2655,7 +2655,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let allowance = billsby.get_allowance(1).await?;
     /// # Ok(())
@@ -2696,7 +2696,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::Timestamp;
     ///
@@ -2749,7 +2749,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::CounterOperation;
     ///
@@ -2802,7 +2802,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let custom_fields = billsby.list_custom_fields().await?;
     /// # Ok(())
@@ -2837,7 +2837,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// use billsby_client::types::{CustomFieldType, NewCustomField};
     ///
@@ -2889,7 +2889,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// billsby
     ///     .update_custom_field(3)
@@ -2940,7 +2940,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let custom_field_responses = billsby
     ///     .list_custom_field_responses()
@@ -2986,7 +2986,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let custom_field_response = billsby.update_custom_field_response(1, "50-249").await?;
     /// # Ok(())
@@ -3023,7 +3023,7 @@ impl Client {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let clock = billsby_mock::Clock::Frozen("2026-07-31T12:00:00Z".parse()?);
     /// # let mock = billsby_mock::MockServer::builder().clock(clock).start().await?;
-    /// # let billsby = billsby_client::Client::builder(mock.company());
+    /// # let billsby = billsby_client::Client::builder(mock.domain());
     /// # let billsby = billsby.api_key(mock.api_key()).base_url(mock.url()).build()?;
     /// let updated_customer = billsby
     ///     .update_customer_with(

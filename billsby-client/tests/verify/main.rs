@@ -28,7 +28,7 @@ impl Stage {
         let mock = MockServer::start().await.unwrap();
         let way = Lossy::to(mock.url());
         let clock = Virtual::default();
-        let billsby = Client::builder(mock.company()).api_key(mock.api_key()).base_url(&way.url).clock(clock.clone());
+        let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(&way.url).clock(clock.clone());
         Self { billsby: billsby.build().unwrap(), mock, way, clock }
     }
 

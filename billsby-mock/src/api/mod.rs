@@ -18,7 +18,10 @@ pub(crate) mod values;
 
 use crate::companies::{Companies, World};
 use crate::generated::{Api, requests};
-use crate::runtime::{Credentials, Rejection};
+use crate::runtime::{Credentials, Rejection, Route};
+use crate::traffic;
+use axum::extract::Request;
+use axum::response::Response;
 use billsby_client::types;
 use std::sync::Arc;
 
@@ -36,6 +39,10 @@ macro_rules! operations {
 
             fn authorize(&self, credentials: Credentials<'_>) -> Result<Arc<World>, Rejection> {
                 self.companies.authorize(&credentials)
+            }
+
+            async fn around(api: Arc<Self>, route: Route<Self>, request: Request) -> Response {
+                traffic::carry(api, route, request).await
             }
 
             $($(

@@ -86,6 +86,8 @@ pub mod webhooks;
 #[cfg(test)]
 pub(crate) mod fixture;
 #[cfg(test)]
+mod lists;
+#[cfg(test)]
 mod state_table;
 
 pub use company::Company;

@@ -89,7 +89,7 @@ impl Company {
     /// What is billed and neither paid nor written off, by currency; costs what is open.
     pub fn outstanding(&self) -> Vec<Money> {
         let mut sums = BTreeMap::from([(self.settings.currency, 0)]);
-        let open = self.store.invoices.slice(InvoiceStatus::is_open, Direction::Ascending, 0, usize::MAX);
+        let open = self.store.invoices.list(InvoiceStatus::is_open).slice(Direction::Ascending, 0, usize::MAX);
         for invoice in open {
             *sums.entry(invoice.currency()).or_default() += invoice.amount.minor;
         }

@@ -76,6 +76,12 @@ pub struct Gateway {
 }
 
 impl Settings {
+    /// The same settings of a company of another name.
+    pub fn renamed(self, domain: &str) -> Self {
+        let Self { currency, gateway, rules, .. } = self;
+        Self { currency, gateway, rules, ..Self::new(domain) }
+    }
+
     /// The settings of a new company.
     pub fn new(domain: &str) -> Self {
         let mut name = domain.to_owned();

@@ -58,6 +58,11 @@ use std::sync::Arc;
 /// What a view answers.
 type View = Result<Markup, Refusal>;
 
+/// Whether the console answers at this path.
+pub(crate) fn is_at(path: &str) -> bool {
+    path == "/_mock" || path == links::COMPANIES || path.starts_with("/_mock/console") || path.starts_with(links::DOCS)
+}
+
 /// Serves the console over these companies.
 pub(crate) fn router(companies: Arc<Companies>) -> Router {
     let company = Router::new()

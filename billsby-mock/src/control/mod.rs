@@ -18,8 +18,7 @@ mod webhooks;
 
 use crate::billing::BillingError;
 use crate::companies::{Companies, World};
-use crate::runtime::{Credentials, Rejection};
-use axum::Router;
+use crate::runtime::{Credentials, Rejection, Service};
 use billsby_mock_control::types;
 use generated::{Api, requests};
 use std::sync::Arc;
@@ -28,12 +27,12 @@ use std::sync::Arc;
 pub const CONTROL_OPENAPI: &str = include_str!("generated/openapi.json");
 
 /// Serves the control plane over these companies.
-pub(crate) fn router(companies: Arc<Companies>) -> Router {
-    generated::router(Arc::new(Control { companies }))
+pub(crate) fn service(companies: Arc<Companies>) -> Service<Control> {
+    generated::service(Arc::new(Control { companies }))
 }
 
 /// Serves every operation on the companies of one server.
-struct Control {
+pub(crate) struct Control {
     companies: Arc<Companies>,
 }
 

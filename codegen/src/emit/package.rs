@@ -127,9 +127,11 @@ publish = false
 [dependencies]
 {client} = {{ path = "../{client}", default-features = false, features = ["reply-builders"] }}
 axum = {{ version = "0.8.9", default-features = false, features = ["http1", "tokio"] }}
+matchit = "0.8.4"
 regex-lite = "0.1.8"
 serde = {{ version = "1.0", features = ["derive"] }}
 serde_json = "1.0"
+tower-service = "0.3.3"
 
 [dev-dependencies]
 tokio = {{ version = "1.54", features = ["rt", "macros"] }}

@@ -66,12 +66,12 @@ fn module() -> TokenStream {
 
         pub use api::Api;
         pub use operations::OPERATIONS;
-        pub use router::router;
+        pub use router::{router, service};
     }
 }
 
 /// Method names that the trait has already.
-const TRAIT_METHODS: [&str; 2] = ["authorize", "render"];
+const TRAIT_METHODS: [&str; 3] = ["around", "authorize", "render"];
 /// Type names that the fields of requests are written with.
 const FIELD_TYPES: [&str; 3] = ["Option", "String", "Vec"];
 

@@ -2,8 +2,10 @@
 
 //! What a server of the control plane of billsby-mock does.
 use super::requests;
-use crate::runtime::{Credentials, Rejection};
+use crate::runtime::{Credentials, Rejection, Route};
+use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
 /// What a server of the control plane of billsby-mock does.
 ///
 /// Every operation is one method. None has a body here: an operation that is not implemented does not compile.
@@ -15,6 +17,18 @@ pub trait Api: Send + Sync + 'static {
     /// Writes a rejection.
     fn render(&self, rejection: Rejection) -> Response {
         rejection.into_response()
+    }
+    /// What happens around every request, also around one that leads to no operation: nothing, unless told
+    /// otherwise.
+    fn around(
+        api: Arc<Self>,
+        route: Route<Self>,
+        request: Request,
+    ) -> impl Future<Output = Response> + Send
+    where
+        Self: Sized,
+    {
+        route.answer(api, request)
     }
     /// List the companies of the server.
     ///

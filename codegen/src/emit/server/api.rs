@@ -15,8 +15,10 @@ pub fn tokens(model: &Model, options: &ServerOptions) -> TokenStream {
         #![doc = #about]
 
         use super::requests;
-        use #runtime::{Credentials, Rejection};
+        use #runtime::{Credentials, Rejection, Route};
+        use axum::extract::Request;
         use axum::response::{IntoResponse, Response};
+        use std::sync::Arc;
 
         #[doc = #about]
         #[doc = ""]
@@ -31,6 +33,15 @@ pub fn tokens(model: &Model, options: &ServerOptions) -> TokenStream {
             /// Writes a rejection.
             fn render(&self, rejection: Rejection) -> Response {
                 rejection.into_response()
+            }
+
+            /// What happens around every request, also around one that leads to no operation: nothing, unless told
+            /// otherwise.
+            fn around(api: Arc<Self>, route: Route<Self>, request: Request) -> impl Future<Output = Response> + Send
+            where
+                Self: Sized,
+            {
+                route.answer(api, request)
             }
 
             #(#methods)*

@@ -1,6 +1,6 @@
 //! `router.rs`: from a call to the method of the trait, and back.
 
-use super::{ServerOptions, acknowledgement, table_name};
+use super::{ServerOptions, acknowledgement};
 use crate::model::{Model, Operation, ReplyContent};
 use crate::names;
 use proc_macro2::{Literal, TokenStream};
@@ -10,24 +10,39 @@ pub fn tokens(model: &Model, options: &ServerOptions) -> TokenStream {
     let ServerOptions { runtime, .. } = options;
     let handlers = model.operations.iter().map(|operation| handler(model, operation));
     quote! {
-        //! From a call to the method of the trait, and back.
+        //! From a request to the method of the trait, and back.
 
         use super::api::Api;
-        use super::operations::tables;
-        use #runtime::{Routes, reply};
-        use std::sync::Arc;
+        use super::operations::OPERATIONS;
+        use #runtime::{Handler, Paths, Service, reply};
+        use std::marker::PhantomData;
+        use std::sync::{Arc, LazyLock};
+
+        /// Where each operation is served: the same for every server, so found out once.
+        static PATHS: LazyLock<Paths> = LazyLock::new(|| Paths::new(OPERATIONS));
+
+        /// What carries out each operation, in the order of [`OPERATIONS`].
+        struct Handlers<A>(PhantomData<A>);
+
+        impl<A: Api> Handlers<A> {
+            const ALL: &'static [Handler<A>] = &[#(#handlers),*];
+        }
 
         /// Serves every operation of `api`, each under all of its bases.
+        pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
+            Service::new(api, &PATHS, Handlers::<A>::ALL, A::render, |api, route, request| {
+                Box::pin(A::around(api, route, request))
+            })
+        }
+
+        /// The same as a router, to be extended or nested.
         pub fn router<A: Api>(api: Arc<A>) -> axum::Router {
-            Routes::new(api, A::render)
-                #(#handlers)*
-                .into_router()
+            axum::Router::new().fallback_service(service(api))
         }
     }
 }
 
 fn handler(model: &Model, operation: &Operation) -> TokenStream {
-    let table = table_name(operation);
     let name = names::ident(&operation.name);
     let status = Literal::u16_unsuffixed(operation.reply.status);
     let call = quote!(api.#name(&caller, call.request().await?).await?);
@@ -49,9 +64,9 @@ fn handler(model: &Model, operation: &Operation) -> TokenStream {
         }
     };
     quote! {
-        .serve(&tables::#table, |api, call| Box::pin(async move {
+        |api, call| Box::pin(async move {
             let caller = api.authorize(call.credentials())?;
             #reply
-        }))
+        })
     }
 }

@@ -9,4 +9,4 @@ pub mod router;
 pub mod schemas;
 pub use api::Api;
 pub use operations::OPERATIONS;
-pub use router::router;
+pub use router::{router, service};

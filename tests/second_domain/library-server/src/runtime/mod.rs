@@ -12,6 +12,7 @@ pub mod operation;
 pub mod percent;
 pub mod rejection;
 pub mod reply;
+pub mod reply_table;
 pub mod routes;
 pub mod schema;
 pub mod typed;
@@ -19,4 +20,4 @@ pub mod validate;
 
 pub use operation::{Call, Credentials, Operation};
 pub use rejection::{Rejection, Violation};
-pub use routes::Routes;
+pub use routes::{Answering, Handler, Paths, Route, Service};

@@ -2,82 +2,184 @@
 
 use super::operation::{Call, Operation, Pending};
 use super::rejection::Rejection;
-use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
-use axum::routing::any;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 /// What carries out one operation.
 pub type Handler<A> = fn(Arc<A>, Call) -> Pending;
 /// What writes a rejection.
 pub type Render<A> = fn(&A, Rejection) -> Response;
+/// A reply that is on its way.
+pub type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
+/// What happens around every request.
+pub type Around<A> = fn(Arc<A>, Route<A>, Request) -> Answering;
 
-/// Operations and their handlers, on the way to a router.
-pub struct Routes<A> {
-    api: Arc<A>,
-    render: Render<A>,
-    paths: BTreeMap<&'static str, Vec<(&'static Operation, Handler<A>)>>,
+/// The operations of a description by their paths.
+pub struct Paths {
+    places: matchit::Router<usize>,
+    /// The operations of each path, with their places among all of them.
+    operations: Vec<Vec<(usize, &'static Operation)>>,
 }
 
-impl<A: Send + Sync + 'static> Routes<A> {
-    /// No routes yet.
-    pub fn new(api: Arc<A>, render: Render<A>) -> Self {
-        Self { api, render, paths: BTreeMap::new() }
+impl Paths {
+    /// Finds out where each of these is served.
+    pub fn new(all: &'static [&'static Operation]) -> Self {
+        let mut by_path: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+        for (index, operation) in all.iter().enumerate() {
+            for route in operation.routes {
+                by_path.entry(route).or_default().push((index, *operation));
+            }
+        }
+        let mut paths = Self { places: matchit::Router::new(), operations: Vec::new() };
+        for (path, operations) in by_path {
+            // The generator has made sure that no two paths get into each other's way.
+            if paths.places.insert(path, paths.operations.len()).is_ok() {
+                paths.operations.push(operations);
+            }
+        }
+        paths
     }
 
-    /// Serves `operation` on each of its routes.
-    pub fn serve(mut self, operation: &'static Operation, handler: Handler<A>) -> Self {
-        for route in operation.routes {
-            self.paths.entry(route).or_default().push((operation, handler));
+    fn find(&self, method: &str, path: &str) -> Found {
+        let Ok(place) = self.places.at(path) else { return Found::Nothing };
+        let operations = self.operations.get(*place.value).map(Vec::as_slice).unwrap_or_default();
+        let method = if method == "HEAD" { "GET" } else { method };
+        match operations.iter().find(|(_, operation)| operation.method == method) {
+            Some(&(index, operation)) => Found::Operation(index, operation),
+            None => Found::OtherMethods(allowed(operations)),
         }
-        self
-    }
-
-    /// The router. Paths that are none of these, and methods that a path has not, are rejected by the API's own rendering.
-    pub fn into_router(self) -> Router {
-        let Self { api, render, paths } = self;
-        let mut router = Router::new();
-        for (path, operations) in paths {
-            let operations: Arc<[_]> = operations.into();
-            let api = Arc::clone(&api);
-            router = router
-                .route(path, any(move |request| answer(Arc::clone(&api), render, Arc::clone(&operations), request)));
-        }
-        router.fallback(move |request: Request| async move {
-            let message = format!("There is no {}.", request.uri().path());
-            render(&api, Rejection::not_found(message))
-        })
     }
 }
 
-async fn answer<A>(
-    api: Arc<A>,
-    render: Render<A>,
-    operations: Arc<[(&'static Operation, Handler<A>)]>,
-    request: Request,
-) -> Response {
-    let method = match request.method().as_str() {
-        "HEAD" => "GET",
-        method => method,
-    };
-    let Some(&(operation, handler)) = operations.iter().find(|(operation, _)| operation.method == method) else {
-        return render(&api, Rejection::method_not_allowed(&allowed(&operations)));
-    };
-    let (head, body) = request.into_parts();
-    let answer = handler(Arc::clone(&api), Call::new(operation, head, body)).await;
-    answer.unwrap_or_else(|rejection| render(&api, rejection))
+impl fmt::Debug for Paths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.operations.iter().flatten().map(|(_, operation)| operation.name)).finish()
+    }
+}
+
+/// What stands at a path.
+enum Found {
+    Operation(usize, &'static Operation),
+    OtherMethods(Vec<&'static str>),
+    Nothing,
 }
 
 /// The methods of one path; whatever answers GET answers HEAD.
-fn allowed<A>(operations: &[(&'static Operation, Handler<A>)]) -> Vec<&'static str> {
-    let mut methods: Vec<&str> = operations.iter().map(|(operation, _)| operation.method).collect();
+fn allowed(operations: &[(usize, &'static Operation)]) -> Vec<&'static str> {
+    let mut methods: Vec<&str> = operations.iter().map(|(_, operation)| operation.method).collect();
     if methods.contains(&"GET") && !methods.contains(&"HEAD") {
         methods.push("HEAD");
     }
     methods.sort_unstable();
     methods
+}
+
+/// Where a request leads: to an operation, or nowhere.
+pub struct Route<A> {
+    target: Target<A>,
+    render: Render<A>,
+}
+
+enum Target<A> {
+    Operation(&'static Operation, Handler<A>),
+    Refusal(Rejection),
+}
+
+impl<A: Send + Sync + 'static> Route<A> {
+    /// The operation, where it leads to one.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        match &self.target {
+            Target::Operation(operation, _) => Some(operation),
+            Target::Refusal(_) => None,
+        }
+    }
+
+    /// Answers the request: an operation by its handler, anything else with a refusal.
+    pub async fn answer(self, api: Arc<A>, request: Request) -> Response {
+        let answer = match self.target {
+            Target::Operation(operation, handler) => {
+                let (head, body) = request.into_parts();
+                handler(api.clone(), Call::new(operation, head, body)).await
+            }
+            Target::Refusal(rejection) => Err(rejection),
+        };
+        answer.unwrap_or_else(|rejection| (self.render)(&api, rejection))
+    }
+}
+
+/// An API that is served over HTTP. Paths that it has not, and methods that a path has not, are rejected by the API's
+/// own rendering.
+pub struct Service<A: 'static> {
+    api: Arc<A>,
+    paths: &'static Paths,
+    handlers: &'static [Handler<A>],
+    render: Render<A>,
+    around: Around<A>,
+}
+
+impl<A: Send + Sync + 'static> Service<A> {
+    /// Serves the operations of `paths`, each by its handler.
+    pub fn new(
+        api: Arc<A>,
+        paths: &'static Paths,
+        handlers: &'static [Handler<A>],
+        render: Render<A>,
+        around: Around<A>,
+    ) -> Self {
+        Self { api, paths, handlers, render, around }
+    }
+
+    /// Answers one request.
+    pub fn answer(&self, request: Request) -> Answering {
+        let route = self.route(request.method().as_str(), request.uri().path());
+        (self.around)(self.api.clone(), route, request)
+    }
+
+    fn route(&self, method: &str, path: &str) -> Route<A> {
+        let nothing = || Target::Refusal(Rejection::not_found(format!("There is no {path}.")));
+        let target = match self.paths.find(method, path) {
+            Found::Operation(index, operation) => {
+                self.handlers.get(index).map_or_else(nothing, |handler| Target::Operation(operation, *handler))
+            }
+            Found::OtherMethods(allowed) => Target::Refusal(Rejection::method_not_allowed(&allowed)),
+            Found::Nothing => nothing(),
+        };
+        Route { target, render: self.render }
+    }
+}
+
+impl<A> Clone for Service<A> {
+    fn clone(&self) -> Self {
+        Self { api: self.api.clone(), ..*self }
+    }
+}
+
+impl<A> fmt::Debug for Service<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service").field("paths", &self.paths).finish_non_exhaustive()
+    }
+}
+
+impl<A: Send + Sync + 'static> tower_service::Service<Request> for Service<A> {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let answer = self.answer(request);
+        Box::pin(async { Ok(answer.await) })
+    }
 }
 
 #[cfg(test)]
@@ -88,8 +190,10 @@ mod tests {
     use super::super::schema::{Integer, Kind, Object, Property, Schema, Text};
     use super::*;
     use axum::body::{Body, to_bytes};
+    use axum::http::HeaderValue;
     use axum::response::IntoResponse;
     use serde_json::{Value, json};
+    use std::sync::LazyLock;
     use tower::ServiceExt;
 
     static WORD: Schema = Schema { nullable: false, kind: Kind::Text(Text::PLAIN) };
@@ -114,6 +218,7 @@ mod tests {
         path_parameters: &[PathParameter { name: "id", segment: 2, schema: &NUMBER }],
         query_parameters: &[QueryParameter { name: "page", required: false, schema: &NUMBER }],
         body: Some(BodyTable { field: "body", required: true, schema: &NOTE }),
+        replies: &[],
     };
 
     /// Answers with the request that it was given.
@@ -128,24 +233,33 @@ mod tests {
     }
 
     struct Answer {
+        operation: String,
         status: u16,
         allow: Option<String>,
         body: Value,
     }
 
     async fn send(method: &str, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Answer {
-        let router = Routes::new(Arc::new(()), |(), rejection| rejection.into_response())
-            .serve(&READ, echo)
-            .serve(&WRITE, echo)
-            .into_router();
+        static OPERATIONS: &[&Operation] = &[&READ, &WRITE];
+        static PATHS: LazyLock<Paths> = LazyLock::new(|| Paths::new(OPERATIONS));
+        let render: Render<()> = |(), rejection| rejection.into_response();
+        let service = Service::new(Arc::new(()), &PATHS, &[echo, echo], render, |api, route, request| {
+            let name = route.operation().map_or("none", |operation| operation.name);
+            Box::pin(async move {
+                let mut response = route.answer(api, request).await;
+                response.headers_mut().insert("operation", HeaderValue::from_static(name));
+                response
+            })
+        });
         let request = headers
             .iter()
             .fold(Request::builder().method(method).uri(path), |request, (name, value)| request.header(*name, *value));
-        let response = router.oneshot(request.body(body.into()).unwrap()).await.unwrap();
+        let response = service.oneshot(request.body(body.into()).unwrap()).await.unwrap();
         let allow = response.headers().get("allow").map(|allow| allow.to_str().unwrap().to_owned());
+        let operation = response.headers()["operation"].to_str().unwrap().to_owned();
         let status = response.status().as_u16();
         let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        Answer { status, allow, body: serde_json::from_slice(&bytes).unwrap_or_default() }
+        Answer { operation, status, allow, body: serde_json::from_slice(&bytes).unwrap_or_default() }
     }
 
     const KEY: (&str, &str) = ("key", "k");
@@ -161,6 +275,19 @@ mod tests {
         let answer = send("GET", "/v1/le%20mans/notes/7", &[KEY], "").await;
         assert_eq!(answer.body, json!({ "id": 7 }));
         assert_eq!(send("HEAD", "/v1/le%20mans/notes/7", &[KEY], "").await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn what_stands_around_sees_every_request() {
+        for (method, path, operation) in [
+            ("GET", "/v1/paris/notes/7", "read"),
+            ("HEAD", "/v1/paris/notes/7", "read"),
+            ("POST", "/old/v1/paris/notes/7", "write"),
+            ("PUT", "/v1/paris/notes/7", "none"),
+            ("GET", "/v1/paris", "none"),
+        ] {
+            assert_eq!(send(method, path, &[], "").await.operation, operation, "{method} {path}");
+        }
     }
 
     #[tokio::test]

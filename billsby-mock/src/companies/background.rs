@@ -1,8 +1,9 @@
 //! What happens while no request comes: time passes, and webhooks go out.
 
+use super::{Companies, World};
 use crate::billing::webhooks::{DeliveryError, Outcome, WebhookId};
-use crate::companies::{Companies, World};
 use crate::delivery::Posting;
+use crate::faults::Struck;
 use jiff::Timestamp;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -18,7 +19,7 @@ pub(crate) async fn attend(companies: Arc<Companies>) {
     loop {
         let next = under_way.start(&companies);
         tokio::select! {
-            () = companies.alarm_changed() => {}
+            () = companies.alarms.rung() => {}
             () = under_way.end() => {}
             () = tokio::time::sleep(next.unwrap_or_default()), if next.is_some() => {}
         }
@@ -40,15 +41,9 @@ impl UnderWay {
     fn start(&mut self, companies: &Companies) -> Option<Duration> {
         self.note();
         let wall = Timestamp::now();
-        let mut next = None;
-        for world in companies.all() {
-            match world.alarm() {
-                Some(at) if at <= wall => self.attend(&world),
-                Some(at) => next = Some(next.map_or(at, |next: Timestamp| next.min(at))),
-                None => {}
-            }
-        }
-        let wait = Duration::try_from(next?.duration_since(wall)).unwrap_or_default();
+        let ringing = companies.alarms.ringing(wall);
+        ringing.worlds.iter().for_each(|world| self.attend(world));
+        let wait = Duration::try_from(ringing.next?.duration_since(wall)).unwrap_or_default();
         Some(wait.min(LONGEST_SLEEP))
     }
 
@@ -61,14 +56,20 @@ impl UnderWay {
             return;
         };
         let due = company.act(|company, now| {
+            if let Some((id, posting)) = world.injector().late(now) {
+                return Some((id, Ok(Struck::Sent { posting, copies: 1 })));
+            }
             let due = company.webhooks().due(now)?;
-            Some((due.delivery.id, Posting::of(&due)))
+            let (id, kind) = (due.delivery.id, due.delivery.kind);
+            let posting = Posting::of(&due);
+            Some((id, posting.map(|posting| world.injector().strike_webhook(kind, id, posting, now))))
         });
         match due {
-            Some((id, Ok(posting))) => {
-                let attempt = self.attempts.spawn(posting.send());
+            Some((id, Ok(Struck::Sent { posting, copies }))) => {
+                let attempt = self.attempts.spawn(posting.send(copies));
                 self.webhooks.insert(attempt.id(), (world.clone(), id));
             }
+            Some((id, Ok(Struck::NotSent))) => company.record_attempt(id, Outcome::Answered(200)),
             // It never will be written; that must not hold up the rest.
             Some((id, Err(_))) => company.record_attempt(id, Outcome::Failed(DeliveryError::Broken)),
             None => {}
@@ -80,6 +81,7 @@ impl UnderWay {
         self.ended.retain(|(world, id, outcome)| match world.try_company() {
             Some(mut company) => {
                 company.record_attempt(*id, *outcome);
+                world.injector().arrived(*id);
                 false
             }
             None => true,

@@ -1,0 +1,45 @@
+//! One company of a server, as a test holds it.
+
+use super::service::MockService;
+use crate::companies::World;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// One company of a server: its [`World`], and the way to it.
+#[derive(Clone)]
+pub struct MockCompany {
+    world: Arc<World>,
+    service: MockService,
+    url: String,
+}
+
+impl MockCompany {
+    pub(super) fn new(world: Arc<World>, service: MockService, url: String) -> Self {
+        Self { world, service, url }
+    }
+
+    /// Scheme, host and port: the base URL for a client.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// What answers requests in the same process.
+    pub fn service(&self) -> MockService {
+        self.service.clone()
+    }
+}
+
+impl Deref for MockCompany {
+    type Target = World;
+
+    fn deref(&self) -> &World {
+        &self.world
+    }
+}
+
+impl fmt::Debug for MockCompany {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.world.fmt(f)
+    }
+}

@@ -1,0 +1,126 @@
+//! One connection: HTTP/1.1 over it, within limits that keep a peer from taking more than its share.
+
+use super::service::MockService;
+use axum::body::Body;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use std::io;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+
+/// How long the head of a request may take, the wait for the next one on a connection that is kept included.
+const LONGEST_HEAD: Duration = Duration::from_secs(75);
+/// The longest head, in bytes; a longer one is answered with 431.
+const LARGEST_HEAD: usize = 64 << 10;
+/// What comes where an answer is not HTTP: the greeting of another protocol.
+const GARBAGE: &[u8] = b"SSH-2.0-OpenSSH_9.9\r\n";
+
+/// Tells connections to come to an end.
+#[derive(Clone, Debug)]
+pub(super) struct Closing(watch::Receiver<()>);
+
+impl Closing {
+    /// What tells, by being dropped, and who is told.
+    pub(super) fn new() -> (watch::Sender<()>, Self) {
+        let (close, closing) = watch::channel(());
+        (close, Self(closing))
+    }
+
+    /// Waits until it is time to end.
+    pub(super) async fn told(&mut self) {
+        while self.0.changed().await.is_ok() {}
+    }
+}
+
+/// Serves one connection until its peer ends it, or its call under way is answered after it was told to close.
+pub(super) async fn serve(stream: TcpStream, service: MockService, mut closing: Closing) {
+    // Small answers would otherwise wait for the acknowledgement of those before; and it serves without.
+    _ = stream.set_nodelay(true);
+    let ending = Ending::default();
+    let stream = Severable { stream, ending: ending.clone() };
+    let answer = service_fn(|request: hyper::Request<Incoming>| {
+        let (service, ending) = (service.clone(), ending.clone());
+        async move { service.answer(request.map(Body::new)).await.inspect_err(|error| ending.set(error.kind())) }
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(LONGEST_HEAD)
+        .max_buf_size(LARGEST_HEAD)
+        .serve_connection(TokioIo::new(stream), answer);
+    let mut connection = pin!(connection);
+    // How a connection ends is its peer's business.
+    tokio::select! {
+        _ = &mut connection => {}
+        () = closing.told() => {
+            connection.as_mut().graceful_shutdown();
+            _ = connection.await;
+        }
+    }
+}
+
+/// How a connection ends instead of an answer: what was not sent by then is not sent.
+#[derive(Clone, Debug, Default)]
+struct Ending(Arc<OnceLock<io::ErrorKind>>);
+
+impl Ending {
+    fn set(&self, kind: io::ErrorKind) {
+        // Whatever was first is the end.
+        _ = self.0.set(kind);
+    }
+}
+
+/// A stream that is closed as its peer shall find it.
+struct Severable {
+    stream: TcpStream,
+    ending: Ending,
+}
+
+impl Drop for Severable {
+    fn drop(&mut self) {
+        // Where the system does not let it, the peer sees an orderly end, which is a fault too.
+        _ = match self.ending.0.get() {
+            Some(io::ErrorKind::ConnectionReset) => self.stream.set_zero_linger(),
+            Some(io::ErrorKind::InvalidData) => self.stream.try_write(GARBAGE).map(drop),
+            _ => Ok(()),
+        };
+    }
+}
+
+impl AsyncRead for Severable {
+    fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(context, into)
+    }
+}
+
+impl AsyncWrite for Severable {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(context, bytes)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
