@@ -8,9 +8,11 @@ mod allowances;
 mod clock;
 mod companies;
 mod coupons;
+mod faults;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod generated;
+mod limits;
 mod rules;
 mod subscriptions;
 mod values;
@@ -111,5 +113,17 @@ operations! {
         remove_webhook_receiver(RemoveWebhookReceiver) -> ();
         list_webhook_deliveries(ListWebhookDeliveries) -> types::WebhookDeliveryPage;
         resend_webhook(ResendWebhook) -> types::WebhookDelivery;
+    }
+    faults {
+        list_faults(ListFaults) -> Vec<types::Fault>;
+        add_fault(AddFault) -> types::Fault;
+        clear_faults(ClearFaults) -> ();
+        get_fault(GetFault) -> types::Fault;
+        remove_fault(RemoveFault) -> ();
+    }
+    limits {
+        get_rate_limit(GetRateLimit) -> types::RateLimit;
+        set_rate_limit(SetRateLimit) -> types::RateLimit;
+        remove_rate_limit(RemoveRateLimit) -> ();
     }
 }

@@ -23,6 +23,14 @@ pub static OPERATIONS: &[&Operation] = &[
     &tables::LIST_WEBHOOK_DELIVERIES,
     &tables::RESEND_WEBHOOK,
     &tables::SETTLE_WEBHOOKS,
+    &tables::LIST_FAULTS,
+    &tables::ADD_FAULT,
+    &tables::CLEAR_FAULTS,
+    &tables::GET_FAULT,
+    &tables::REMOVE_FAULT,
+    &tables::GET_RATE_LIMIT,
+    &tables::SET_RATE_LIMIT,
+    &tables::REMOVE_RATE_LIMIT,
 ];
 /// The operations by their names.
 pub mod tables {
@@ -486,5 +494,183 @@ pub mod tables {
             required: true,
             schema: &schemas::WEBHOOK_WAIT,
         }),
+    };
+    /// `GET /companies/{domain}/faults`
+    pub static LIST_FAULTS: Operation = Operation {
+        name: "list_faults",
+        method: "GET",
+        path: "/companies/{domain}/faults",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/faults"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+    };
+    /// `POST /companies/{domain}/faults`
+    pub static ADD_FAULT: Operation = Operation {
+        name: "add_fault",
+        method: "POST",
+        path: "/companies/{domain}/faults",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/faults"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::NEW_FAULT,
+        }),
+    };
+    /// `DELETE /companies/{domain}/faults`
+    pub static CLEAR_FAULTS: Operation = Operation {
+        name: "clear_faults",
+        method: "DELETE",
+        path: "/companies/{domain}/faults",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/faults"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+    };
+    /// `GET /companies/{domain}/faults/{faultId}`
+    pub static GET_FAULT: Operation = Operation {
+        name: "get_fault",
+        method: "GET",
+        path: "/companies/{domain}/faults/{faultId}",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/faults/{p4}"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+            PathParameter {
+                name: "faultId",
+                segment: 3,
+                schema: &schemas::FAULT_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+    };
+    /// `DELETE /companies/{domain}/faults/{faultId}`
+    pub static REMOVE_FAULT: Operation = Operation {
+        name: "remove_fault",
+        method: "DELETE",
+        path: "/companies/{domain}/faults/{faultId}",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/faults/{p4}"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+            PathParameter {
+                name: "faultId",
+                segment: 3,
+                schema: &schemas::FAULT_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+    };
+    /// `GET /companies/{domain}/rateLimit`
+    pub static GET_RATE_LIMIT: Operation = Operation {
+        name: "get_rate_limit",
+        method: "GET",
+        path: "/companies/{domain}/rateLimit",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/rateLimit"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+    };
+    /// `PUT /companies/{domain}/rateLimit`
+    pub static SET_RATE_LIMIT: Operation = Operation {
+        name: "set_rate_limit",
+        method: "PUT",
+        path: "/companies/{domain}/rateLimit",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/rateLimit"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::RATE_LIMIT,
+        }),
+    };
+    /// `DELETE /companies/{domain}/rateLimit`
+    pub static REMOVE_RATE_LIMIT: Operation = Operation {
+        name: "remove_rate_limit",
+        method: "DELETE",
+        path: "/companies/{domain}/rateLimit",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/rateLimit"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
     };
 }
