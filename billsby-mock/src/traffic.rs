@@ -2,11 +2,13 @@
 
 use crate::api::Operations;
 use crate::companies::{Companies, World};
+use crate::faults;
 use crate::journal::Recording;
 use crate::runtime::Route;
 use axum::extract::Request;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
+use tokio::time::Instant;
 
 /// What opens a company.
 const KEY: &str = "ApiKey";
@@ -17,7 +19,10 @@ pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, reques
         return route.answer(api, request).await;
     };
     let (recording, request) = Recording::begin(&world, route.operation(), request);
-    let response = route.answer(api, request).await;
+    let response = match world.admit(Instant::now()) {
+        Ok(()) => faults::carry(&world, api, route, request).await,
+        Err(rejection) => rejection.into_response(),
+    };
     recording.end(response).await
 }
 

@@ -124,6 +124,9 @@ impl Record for Customer {
     fn shelf(&self) -> CustomerStatus {
         self.status
     }
+    fn search_texts(&self) -> Vec<String> {
+        vec![self.contact.full_name().to_lowercase(), self.contact.email.to_lowercase()]
+    }
 }
 
 /// A customer with what is derived.
@@ -160,15 +163,9 @@ pub struct CustomerUpdate {
 impl Company {
     /// A page of the customers, newest first. `search` is part of a name or e-mail address.
     pub fn list_customers(&self, search: Option<&str>, page: PageRequest) -> Page<&Customer> {
-        let Some(search) = search.filter(|text| !text.trim().is_empty()) else {
-            return Page::of_table(&self.store.customers, |_| true, Direction::Descending, page);
-        };
-        let search = search.trim().to_lowercase();
-        let matches = |customer: &&Customer| {
-            let contact = &customer.contact;
-            contact.full_name().to_lowercase().contains(&search) || contact.email.to_lowercase().contains(&search)
-        };
-        Page::of(self.store.customers.iter().rev().filter(matches), page)
+        let search = search.map(|text| text.trim().to_lowercase()).filter(|text| !text.is_empty());
+        let customers = self.store.customers.list(|_| true).containing(search.as_deref());
+        customers.by_creation(Direction::Descending, page)
     }
 
     /// A customer.

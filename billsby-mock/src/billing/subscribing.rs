@@ -124,10 +124,15 @@ impl Company {
         let CheckedOrder { beginning, bill, .. } = checked;
         let status = checked.status;
         self.redeem(&checked.coupons);
+        // Every caller has looked the customer up.
+        let owner = self.store.customer(customer).map(|owner| (owner.number, Arc::clone(&owner.contact)));
+        let (customer_number, contact) = owner.unwrap_or((0.into(), Arc::default()));
         self.store.insert_subscription(Subscription {
             id,
             number: self.store.subscriptions.next_id(),
             customer,
+            customer_number,
+            contact,
             product: checked.product,
             plan: checked.plan,
             cycle: order.cycle,

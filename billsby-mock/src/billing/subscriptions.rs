@@ -3,9 +3,11 @@
 mod commands;
 mod states;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
-use crate::billing::address::Address;
+use crate::billing::address::{Address, Contact};
 use crate::billing::bills::Purchase;
 use crate::billing::calendar::{Period, Schedule};
 use crate::billing::company::Company;
@@ -15,14 +17,16 @@ use crate::billing::cycles::Cycle;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::{Event, EventLog};
 use crate::billing::ids::{
-    AddOnId, AllowanceId, CustomerId, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId, SubscriptionNumber,
+    AddOnId, AllowanceId, CustomerId, CustomerNumber, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId,
+    SubscriptionNumber,
 };
 use crate::billing::invoices::Invoice;
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::Notice;
 use crate::billing::plans::Plan;
 use crate::billing::products::Product;
-use crate::store::Record;
+use crate::billing::subscription_lists::{SubscriptionField, SubscriptionShelf};
+use crate::store::{Record, SortField, SortKey};
 
 pub use commands::RenewalDate;
 pub use states::{SubscriptionCommand, SubscriptionStatus};
@@ -36,6 +40,10 @@ pub struct Subscription {
     pub number: SubscriptionNumber,
     /// Whose it is.
     pub customer: CustomerId,
+    /// Whose it is, counted.
+    pub customer_number: CustomerNumber,
+    /// Who that is now, shared with the customer: lists are ordered by it.
+    pub contact: Arc<Contact>,
     /// Its product.
     pub product: ProductId,
     /// Its plan.
@@ -172,15 +180,19 @@ impl Subscription {
 
 impl Record for Subscription {
     type Id = SubscriptionNumber;
-    type Shelf = SubscriptionStatus;
+    type Shelf = SubscriptionShelf;
+    const ORDERS: usize = SubscriptionField::FIELDS.len();
     fn id(&self) -> SubscriptionNumber {
         self.number
     }
-    fn shelf(&self) -> SubscriptionStatus {
-        self.status
+    fn shelf(&self) -> SubscriptionShelf {
+        SubscriptionShelf { status: self.status, product: self.product, plan: self.plan }
     }
     fn due(&self) -> Option<Timestamp> {
         self.ends_on()
+    }
+    fn sort_key(&self, order: usize) -> SortKey {
+        SubscriptionField::FIELDS[order].1.key_of(self)
     }
 }
 
@@ -392,7 +404,7 @@ impl Company {
     pub(crate) fn subscription_row<'a>(&'a self, subscription: &'a Subscription) -> Option<SubscriptionRow<'a>> {
         Some(SubscriptionRow {
             subscription,
-            customer: self.store.customer(subscription.customer)?,
+            customer: self.store.customers.get(subscription.customer_number)?,
             product: self.store.products.get(subscription.product)?,
             plan: self.store.plans.get(subscription.plan)?,
             cycle: self.store.cycles.get(subscription.cycle)?,

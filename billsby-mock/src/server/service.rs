@@ -2,8 +2,10 @@
 
 use crate::api::Operations;
 use crate::companies::Companies;
+use crate::console;
 use crate::control::{self, CONTROL_OPENAPI};
 use crate::runtime::{self, Answering};
+use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, Request};
@@ -12,7 +14,7 @@ use std::fmt;
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 
 /// The description that the server keeps to, as one JSON document.
@@ -50,24 +52,30 @@ pub struct MockService(Arc<Parts>);
 struct Parts {
     api: runtime::Service<Operations>,
     control: runtime::Service<control::Control>,
+    /// Made when somebody first looks: few servers are ever looked at.
+    console: OnceLock<Router>,
+    companies: Arc<Companies>,
 }
 
 impl MockService {
     pub(super) fn new(companies: &Arc<Companies>) -> Self {
         let api = crate::generated::service(Arc::new(Operations { companies: companies.clone() }));
-        Self(Arc::new(Parts { api, control: control::service(companies.clone()) }))
+        let control = control::service(companies.clone());
+        Self(Arc::new(Parts { api, control, console: OnceLock::new(), companies: companies.clone() }))
     }
 
     /// Answers a request.
     ///
     /// # Errors
-    /// [`io::ErrorKind::ConnectionReset`] where the connection is cut instead of an answer.
+    /// [`io::ErrorKind::ConnectionReset`] where the connection is cut instead of an answer,
+    /// [`io::ErrorKind::UnexpectedEof`] where it is closed in an orderly way, and [`io::ErrorKind::InvalidData`] where
+    /// what comes is not HTTP.
     pub fn answer(&self, request: Request<Body>) -> impl Future<Output = io::Result<Response>> + Send + use<> {
         let answering = self.dispatch(request);
         async move {
             let response = answering.await;
             match response.extensions().get::<Severed>() {
-                Some(Severed) => Err(io::ErrorKind::ConnectionReset.into()),
+                Some(Severed(kind)) => Err((*kind).into()),
                 None => Ok(response),
             }
         }
@@ -79,9 +87,18 @@ impl MockService {
             "/" => Box::pin(std::future::ready(GREETING.into_response())),
             "/openapi.json" => document(OPENAPI),
             "/_mock/openapi.json" => document(CONTROL_OPENAPI),
+            _ if console::is_at(path) => self.look(request),
             _ if path.starts_with("/_mock/") => self.0.control.answer(request),
             _ => self.0.api.answer(request),
         }
+    }
+}
+
+impl MockService {
+    fn look(&self, request: Request<Body>) -> Answering {
+        let router = self.0.console.get_or_init(|| console::router(self.0.companies.clone()));
+        let answering = tower_service::Service::call(&mut router.clone(), request);
+        Box::pin(async { answering.await.unwrap_or_else(|never| match never {}) })
     }
 }
 
@@ -90,9 +107,9 @@ fn document(json: &'static str) -> Answering {
     Box::pin(std::future::ready((headers, json).into_response()))
 }
 
-/// Marks a response that is never to be sent: its connection is reset instead.
+/// Marks a response that is never to be sent, and says what its peer finds instead.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Severed;
+pub(crate) struct Severed(pub(crate) io::ErrorKind);
 
 impl fmt::Debug for MockService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
