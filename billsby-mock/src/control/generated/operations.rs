@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//! Each operation as a table: where it is served, and how its request is read.
+//! Each operation as a table: where it is served, how its request is read, and what it may answer.
 use crate::runtime::Operation;
 /// Every operation, in the order of the description.
 pub static OPERATIONS: &[&Operation] = &[
@@ -30,7 +30,8 @@ pub mod tables {
     use super::super::schemas;
     use crate::runtime::body::BodyTable;
     use crate::runtime::decode::{PathParameter, QueryParameter};
-    use crate::runtime::schema::{Integer, Kind, Schema};
+    use crate::runtime::reply_table::{Content, ReplyTable};
+    use crate::runtime::schema::{Integer, Kind, List, Schema};
     /// `GET /companies`
     pub static LIST_COMPANIES: Operation = Operation {
         name: "list_companies",
@@ -44,6 +45,23 @@ pub mod tables {
         path_parameters: &[],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::COMPANY,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}`
     pub static GET_COMPANY: Operation = Operation {
@@ -64,6 +82,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::COMPANY)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/clock`
     pub static GET_CLOCK: Operation = Operation {
@@ -84,6 +108,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CLOCK)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /companies/{domain}/clock`
     pub static SET_CLOCK: Operation = Operation {
@@ -108,6 +138,15 @@ pub mod tables {
             required: true,
             schema: &schemas::CLOCK_SETTING,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CLOCK)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/clock/advance`
     pub static ADVANCE_CLOCK: Operation = Operation {
@@ -132,6 +171,15 @@ pub mod tables {
             required: true,
             schema: &schemas::CLOCK_ADVANCE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CLOCK_ADVANCED)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/rules`
     pub static GET_RULES: Operation = Operation {
@@ -152,6 +200,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::RULES)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /companies/{domain}/rules`
     pub static UPDATE_RULES: Operation = Operation {
@@ -176,6 +230,14 @@ pub mod tables {
             required: true,
             schema: &schemas::RULES_CHANGE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::RULES)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/coupons`
     pub static LIST_COUPONS: Operation = Operation {
@@ -196,6 +258,24 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::COUPON,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/coupons`
     pub static CREATE_COUPON: Operation = Operation {
@@ -220,6 +300,14 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_COUPON,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::COUPON)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/addOns`
     pub static CREATE_ADD_ON: Operation = Operation {
@@ -244,6 +332,14 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_ADD_ON,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ADD_ON_CREATED)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/allowances`
     pub static CREATE_ALLOWANCE: Operation = Operation {
@@ -268,6 +364,14 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_ALLOWANCE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ALLOWANCE_CREATED)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /companies/{domain}/subscriptions/{subscriptionUniqueId}/addOns/{addonId}`
     pub static UPDATE_ADD_ON_QUANTITY: Operation = Operation {
@@ -302,6 +406,15 @@ pub mod tables {
             required: true,
             schema: &schemas::ADD_ON_QUANTITY,
         }),
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/subscriptions/{subscriptionUniqueId}/reactivate`
     pub static REACTIVATE_SUBSCRIPTION: Operation = Operation {
@@ -327,6 +440,13 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/webhooks/receiver`
     pub static GET_WEBHOOK_RECEIVER: Operation = Operation {
@@ -347,6 +467,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_RECEIVER)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /companies/{domain}/webhooks/receiver`
     pub static SET_WEBHOOK_RECEIVER: Operation = Operation {
@@ -371,6 +497,14 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_WEBHOOK_RECEIVER,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_RECEIVER)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `DELETE /companies/{domain}/webhooks/receiver`
     pub static REMOVE_WEBHOOK_RECEIVER: Operation = Operation {
@@ -391,6 +525,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/webhooks/deliveries`
     pub static LIST_WEBHOOK_DELIVERIES: Operation = Operation {
@@ -437,6 +577,12 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_DELIVERY_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/webhooks/deliveries/{webhookId}/resend`
     pub static RESEND_WEBHOOK: Operation = Operation {
@@ -462,6 +608,13 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_DELIVERY)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/webhooks/settle`
     pub static SETTLE_WEBHOOKS: Operation = Operation {
@@ -486,5 +639,13 @@ pub mod tables {
             required: true,
             schema: &schemas::WEBHOOK_WAIT,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_ROW)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
 }

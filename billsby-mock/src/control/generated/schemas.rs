@@ -1,8 +1,23 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//! Every schema that a request reaches, as a table.
+//! Every schema that a request or a reply reaches, as a table.
 use crate::runtime::schema::{
     Format, Integer, Kind, List, Object, Pattern, Property, Schema, Text,
+};
+/// The schema `AddOnCreated`.
+pub static ADD_ON_CREATED: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "addonId",
+                aliases: &[],
+                required: true,
+                schema: &ADD_ON_ID,
+            },
+        ],
+        closed: false,
+    }),
 };
 /// The schema `AddOnId`.
 pub static ADD_ON_ID: Schema = Schema {
@@ -34,12 +49,71 @@ pub static ADD_ON_QUANTITY: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `AllowanceCreated`.
+pub static ALLOWANCE_CREATED: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "allowanceId",
+                aliases: &[],
+                required: true,
+                schema: &ALLOWANCE_ID,
+            },
+            Property {
+                name: "counterId",
+                aliases: &[],
+                required: true,
+                schema: &COUNTER_ID,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `AllowanceId`.
+pub static ALLOWANCE_ID: Schema = Schema {
+    nullable: false,
+    kind: Kind::Integer(Integer {
+        least: Some(1),
+        ..Integer::PLAIN
+    }),
+};
 /// The schema `CalendarDuration`.
 pub static CALENDAR_DURATION: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         pattern: Some(&PATTERN_2),
         ..Text::PLAIN
+    }),
+};
+/// The schema `Clock`.
+pub static CLOCK: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "mode",
+                aliases: &[],
+                required: true,
+                schema: &CLOCK_MODE,
+            },
+            Property {
+                name: "now",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "nextDue",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Reference(&DUE),
+                },
+            },
+        ],
+        closed: false,
     }),
 };
 /// The schema `ClockAdvance`.
@@ -66,6 +140,48 @@ pub static CLOCK_ADVANCE: Schema = Schema {
                 schema: &Schema {
                     nullable: false,
                     kind: Kind::Boolean,
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `ClockAdvanced`.
+pub static CLOCK_ADVANCED: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "from",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "to",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "happened",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "nextDue",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Reference(&DUE),
                 },
             },
         ],
@@ -101,8 +217,43 @@ pub static CLOCK_SETTING: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `Company`.
+pub static COMPANY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "domain",
+                aliases: &[],
+                required: true,
+                schema: &COMPANY_DOMAIN,
+            },
+            Property {
+                name: "clockMode",
+                aliases: &[],
+                required: true,
+                schema: &CLOCK_MODE,
+            },
+            Property {
+                name: "now",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+        ],
+        closed: false,
+    }),
+};
 /// The schema `CompanyDomain`.
 pub static COMPANY_DOMAIN: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        shortest: Some(1),
+        ..Text::PLAIN
+    }),
+};
+/// The schema `CounterId`.
+pub static COUNTER_ID: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         shortest: Some(1),
@@ -146,12 +297,171 @@ pub static COUNTRY_CODE: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `Coupon`.
+pub static COUPON: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "code",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "percentage",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "amount",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer::PLAIN),
+                },
+            },
+            Property {
+                name: "currency",
+                aliases: &[],
+                required: false,
+                schema: &CURRENCY_CODE,
+            },
+            Property {
+                name: "planIds",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &PLAN_ID,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "isStackable",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+            Property {
+                name: "maxRedemptions",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "expiresOn",
+                aliases: &[],
+                required: false,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "cycles",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "redemptions",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
 /// The schema `CurrencyCode`.
 pub static CURRENCY_CODE: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         pattern: Some(&PATTERN_5),
         ..Text::PLAIN
+    }),
+};
+/// The schema `Due`.
+pub static DUE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "at",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "kind",
+                aliases: &[],
+                required: true,
+                schema: &DUE_KIND,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `DueKind`.
+pub static DUE_KIND: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["CounterUpdate", "Invoice", "CreditNote", "Subscription"],
+        ..Text::PLAIN
+    }),
+};
+/// The schema `Dunning`.
+pub static DUNNING: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "declined",
+                aliases: &[],
+                required: true,
+                schema: &DUNNING_RULE,
+            },
+            Property {
+                name: "failed",
+                aliases: &[],
+                required: true,
+                schema: &DUNNING_RULE,
+            },
+        ],
+        closed: false,
     }),
 };
 /// The schema `DunningChange`.
@@ -220,6 +530,59 @@ pub static DURATION: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         pattern: Some(&PATTERN_1),
+        ..Text::PLAIN
+    }),
+};
+/// The schema `Error`.
+pub static ERROR: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "code",
+                aliases: &[],
+                required: true,
+                schema: &ERROR_CODE,
+            },
+            Property {
+                name: "message",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "errors",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &VIOLATION,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `ErrorCode`.
+pub static ERROR_CODE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &[
+            "invalid_request",
+            "not_found",
+            "method_not_allowed",
+            "conflict",
+            "payload_too_large",
+            "unsupported_media_type",
+            "internal_error",
+        ],
         ..Text::PLAIN
     }),
 };
@@ -597,6 +960,46 @@ pub static PRICING_MODEL_NAME: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `Rules`.
+pub static RULES: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "settlement",
+                aliases: &[],
+                required: true,
+                schema: &SETTLEMENT,
+            },
+            Property {
+                name: "counting",
+                aliases: &[],
+                required: true,
+                schema: &COUNTING,
+            },
+            Property {
+                name: "dunning",
+                aliases: &[],
+                required: true,
+                schema: &DUNNING,
+            },
+            Property {
+                name: "taxes",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &TAX,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
 /// The schema `RulesChange`.
 pub static RULES_CHANGE: Schema = Schema {
     nullable: false,
@@ -695,6 +1098,215 @@ pub static TAX: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `Violation`.
+pub static VIOLATION: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "pointer",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "message",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `WebhookAttempt`.
+pub static WEBHOOK_ATTEMPT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "at",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "status",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Integer(Integer {
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "error",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Reference(&WEBHOOK_ERROR),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `WebhookDelivery`.
+pub static WEBHOOK_DELIVERY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "id",
+                aliases: &[],
+                required: true,
+                schema: &WEBHOOK_ID,
+            },
+            Property {
+                name: "type",
+                aliases: &[],
+                required: true,
+                schema: &WEBHOOK_TYPE,
+            },
+            Property {
+                name: "postedAt",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "state",
+                aliases: &[],
+                required: true,
+                schema: &WEBHOOK_STATE,
+            },
+            Property {
+                name: "isResent",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+            Property {
+                name: "attempts",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &WEBHOOK_ATTEMPT,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "nextAttempt",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Reference(&INSTANT),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `WebhookDeliveryPage`.
+pub static WEBHOOK_DELIVERY_PAGE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "currentPage",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "pageCount",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "pageSize",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "rowCount",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "results",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &WEBHOOK_DELIVERY,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `WebhookError`.
+pub static WEBHOOK_ERROR: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["Unreachable", "Broken", "TimedOut"],
+        ..Text::PLAIN
+    }),
+};
 /// The schema `WebhookId`.
 pub static WEBHOOK_ID: Schema = Schema {
     nullable: false,
@@ -703,12 +1315,125 @@ pub static WEBHOOK_ID: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `WebhookReceiver`.
+pub static WEBHOOK_RECEIVER: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "url",
+                aliases: &[],
+                required: true,
+                schema: &WEBHOOK_URL,
+            },
+            Property {
+                name: "hasSecret",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+            Property {
+                name: "waiting",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "dropped",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `WebhookRow`.
+pub static WEBHOOK_ROW: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "isSettled",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+            Property {
+                name: "waiting",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "nextAttempt",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Reference(&INSTANT),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
 /// The schema `WebhookSecret`.
 pub static WEBHOOK_SECRET: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         longest: Some(255),
         pattern: Some(&PATTERN_3),
+        ..Text::PLAIN
+    }),
+};
+/// The schema `WebhookState`.
+pub static WEBHOOK_STATE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["Waiting", "Delivered", "Failed"],
+        ..Text::PLAIN
+    }),
+};
+/// The schema `WebhookType`.
+pub static WEBHOOK_TYPE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &[
+            "CustomerCreated",
+            "CustomerUpdated",
+            "CustomerDeleted",
+            "SubscriptionCreated",
+            "SubscriptionUpdated",
+            "InvoiceCreated",
+            "InvoiceUpdated",
+            "CreditNoteCreated",
+            "CreditNoteUpdated",
+        ],
         ..Text::PLAIN
     }),
 };
