@@ -11,6 +11,7 @@ mod coupons;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod generated;
+mod journal;
 mod rules;
 mod subscriptions;
 mod values;
@@ -111,5 +112,14 @@ operations! {
         remove_webhook_receiver(RemoveWebhookReceiver) -> ();
         list_webhook_deliveries(ListWebhookDeliveries) -> types::WebhookDeliveryPage;
         resend_webhook(ResendWebhook) -> types::WebhookDelivery;
+    }
+    journal {
+        list_journal_entries(ListJournalEntries) -> types::JournalPage;
+        get_journal_entry(GetJournalEntry) -> types::JournalEntry;
+        clear_journal(ClearJournal) -> ();
+        verify_journal(VerifyJournal) -> types::JournalVerdict;
+        export_journal(ExportJournal) -> types::HttpArchive;
+        get_journal_settings(GetJournalSettings) -> types::JournalState;
+        update_journal_settings(UpdateJournalSettings) -> types::JournalState;
     }
 }

@@ -13,13 +13,23 @@ pub trait Verify {
     fn verify(&self, journal: &Snapshot) -> Result<(), Unmet>;
 }
 
+impl Snapshot {
+    /// Holds what was kept at that moment against what was expected.
+    ///
+    /// # Errors
+    /// When that is not met.
+    pub fn verify(&self, expected: &impl Verify) -> Result<(), Unmet> {
+        expected.verify(self)
+    }
+}
+
 impl Journal {
     /// Holds the journal against what was expected.
     ///
     /// # Errors
     /// When that is not met: the report says what was expected, which call comes nearest, and in what they differ.
     pub fn verify(&self, expected: &impl Verify) -> Result<(), Unmet> {
-        expected.verify(&self.snapshot())
+        self.snapshot().verify(expected)
     }
 
     /// The same in a test.

@@ -23,6 +23,13 @@ pub static OPERATIONS: &[&Operation] = &[
     &tables::LIST_WEBHOOK_DELIVERIES,
     &tables::RESEND_WEBHOOK,
     &tables::SETTLE_WEBHOOKS,
+    &tables::LIST_JOURNAL_ENTRIES,
+    &tables::CLEAR_JOURNAL,
+    &tables::GET_JOURNAL_ENTRY,
+    &tables::VERIFY_JOURNAL,
+    &tables::EXPORT_JOURNAL,
+    &tables::GET_JOURNAL_SETTINGS,
+    &tables::UPDATE_JOURNAL_SETTINGS,
 ];
 /// The operations by their names.
 pub mod tables {
@@ -31,7 +38,7 @@ pub mod tables {
     use crate::runtime::body::BodyTable;
     use crate::runtime::decode::{PathParameter, QueryParameter};
     use crate::runtime::reply_table::{Content, ReplyTable};
-    use crate::runtime::schema::{Integer, Kind, List, Schema};
+    use crate::runtime::schema::{Integer, Kind, List, Schema, Text};
     /// `GET /companies`
     pub static LIST_COMPANIES: Operation = Operation {
         name: "list_companies",
@@ -641,6 +648,303 @@ pub mod tables {
         }),
         replies: &[
             ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_ROW)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/journal/entries`
+    pub static LIST_JOURNAL_ENTRIES: Operation = Operation {
+        name: "list_journal_entries",
+        method: "GET",
+        path: "/companies/{domain}/journal/entries",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/entries"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[
+            QueryParameter {
+                name: "page",
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "pageSize",
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        most: Some(100),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "operation",
+                required: false,
+                schema: &schemas::OPERATION_NAME,
+            },
+            QueryParameter {
+                name: "method",
+                required: false,
+                schema: &schemas::HTTP_METHOD,
+            },
+            QueryParameter {
+                name: "path",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        shortest: Some(1),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "status",
+                required: false,
+                schema: &schemas::STATUS_PATTERN,
+            },
+            QueryParameter {
+                name: "from",
+                required: false,
+                schema: &schemas::INSTANT,
+            },
+            QueryParameter {
+                name: "to",
+                required: false,
+                schema: &schemas::INSTANT,
+            },
+            QueryParameter {
+                name: "text",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        shortest: Some(1),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "after",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "order",
+                required: false,
+                schema: &schemas::JOURNAL_ORDER,
+            },
+        ],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::JOURNAL_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `DELETE /companies/{domain}/journal/entries`
+    pub static CLEAR_JOURNAL: Operation = Operation {
+        name: "clear_journal",
+        method: "DELETE",
+        path: "/companies/{domain}/journal/entries",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/entries"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/journal/entries/{number}`
+    pub static GET_JOURNAL_ENTRY: Operation = Operation {
+        name: "get_journal_entry",
+        method: "GET",
+        path: "/companies/{domain}/journal/entries/{number}",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/entries/{p5}"],
+        key_header: None,
+        segments: 5,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+            PathParameter {
+                name: "number",
+                segment: 4,
+                schema: &schemas::JOURNAL_NUMBER,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::JOURNAL_ENTRY)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `POST /companies/{domain}/journal/verify`
+    pub static VERIFY_JOURNAL: Operation = Operation {
+        name: "verify_journal",
+        method: "POST",
+        path: "/companies/{domain}/journal/verify",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/verify"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::JOURNAL_EXPECTATIONS,
+        }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::JOURNAL_VERDICT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/journal/har`
+    pub static EXPORT_JOURNAL: Operation = Operation {
+        name: "export_journal",
+        method: "GET",
+        path: "/companies/{domain}/journal/har",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/har"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[
+            QueryParameter {
+                name: "mask",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+        ],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::HTTP_ARCHIVE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/journal/settings`
+    pub static GET_JOURNAL_SETTINGS: Operation = Operation {
+        name: "get_journal_settings",
+        method: "GET",
+        path: "/companies/{domain}/journal/settings",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/settings"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::JOURNAL_STATE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `PATCH /companies/{domain}/journal/settings`
+    pub static UPDATE_JOURNAL_SETTINGS: Operation = Operation {
+        name: "update_journal_settings",
+        method: "PATCH",
+        path: "/companies/{domain}/journal/settings",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/settings"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::JOURNAL_SETTINGS,
+        }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::JOURNAL_STATE)),
             ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
             ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
             ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),

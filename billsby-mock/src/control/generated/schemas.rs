@@ -2,7 +2,7 @@
 
 //! Every schema that a request or a reply reaches, as a table.
 use crate::runtime::schema::{
-    Format, Integer, Kind, List, Object, Pattern, Property, Schema, Text,
+    Format, Integer, Kind, List, Number, Object, Pattern, Property, Schema, Text,
 };
 /// The schema `AddOnCreated`.
 pub static ADD_ON_CREATED: Schema = Schema {
@@ -82,7 +82,7 @@ pub static ALLOWANCE_ID: Schema = Schema {
 pub static CALENDAR_DURATION: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
-        pattern: Some(&PATTERN_2),
+        pattern: Some(&PATTERN_4),
         ..Text::PLAIN
     }),
 };
@@ -293,7 +293,7 @@ pub static COUNTING_MODE: Schema = Schema {
 pub static COUNTRY_CODE: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
-        pattern: Some(&PATTERN_5),
+        pattern: Some(&PATTERN_9),
         ..Text::PLAIN
     }),
 };
@@ -410,7 +410,7 @@ pub static COUPON: Schema = Schema {
 pub static CURRENCY_CODE: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
-        pattern: Some(&PATTERN_5),
+        pattern: Some(&PATTERN_9),
         ..Text::PLAIN
     }),
 };
@@ -529,7 +529,7 @@ pub static DUNNING_RULE: Schema = Schema {
 pub static DURATION: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
-        pattern: Some(&PATTERN_1),
+        pattern: Some(&PATTERN_3),
         ..Text::PLAIN
     }),
 };
@@ -586,6 +586,551 @@ pub static ERROR_CODE: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `ExpectedOrder`.
+pub static EXPECTED_ORDER: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["Any", "Sequence", "Uninterrupted"],
+        ..Text::PLAIN
+    }),
+};
+/// The schema `ExpectedTimes`.
+pub static EXPECTED_TIMES: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "least",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        most: Some(1000000),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "most",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HarCache`.
+pub static HAR_CACHE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "comment",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HarContent`.
+pub static HAR_CONTENT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "size",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "mimeType",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "text",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "comment",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HarCreator`.
+pub static HAR_CREATOR: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "name",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        shortest: Some(1),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "version",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        shortest: Some(1),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HarEntry`.
+pub static HAR_ENTRY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "startedDateTime",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "time",
+                aliases: &[],
+                required: true,
+                schema: &HAR_MILLISECONDS,
+            },
+            Property {
+                name: "request",
+                aliases: &[],
+                required: true,
+                schema: &HAR_REQUEST,
+            },
+            Property {
+                name: "response",
+                aliases: &[],
+                required: true,
+                schema: &HAR_RESPONSE,
+            },
+            Property {
+                name: "cache",
+                aliases: &[],
+                required: true,
+                schema: &HAR_CACHE,
+            },
+            Property {
+                name: "timings",
+                aliases: &[],
+                required: true,
+                schema: &HAR_TIMINGS,
+            },
+            Property {
+                name: "comment",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HarLog`.
+pub static HAR_LOG: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "version",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        pattern: Some(&PATTERN_1),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "creator",
+                aliases: &[],
+                required: true,
+                schema: &HAR_CREATOR,
+            },
+            Property {
+                name: "entries",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &HAR_ENTRY,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HarMilliseconds`.
+pub static HAR_MILLISECONDS: Schema = Schema {
+    nullable: false,
+    kind: Kind::Number(Number {
+        least: Some(0.0),
+        ..Number::PLAIN
+    }),
+};
+/// The schema `HarPostData`.
+pub static HAR_POST_DATA: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "mimeType",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "text",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "comment",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HarRequest`.
+pub static HAR_REQUEST: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "method",
+                aliases: &[],
+                required: true,
+                schema: &HTTP_METHOD,
+            },
+            Property {
+                name: "url",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        pattern: Some(&PATTERN_10),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "httpVersion",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        pattern: Some(&PATTERN_2),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "cookies",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &NAMED_VALUE,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "headers",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &NAMED_VALUE,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "queryString",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &NAMED_VALUE,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "postData",
+                aliases: &[],
+                required: false,
+                schema: &HAR_POST_DATA,
+            },
+            Property {
+                name: "headersSize",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(-1),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "bodySize",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HarResponse`.
+pub static HAR_RESPONSE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "status",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "statusText",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "httpVersion",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        pattern: Some(&PATTERN_2),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "cookies",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &NAMED_VALUE,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "headers",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &NAMED_VALUE,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "content",
+                aliases: &[],
+                required: true,
+                schema: &HAR_CONTENT,
+            },
+            Property {
+                name: "redirectURL",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "headersSize",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(-1),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "bodySize",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HarTimings`.
+pub static HAR_TIMINGS: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "send",
+                aliases: &[],
+                required: true,
+                schema: &HAR_MILLISECONDS,
+            },
+            Property {
+                name: "wait",
+                aliases: &[],
+                required: true,
+                schema: &HAR_MILLISECONDS,
+            },
+            Property {
+                name: "receive",
+                aliases: &[],
+                required: true,
+                schema: &HAR_MILLISECONDS,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HttpArchive`.
+pub static HTTP_ARCHIVE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "log",
+                aliases: &[],
+                required: true,
+                schema: &HAR_LOG,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `HttpMethod`.
+pub static HTTP_METHOD: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        pattern: Some(&PATTERN_8),
+        ..Text::PLAIN
+    }),
+};
 /// The schema `Instant`.
 pub static INSTANT: Schema = Schema {
     nullable: false,
@@ -600,6 +1145,675 @@ pub static INVOICE_END: Schema = Schema {
     kind: Kind::Text(Text {
         values: &["Leave", "WriteOff", "WriteOffAfter"],
         ..Text::PLAIN
+    }),
+};
+/// The schema `JournalBody`.
+pub static JOURNAL_BODY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "text",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "length",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "isCut",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `JournalDifference`.
+pub static JOURNAL_DIFFERENCE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "pointer",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "expected",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "found",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `JournalEntry`.
+pub static JOURNAL_ENTRY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "number",
+                aliases: &[],
+                required: true,
+                schema: &JOURNAL_NUMBER,
+            },
+            Property {
+                name: "at",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "wall",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "duration",
+                aliases: &[],
+                required: true,
+                schema: &DURATION,
+            },
+            Property {
+                name: "method",
+                aliases: &[],
+                required: true,
+                schema: &HTTP_METHOD,
+            },
+            Property {
+                name: "path",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "query",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "operation",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Reference(&OPERATION_NAME),
+                },
+            },
+            Property {
+                name: "key",
+                aliases: &[],
+                required: true,
+                schema: &KEY_STATE,
+            },
+            Property {
+                name: "request",
+                aliases: &[],
+                required: true,
+                schema: &JOURNAL_MESSAGE,
+            },
+            Property {
+                name: "status",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Integer(Integer {
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "reply",
+                aliases: &[],
+                required: true,
+                schema: &JOURNAL_MESSAGE,
+            },
+            Property {
+                name: "outcome",
+                aliases: &[],
+                required: true,
+                schema: &JOURNAL_OUTCOME,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `JournalExpectation`.
+pub static JOURNAL_EXPECTATION: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "operation",
+                aliases: &[],
+                required: false,
+                schema: &OPERATION_NAME,
+            },
+            Property {
+                name: "method",
+                aliases: &[],
+                required: false,
+                schema: &HTTP_METHOD,
+            },
+            Property {
+                name: "path",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "pathValues",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Map(
+                        &Schema {
+                            nullable: false,
+                            kind: Kind::Text(Text::PLAIN),
+                        },
+                    ),
+                },
+            },
+            Property {
+                name: "queryValues",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Map(
+                        &Schema {
+                            nullable: false,
+                            kind: Kind::Text(Text::PLAIN),
+                        },
+                    ),
+                },
+            },
+            Property {
+                name: "headers",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Map(
+                        &Schema {
+                            nullable: false,
+                            kind: Kind::Text(Text::PLAIN),
+                        },
+                    ),
+                },
+            },
+            Property {
+                name: "key",
+                aliases: &[],
+                required: false,
+                schema: &KEY_STATE,
+            },
+            Property {
+                name: "status",
+                aliases: &[],
+                required: false,
+                schema: &STATUS_PATTERN,
+            },
+            Property {
+                name: "body",
+                aliases: &[],
+                required: false,
+                schema: &JSON_OBJECT,
+            },
+            Property {
+                name: "bodyContains",
+                aliases: &[],
+                required: false,
+                schema: &JSON_OBJECT,
+            },
+            Property {
+                name: "bodyAt",
+                aliases: &[],
+                required: false,
+                schema: &JSON_OBJECT,
+            },
+            Property {
+                name: "bodyText",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "times",
+                aliases: &[],
+                required: false,
+                schema: &EXPECTED_TIMES,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `JournalExpectations`.
+pub static JOURNAL_EXPECTATIONS: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "order",
+                aliases: &[],
+                required: false,
+                schema: &EXPECTED_ORDER,
+            },
+            Property {
+                name: "expectations",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &JOURNAL_EXPECTATION,
+                        fewest: Some(1),
+                        most: Some(100),
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `JournalMessage`.
+pub static JOURNAL_MESSAGE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "headers",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &NAMED_VALUE,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "body",
+                aliases: &[],
+                required: true,
+                schema: &JOURNAL_BODY,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `JournalNumber`.
+pub static JOURNAL_NUMBER: Schema = Schema {
+    nullable: false,
+    kind: Kind::Integer(Integer {
+        least: Some(1),
+        ..Integer::PLAIN
+    }),
+};
+/// The schema `JournalOrder`.
+pub static JOURNAL_ORDER: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["Newest", "Oldest"],
+        ..Text::PLAIN
+    }),
+};
+/// The schema `JournalOutcome`.
+pub static JOURNAL_OUTCOME: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["Complete", "Reset", "Truncated", "Abandoned"],
+        ..Text::PLAIN
+    }),
+};
+/// The schema `JournalPage`.
+pub static JOURNAL_PAGE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "currentPage",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "pageCount",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "pageSize",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "rowCount",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "results",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &JOURNAL_ENTRY,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `JournalSettings`.
+pub static JOURNAL_SETTINGS: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "entries",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        most: Some(1000000),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "bodyBytes",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        most: Some(1073741824),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "isDeterministic",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `JournalState`.
+pub static JOURNAL_STATE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "entries",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "bodyBytes",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "isDeterministic",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+            Property {
+                name: "held",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "heldBodyBytes",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "dropped",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "latest",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `JournalVerdict`.
+pub static JOURNAL_VERDICT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "isMet",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+            Property {
+                name: "report",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "unmet",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &UNMET_EXPECTATION,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `JsonObject`.
+pub static JSON_OBJECT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Map(
+        &Schema {
+            nullable: false,
+            kind: Kind::Any,
+        },
+    ),
+};
+/// The schema `KeyState`.
+pub static KEY_STATE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["Right", "Wrong", "Missing"],
+        ..Text::PLAIN
+    }),
+};
+/// The schema `NamedValue`.
+pub static NAMED_VALUE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "name",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "value",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+        ],
+        closed: false,
     }),
 };
 /// The schema `NewAddOn`.
@@ -936,11 +2150,19 @@ pub static NEW_WEBHOOK_RECEIVER: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `OperationName`.
+pub static OPERATION_NAME: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        shortest: Some(1),
+        ..Text::PLAIN
+    }),
+};
 /// The schema `Percentage`.
 pub static PERCENTAGE: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
-        pattern: Some(&PATTERN_4),
+        pattern: Some(&PATTERN_6),
         ..Text::PLAIN
     }),
 };
@@ -1048,6 +2270,14 @@ pub static SETTLEMENT: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `StatusPattern`.
+pub static STATUS_PATTERN: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        pattern: Some(&PATTERN_7),
+        ..Text::PLAIN
+    }),
+};
 /// The schema `SubscriptionEnd`.
 pub static SUBSCRIPTION_END: Schema = Schema {
     nullable: false,
@@ -1093,6 +2323,59 @@ pub static TAX: Schema = Schema {
                 aliases: &[],
                 required: true,
                 schema: &PERCENTAGE,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `UnmetExpectation`.
+pub static UNMET_EXPECTATION: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "report",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "found",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &JOURNAL_NUMBER,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "nearest",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Reference(&JOURNAL_NUMBER),
+                },
+            },
+            Property {
+                name: "differences",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &JOURNAL_DIFFERENCE,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
             },
         ],
         closed: false,
@@ -1407,7 +2690,7 @@ pub static WEBHOOK_SECRET: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         longest: Some(255),
-        pattern: Some(&PATTERN_3),
+        pattern: Some(&PATTERN_5),
         ..Text::PLAIN
     }),
 };
@@ -1461,13 +2744,23 @@ pub static WEBHOOK_WAIT: Schema = Schema {
         closed: false,
     }),
 };
+/// The pattern `^1\.2$`.
+pub static PATTERN_1: Pattern = Pattern::new("^1\\.2$");
+/// The pattern `^HTTP/`.
+pub static PATTERN_2: Pattern = Pattern::new("^HTTP/");
 /// The pattern `^P[0-9.WDTHMS]+$`.
-pub static PATTERN_1: Pattern = Pattern::new("^P[0-9.WDTHMS]+$");
+pub static PATTERN_3: Pattern = Pattern::new("^P[0-9.WDTHMS]+$");
 /// The pattern `^P[0-9.YMWDTHS]+$`.
-pub static PATTERN_2: Pattern = Pattern::new("^P[0-9.YMWDTHS]+$");
+pub static PATTERN_4: Pattern = Pattern::new("^P[0-9.YMWDTHS]+$");
 /// The pattern `^[!-~]+$`.
-pub static PATTERN_3: Pattern = Pattern::new("^[!-~]+$");
+pub static PATTERN_5: Pattern = Pattern::new("^[!-~]+$");
 /// The pattern `^[0-9]{1,3}(\.[0-9]{1,3})?$`.
-pub static PATTERN_4: Pattern = Pattern::new("^[0-9]{1,3}(\\.[0-9]{1,3})?$");
+pub static PATTERN_6: Pattern = Pattern::new("^[0-9]{1,3}(\\.[0-9]{1,3})?$");
+/// The pattern `^[1-5]([0-9][0-9]|xx)$`.
+pub static PATTERN_7: Pattern = Pattern::new("^[1-5]([0-9][0-9]|xx)$");
+/// The pattern `^[A-Z]+$`.
+pub static PATTERN_8: Pattern = Pattern::new("^[A-Z]+$");
 /// The pattern `^[A-Z]{3}$`.
-pub static PATTERN_5: Pattern = Pattern::new("^[A-Z]{3}$");
+pub static PATTERN_9: Pattern = Pattern::new("^[A-Z]{3}$");
+/// The pattern `^http://`.
+pub static PATTERN_10: Pattern = Pattern::new("^http://");
