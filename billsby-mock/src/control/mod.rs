@@ -12,6 +12,7 @@ mod faults;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod generated;
+mod journal;
 mod limits;
 mod rules;
 mod subscriptions;
@@ -125,5 +126,14 @@ operations! {
         get_rate_limit(GetRateLimit) -> types::RateLimit;
         set_rate_limit(SetRateLimit) -> types::RateLimit;
         remove_rate_limit(RemoveRateLimit) -> ();
+    }
+    journal {
+        list_journal_entries(ListJournalEntries) -> types::JournalPage;
+        get_journal_entry(GetJournalEntry) -> types::JournalEntry;
+        clear_journal(ClearJournal) -> ();
+        verify_journal(VerifyJournal) -> types::JournalVerdict;
+        export_journal(ExportJournal) -> types::HttpArchive;
+        get_journal_settings(GetJournalSettings) -> types::JournalState;
+        update_journal_settings(UpdateJournalSettings) -> types::JournalState;
     }
 }

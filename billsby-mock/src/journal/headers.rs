@@ -29,6 +29,11 @@ const TRANSPORT: &[&str] = &[
     "user-agent",
 ];
 
+/// Whether a header lets its bearer in; case does not matter in its name.
+pub(super) fn is_secret(name: &str) -> bool {
+    SECRET.iter().any(|secret| secret.eq_ignore_ascii_case(name))
+}
+
 /// The headers of a request or a reply.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Headers(Box<[(HeaderName, HeaderValue)]>);

@@ -4,15 +4,36 @@
 //! reads it. A key is never written down.
 
 mod body;
+mod criterion;
+mod difference;
 mod entry;
+mod expectation;
+mod har;
 mod headers;
+mod nearest_name;
+mod personal;
 mod record;
 mod recording;
+mod search;
+mod sequence;
+mod status;
+mod times;
+mod unmet;
+mod verify;
 
 pub use body::RecordedBody;
+pub use difference::Difference;
 pub use entry::{Entry, KeyState, Message, Outcome};
+pub use expectation::Expectation;
+pub use har::PersonalData;
 pub use headers::Headers;
 pub use record::{Journal, Options, Snapshot};
+pub use search::Search;
+pub use sequence::Sequence;
+pub use status::{NotAStatus, StatusRange};
+pub use times::Times;
+pub use unmet::Unmet;
+pub use verify::Verify;
 
 pub(crate) use recording::Recording;
 
