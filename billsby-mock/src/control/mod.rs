@@ -26,6 +26,8 @@ use billsby_mock_control::types;
 use generated::{Api, requests};
 use std::sync::Arc;
 
+pub use rules::read_rules;
+
 /// The description of the control plane, as one JSON document.
 pub const CONTROL_OPENAPI: &str = include_str!("generated/openapi.json");
 
