@@ -14,6 +14,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 
+/// The base URL of what has no socket.
+pub(super) const NOWHERE: &str = "http://billsby-mock.invalid";
+
 /// A server without a socket: companies, and a [`MockService`] that answers for them in the same process.
 ///
 /// ```
@@ -96,7 +99,7 @@ impl Mock {
 
     /// Scheme, host and port: the base URL for a client. Without a socket it leads nowhere.
     pub fn url(&self) -> &str {
-        self.url.as_deref().unwrap_or("http://billsby-mock.invalid")
+        self.url.as_deref().unwrap_or(NOWHERE)
     }
 
     /// Scheme, host and port of the control plane; none where it is off, or without a socket.

@@ -2,6 +2,8 @@
 
 mod access;
 mod builder;
+#[cfg(feature = "client")]
+mod client;
 mod company;
 mod connection;
 mod cors;
