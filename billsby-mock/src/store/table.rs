@@ -162,12 +162,14 @@ impl<R: Record> Table<R> {
                 text.set(id.number(), &texts);
             }
         }
-        let shelves = (self.shelf_number(shelf_before), self.shelf_number(shelf));
-        if shelf_before != shelf {
-            self.records.reshelve(id.number(), shelves.0, shelves.1);
-        }
-        if let Some(record) = self.records.get(id.number()).filter(|_| !standing.is_empty()) {
-            self.sorted.refile(standing, shelves, record);
+        if shelf_before != shelf || !standing.is_empty() {
+            let shelves = (self.shelf_number(shelf_before), self.shelf_number(shelf));
+            if shelf_before != shelf {
+                self.records.reshelve(id.number(), shelves.0, shelves.1);
+            }
+            if let Some(record) = self.records.get(id.number()) {
+                self.sorted.refile(standing, shelves, record);
+            }
         }
         Some(answer)
     }

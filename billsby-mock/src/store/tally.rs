@@ -2,11 +2,15 @@
 
 /// A shelf of one table: the place at which it first came up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ShelfNumber(u16);
+pub(crate) struct ShelfNumber(u32);
 
 impl ShelfNumber {
     pub(crate) fn new(place: usize) -> Self {
-        Self(u16::try_from(place).unwrap_or(u16::MAX))
+        Self(u32::try_from(place).unwrap_or(u32::MAX))
+    }
+
+    fn place(self) -> usize {
+        self.0 as usize
     }
 }
 
@@ -16,7 +20,7 @@ pub(crate) struct Wanted(Vec<bool>);
 
 impl Wanted {
     pub(crate) fn has(&self, shelf: ShelfNumber) -> bool {
-        self.0.get(usize::from(shelf.0)).copied().unwrap_or(false)
+        self.0.get(shelf.place()).copied().unwrap_or(false)
     }
 }
 
@@ -29,8 +33,8 @@ impl Wanted {
 impl FromIterator<ShelfNumber> for Wanted {
     fn from_iter<I: IntoIterator<Item = ShelfNumber>>(shelves: I) -> Self {
         let mut wanted = Vec::new();
-        for ShelfNumber(place) in shelves {
-            let place = usize::from(place);
+        for shelf in shelves {
+            let place = shelf.place();
             wanted.resize(wanted.len().max(place + 1), false);
             wanted[place] = true;
         }
@@ -50,7 +54,7 @@ pub(crate) struct Tally(Vec<u32>);
 
 impl Tally {
     pub(crate) fn add(&mut self, shelf: ShelfNumber) {
-        let place = usize::from(shelf.0);
+        let place = shelf.place();
         if self.0.len() <= place {
             self.0.resize(place + 1, 0);
         }
@@ -58,7 +62,7 @@ impl Tally {
     }
 
     pub(crate) fn remove(&mut self, shelf: ShelfNumber) {
-        if let Some(count) = self.0.get_mut(usize::from(shelf.0)) {
+        if let Some(count) = self.0.get_mut(shelf.place()) {
             *count = count.saturating_sub(1);
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
+use super::node::MOST;
 use super::*;
 use crate::store::table::Direction;
 use crate::store::tally::Wanted;
