@@ -102,3 +102,81 @@ fn serve_earlier(world: &World, staleness: Staleness, now: Timestamp) -> Option<
     companies.add(world.injector().earlier(staleness, now)?, world.api_key()).ok()?;
     Some(Arc::new(Operations { companies: Arc::new(companies) }))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::faults::{Fault, Latency};
+    use crate::{Mock, MockServer};
+    use axum::body::{Body, HttpBody};
+    use axum::http::Request;
+    use axum::response::Response;
+    use std::future::poll_fn;
+    use std::pin::Pin;
+    use std::time::Duration;
+    use tokio::time::Instant;
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    async fn ask(mock: &Mock) -> Response {
+        let path = format!("/api/v1/rest/core/{}/products?page=1&pageSize=5", mock.domain());
+        let request = Request::get(path).header("ApiKey", mock.api_key()).body(Body::empty()).unwrap();
+        mock.service().answer(request).await.unwrap()
+    }
+
+    /// The clock of the runtime runs ahead when there is nothing else to do.
+    #[tokio::test(start_paused = true)]
+    async fn latency_adds_up_and_holds_up_nobody_else() {
+        let mock = Mock::new().unwrap();
+        let faults = mock.world().faults();
+        let slow = faults.add(Fault::on("list_products").latency(MINUTE).times(1)).unwrap();
+        faults.add(Fault::on_any_call().after_acting().latency(MINUTE / 2).times(1)).unwrap();
+        let start = Instant::now();
+        let (first, second) = tokio::join!(async { (ask(&mock).await, start.elapsed()) }, async {
+            while mock.world().faults().get(slow).unwrap().strikes == 0 {
+                tokio::task::yield_now().await;
+            }
+            (ask(&mock).await, start.elapsed())
+        });
+        assert_eq!((first.0.status().as_u16(), first.1), (200, MINUTE * 3 / 2));
+        assert_eq!((second.0.status().as_u16(), second.1), (200, Duration::ZERO));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_same_seed_and_the_same_calls_give_the_same_latency() {
+        let latencies = async |seed| {
+            let mock = MockServer::builder().seed(seed).build().unwrap();
+            let latency = Latency::LogNormal { median: MINUTE / 60, p99: MINUTE };
+            mock.world().faults().add(Fault::on_any_call().latency(latency)).unwrap();
+            let mut all = Vec::new();
+            for _ in 0..9 {
+                let start = Instant::now();
+                ask(&mock).await;
+                all.push(start.elapsed());
+            }
+            all
+        };
+        let all = latencies(7).await;
+        assert_eq!(all, latencies(7).await);
+        assert_ne!(all, latencies(8).await);
+        assert!(all.iter().all(|latency| *latency > MINUTE / 60 / 200 && *latency < MINUTE * 3), "{all:?}");
+        assert!(all.windows(2).all(|pair| pair[0] != pair[1]), "{all:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_slow_body_comes_in_ten_pieces_at_equal_distances() {
+        let mock = Mock::new().unwrap();
+        let whole = ask(&mock).await.into_body().size_hint().exact().unwrap();
+        mock.world().faults().add(Fault::on_any_call().slow_body(MINUTE)).unwrap();
+        let start = Instant::now();
+        let mut body = ask(&mock).await.into_body();
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        let mut length = 0;
+        for piece in 1..=10 {
+            let frame = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await.unwrap().unwrap();
+            length += frame.into_data().unwrap().len() as u64;
+            assert_eq!(start.elapsed(), MINUTE / 10 * piece);
+        }
+        assert_eq!(length, whole);
+        assert!(poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await.is_none());
+    }
+}
