@@ -7,6 +7,7 @@
 mod catalogue;
 mod clock;
 mod companies;
+mod journal;
 mod rules;
 mod stage;
 mod subscriptions;
@@ -16,8 +17,15 @@ use std::collections::BTreeSet;
 
 #[test]
 fn every_operation_has_a_case_and_every_case_an_operation() {
-    let resources =
-        [catalogue::CASES, clock::CASES, companies::CASES, rules::CASES, subscriptions::CASES, webhooks::CASES];
+    let resources = [
+        catalogue::CASES,
+        clock::CASES,
+        companies::CASES,
+        journal::CASES,
+        rules::CASES,
+        subscriptions::CASES,
+        webhooks::CASES,
+    ];
     let cases: BTreeSet<&str> = resources.concat().into_iter().collect();
     let operations: BTreeSet<&str> = stage::DESCRIPTION.operations().keys().map(String::as_str).collect();
     assert_eq!(cases, operations);

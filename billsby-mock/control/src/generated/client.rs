@@ -635,7 +635,7 @@ impl Client {
                 domain: domain.into(),
                 page: 1,
                 page_size: 100,
-                operation_: None,
+                operation_name: None,
                 method: None,
                 path: None,
                 status: None,
@@ -786,7 +786,7 @@ impl Client {
     ///
     /// Effect: writes.
     ///
-    /// Endpoint: `PATCH /_mock/companies/{domain}/journal/settings`.
+    /// Endpoint: `PUT /_mock/companies/{domain}/journal/settings`.
     ///
     /// # Errors
     ///
