@@ -74,16 +74,18 @@ fn a_port_in_use_is_one_clear_line() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(
         said,
-        format!("billsby-mock: {address} is in use; stop what listens there, or choose another with --listen\n")
+        format!(
+            "billsby-mock: {address} is in use; stop what listens there, or choose another with --listen or --control-listen\n"
+        )
     );
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(3));
 }
 
 #[test]
 fn a_company_that_is_no_sub_domain_is_refused() {
     let output = command().args(["--company", "a/b"]).output().unwrap();
     assert!(String::from_utf8(output.stderr).unwrap().contains("--company must be letters, digits and hyphens"));
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
 }
 
 #[cfg(unix)]

@@ -39,7 +39,7 @@ impl Outcome {
 impl Load {
     /// Sends requests for this long, from one thread.
     pub fn run(self, address: SocketAddr, requests: &Requests, period: Duration) -> Outcome {
-        self.until(address, requests, |_, elapsed| elapsed >= period)
+        self.until(address, requests, move |_, elapsed| elapsed >= period)
     }
 
     /// Sends this many requests.

@@ -27,7 +27,7 @@ use crate::billing::invoices::{InvoiceCommand, InvoiceType};
 use crate::billing::money::Money;
 use crate::billing::outbox::{CreditNoteNotice, Notice};
 use crate::billing::payments::{Outcome, PaymentLog};
-use crate::store::{ListOrder, Page, PageRequest, Record, SortField, SortKey};
+use crate::store::{ListOrder, Page, PageRequest, Record, SortField, SortKey, push_tightly};
 
 enumeration! {
     /// Where a credit note stands.
@@ -369,7 +369,7 @@ impl Company {
             numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, CustomerNumber::from(0i64), Arc::default()));
         let billed = invoice.and_then(|invoice| {
             self.store.invoices.update(invoice, |invoice| {
-                invoice.credit_notes.push(id);
+                push_tightly(&mut invoice.credit_notes, id);
                 invoice.billed.as_ref().map(|billed| billed.subscription)
             })
         });
@@ -406,7 +406,7 @@ impl Company {
         let outcome = card.as_ref().map_or(Outcome::Failed, |card| card.pay_out());
         if let Some(card) = card {
             let log = self.payment_log(&card, outcome, now);
-            self.store.credit_notes.update(id, |note| note.payments.push(log));
+            self.store.credit_notes.update(id, |note| push_tightly(&mut note.payments, log));
         }
         let (status, event): (_, fn(DocumentNumber, i64) -> Event) = match outcome {
             Outcome::Paid => (CreditNoteStatus::Paid, |number, amount| Event::CreditNotePaid { number, amount }),

@@ -141,7 +141,7 @@ impl Company {
 /// What a whole period of an invoice costs for plan and add-ons, before tax; none where it bills neither.
 fn recurring(invoice: &Invoice) -> Option<i64> {
     let lines = invoice.lines.iter().filter(|line| matches!(line.kind, LineKind::Plan | LineKind::AddOn));
-    let whole = lines.map(|line| match invoice.proration {
+    let whole = lines.map(|line| match &invoice.proration {
         None => line.amount,
         Some(proration) => {
             let share = proration.share;

@@ -83,9 +83,9 @@ pub struct Subscription {
     /// Feature tags added by hand.
     pub custom_tags: Vec<String>,
     /// Where goods go; the billing address where none.
-    pub shipping_address: Option<Address>,
+    pub shipping_address: Option<Box<Address>>,
     /// What it becomes on renewal.
-    pub next: Option<ScheduledChange>,
+    pub next: Option<Box<ScheduledChange>>,
     /// Its invoices, oldest first.
     pub invoices: Vec<InvoiceId>,
     /// Its event log, oldest first.
@@ -174,7 +174,8 @@ impl Subscription {
 
     /// What it is billed for from the next period on.
     fn renewal(&self) -> ScheduledChange {
-        self.next.clone().unwrap_or_else(|| ScheduledChange { add_ons: self.renewed_add_ons(), ..self.present() })
+        let next = self.next.as_deref().cloned();
+        next.unwrap_or_else(|| ScheduledChange { add_ons: self.renewed_add_ons(), ..self.present() })
     }
 }
 
@@ -326,7 +327,7 @@ impl Company {
 
     /// Where a subscription's goods go, if that was ever said.
     pub fn get_shipping_address(&self, id: SubscriptionId) -> Result<&Address, BillingError> {
-        let address = self.get_subscription_record(id)?.shipping_address.as_ref();
+        let address = self.get_subscription_record(id)?.shipping_address.as_deref();
         address.ok_or_else(|| BillingError::not_found("shipping address of subscription", id))
     }
 
@@ -341,7 +342,7 @@ impl Company {
         let mut violations = Violations::default();
         address.check("", &mut violations);
         violations.finish()?;
-        self.store.update_subscription(id, |it| it.shipping_address = Some(address));
+        self.store.update_subscription(id, |it| it.shipping_address = Some(Box::new(address)));
         self.log(id, now, Event::ShippingAddressUpdated {});
         Ok(())
     }

@@ -1,8 +1,8 @@
 //! An invoice: its lines, and what became of it.
 
 use super::frame::{Page, Section};
+use super::lines::lines;
 use super::lists::{empty, table};
-use super::subscription::lines;
 use super::visit::Visit;
 use super::{View, badges, credit_notes, figures};
 use crate::billing::ids::DocumentNumber;

@@ -29,6 +29,7 @@ mod figures;
 mod frame;
 mod invoice;
 mod invoices;
+mod lines;
 mod links;
 mod lists;
 mod notices;

@@ -1,11 +1,11 @@
 //! A subscription: where it stands, what comes next, and its history.
 
 use super::frame::{Page, Section};
+use super::lines::lines;
 use super::links::Links;
 use super::lists::{empty, pager, table};
 use super::visit::Visit;
 use super::{View, badges, customer, figures, invoices};
-use crate::billing::bills::Line;
 use crate::billing::coupons::Discount;
 use crate::billing::events::{Event, EventLog, EventValue};
 use crate::billing::ids::SubscriptionId;
@@ -88,40 +88,6 @@ fn next(company: &Company, subscription: &Subscription) -> Result<Markup, Billin
             },
         }
     })
-}
-
-/// Lines of an invoice, with taxes and their sum.
-pub(super) fn lines(caption: &str, lines: &[Line], total: i64, currency: Currency) -> Markup {
-    let head = html! {
-        th scope="col" { "Line" }
-        th.number scope="col" { "Units" }
-        th.number scope="col" { "Price each" }
-        th.number scope="col" { "Discount" }
-        th.number scope="col" { "Tax" }
-        th.number scope="col" { "Amount" }
-    };
-    let tax = lines.iter().map(|line| line.tax).sum();
-    table(
-        caption,
-        head,
-        html! {
-            @for line in lines {
-                tr {
-                    th scope="row" { (line.description) " " span.quiet { (figures::words(line.kind.as_str())) } }
-                    td.number { (figures::count(line.units)) }
-                    td.number { (figures::minor(line.unit_price, currency)) }
-                    td.number { @if line.discount == 0 { (figures::nothing()) } @else { (figures::minor(-line.discount, currency)) } }
-                    td.number { @if line.tax == 0 { (figures::nothing()) } @else { (figures::minor(line.tax, currency)) } }
-                    td.number { (figures::minor(line.amount, currency)) }
-                }
-            }
-            tr.total {
-                th scope="row" colspan="4" { "Total, tax included" }
-                td.number { (figures::minor(tax, currency)) }
-                td.number { (figures::minor(total, currency)) }
-            }
-        },
-    )
 }
 
 /// Add-ons, allowances with their counters, and coupons.
@@ -231,7 +197,7 @@ fn event(links: &Links, entry: &EventLog, currency: Currency) -> Markup {
     html! {
         tr {
             td { (figures::second(entry.created_on)) }
-            th.what scope="row" { (figures::words(entry.event.kind().as_str())) }
+            th scope="row" { (figures::words(entry.event.kind().as_str())) }
             td {
                 dl.inline {
                     @for (key, value) in entry.event.data() {

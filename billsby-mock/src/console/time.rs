@@ -91,8 +91,9 @@ fn page(visit: &Visit, refused: Option<&BillingError>) -> View {
         let body = html! {
             h1 { "Time line" }
             @if let Some(error) = refused { div.alert role="alert" { (sentence(&error.to_string())) } }
-            @if let Some(moved) = &moved { (what_moved(company, links, moved)) }
+            @if let Some(moved) = &moved { (what_moved(moved)) }
             (clock(links, now))
+            @if let Some(moved) = &moved { (made(company, links, moved)) }
             section aria-labelledby="due" data-live="due" { (due(company, links)) }
             section aria-labelledby="happened" data-live="happened" { (happened(company, links, list)) }
         };
@@ -118,8 +119,7 @@ fn clock(links: &Links, now: Timestamp) -> Markup {
     }
 }
 
-fn what_moved(company: &Company, links: &Links, moved: &Moved) -> Markup {
-    let made = made_since(company, moved);
+fn what_moved(moved: &Moved) -> Markup {
     html! {
         div.alert.good role="status" {
             p {
@@ -132,6 +132,12 @@ fn what_moved(company: &Company, links: &Links, moved: &Moved) -> Markup {
                 }
             }
         }
+    }
+}
+
+fn made(company: &Company, links: &Links, moved: &Moved) -> Markup {
+    let made = made_since(company, moved);
+    html! {
         @if !made.is_empty() {
             section aria-labelledby="made" {
                 h2 #made { "Invoices that appeared" }
@@ -167,7 +173,7 @@ fn due(company: &Company, links: &Links) -> Markup {
                 @for next in &due {
                     tr {
                         td { (second(next.at)) }
-                        th.what scope="row" { (upcoming::name(next)) }
+                        th scope="row" { (upcoming::name(next)) }
                         td { (upcoming::subject(company, links, next)) }
                     }
                 }
@@ -191,7 +197,7 @@ fn happened(company: &Company, links: &Links, list: PageRequest) -> Markup {
                 @for posted in &page.rows {
                     tr {
                         td { (second(posted.at)) }
-                        th.what scope="row" { (notices::name(&posted.notice)) }
+                        th scope="row" { (notices::name(&posted.notice)) }
                         td { (notices::subject(links, &posted.notice)) }
                     }
                 }

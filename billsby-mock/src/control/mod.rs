@@ -8,10 +8,12 @@ mod allowances;
 mod clock;
 mod companies;
 mod coupons;
+mod faults;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod generated;
 mod journal;
+mod limits;
 mod rules;
 mod subscriptions;
 mod values;
@@ -23,6 +25,8 @@ use crate::runtime::{Credentials, Rejection, Service};
 use billsby_mock_control::types;
 use generated::{Api, requests};
 use std::sync::Arc;
+
+pub use rules::read_rules;
 
 /// The description of the control plane, as one JSON document.
 pub const CONTROL_OPENAPI: &str = include_str!("generated/openapi.json");
@@ -112,6 +116,18 @@ operations! {
         remove_webhook_receiver(RemoveWebhookReceiver) -> ();
         list_webhook_deliveries(ListWebhookDeliveries) -> types::WebhookDeliveryPage;
         resend_webhook(ResendWebhook) -> types::WebhookDelivery;
+    }
+    faults {
+        list_faults(ListFaults) -> Vec<types::Fault>;
+        add_fault(AddFault) -> types::Fault;
+        clear_faults(ClearFaults) -> ();
+        get_fault(GetFault) -> types::Fault;
+        remove_fault(RemoveFault) -> ();
+    }
+    limits {
+        get_rate_limit(GetRateLimit) -> types::RateLimit;
+        set_rate_limit(SetRateLimit) -> types::RateLimit;
+        remove_rate_limit(RemoveRateLimit) -> ();
     }
     journal {
         list_journal_entries(ListJournalEntries) -> types::JournalPage;

@@ -1,5 +1,6 @@
 //! The rules of billing.
 
+use super::generated::operations::tables;
 use super::generated::requests;
 use super::values::{duration, length, member};
 use crate::billing::BillingError;
@@ -7,8 +8,10 @@ use crate::billing::error::Violations;
 use crate::billing::rules::{Counting, DunningRule, InvoiceEnd, NotAPercentage, Rules, Tax};
 use crate::companies::World;
 use crate::runtime::Rejection;
+use crate::runtime::validate::validate;
 use billsby_mock_control::types;
 use jiff::SignedDuration;
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 pub(super) fn get_rules(world: &World, _: requests::GetRules) -> Result<types::Rules, Rejection> {
@@ -20,6 +23,23 @@ pub(super) fn update_rules(world: &World, request: requests::UpdateRules) -> Res
         company.set_rules(changed(company.rules().clone(), request.body)?)?;
         Ok(rules(company.rules()))
     })
+}
+
+/// The rules that a company bills by, with what is given in place of what is usual. It is given as
+/// `PUT /_mock/companies/{domain}/rules` takes it.
+///
+/// # Errors
+/// Everything that is wrong with it, in one rejection.
+pub fn read_rules(mut change: Value) -> Result<Rules, Rejection> {
+    let mut violations = Vec::new();
+    if let Some(table) = &tables::UPDATE_RULES.body {
+        validate(table.schema, &mut change, "/body", &mut violations);
+    }
+    if !violations.is_empty() {
+        return Err(Rejection::invalid(violations));
+    }
+    let misfit = |error: serde_json::Error| BillingError::invalid("", error.to_string());
+    Ok(changed(Rules::default(), serde_json::from_value(change).map_err(misfit)?)?)
 }
 
 /// Puts what was read in its place, or notes what was wrong with it.

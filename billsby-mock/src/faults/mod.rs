@@ -6,6 +6,7 @@
 //! those behind it neither see the call nor count it. What is up to chance is
 //! drawn from a source of the company's own, apart for each fault.
 
+mod aim;
 mod carry;
 mod described;
 mod fault;
@@ -22,12 +23,13 @@ use crate::companies::World;
 use jiff::Timestamp;
 use std::fmt;
 
+pub use aim::{OnCalls, OnWebhooks};
 pub(crate) use carry::carry;
 pub(crate) use fault::{CallFault, Kind, Target, WebhookFault};
-pub use fault::{Effect, Fault, Moment, OnCalls, OnWebhooks, Staleness};
+pub use fault::{Effect, Fault, Moment, Staleness};
 pub(crate) use injector::Injector;
 pub use latency::Latency;
-pub(crate) use schedule::Rate;
+pub(crate) use schedule::{Rate, Schedule};
 pub(crate) use webhooks::Struck;
 
 /// Which of a company's faults.

@@ -28,7 +28,7 @@ pub(super) fn check(fault: &Fault) -> Result<(), BillingError> {
     let Rate { some, all } = fault.schedule.rate;
     wrong.check(all > 0, "/rate/outOf", || "must be more than nothing");
     wrong.check(some <= all, "/rate/strikes", || format!("must be {all} at most, not {some}"));
-    wrong.check(fault.schedule.times != Some(0), "/calls/times", || "must be 1 or more");
+    wrong.check(fault.schedule.times != Some(0), "/times", || "must be 1 or more");
     let lasts = fault.schedule.lasting.is_none_or(|length| length.is_positive());
     wrong.check(lasts, "/lasting", || "must be longer than nothing");
     wrong.finish()

@@ -142,6 +142,14 @@ impl<A: Send + Sync + 'static> Service<A> {
         (self.around)(self.api.clone(), route, request)
     }
 
+    /// The operation that a request leads to, if to any.
+    pub fn operation(&self, method: &str, path: &str) -> Option<&'static Operation> {
+        match self.paths.find(method, path) {
+            Found::Operation(_, operation) => Some(operation),
+            Found::OtherMethods(_) | Found::Nothing => None,
+        }
+    }
+
     fn route(&self, method: &str, path: &str) -> Route<A> {
         let nothing = || Target::Refusal(Rejection::not_found(format!("There is no {path}.")));
         let target = match self.paths.find(method, path) {

@@ -10,6 +10,13 @@ fn place(number: i64) -> Option<(usize, u32)> {
     Some((place / 64, (place % 64) as u32))
 }
 
+impl FromIterator<u64> for Matches {
+    /// From the bits of all numbers, the least of the first word for 1.
+    fn from_iter<I: IntoIterator<Item = u64>>(words: I) -> Self {
+        Self(words.into_iter().collect())
+    }
+}
+
 impl Matches {
     pub(crate) fn add(&mut self, number: i64) {
         let Some((word, bit)) = place(number) else {
@@ -19,6 +26,18 @@ impl Matches {
             self.0.resize(word + 1, 0);
         }
         self.0[word] |= 1 << bit;
+    }
+
+    /// All numbers, the least first.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = i64> {
+        self.0.iter().zip((1..).step_by(64)).flat_map(|(bits, first)| {
+            let mut bits = *bits;
+            std::iter::from_fn(move || {
+                let bit = (bits != 0).then(|| bits.trailing_zeros())?;
+                bits &= bits - 1;
+                Some(first + i64::from(bit))
+            })
+        })
     }
 
     pub(crate) fn has(&self, number: i64) -> bool {
@@ -67,6 +86,7 @@ mod tests {
         let all = [1, 2, 64, 65, 128, 500, 501];
         all.iter().rev().for_each(|number| matches.add(*number));
         assert_eq!(matches.count(), all.len());
+        assert!(matches.iter().eq(all));
         assert!((-1..600).all(|number| matches.has(number) == all.contains(&number)));
         for offset in 0..9 {
             for limit in [0, 1, 3, 9] {

@@ -18,6 +18,7 @@ mod search_text;
 mod sorted;
 mod table;
 mod tally;
+mod tight;
 mod tree;
 mod walk;
 
@@ -50,6 +51,7 @@ pub use page::{ListOrder, Page, PageRequest, SortField};
 pub use queue::{Queue, QueueIter};
 pub use sorted::SortKey;
 pub use table::{Direction, Key, Record, Table};
+pub(crate) use tight::push_tightly;
 use tree::Tree;
 
 /// Everything a company knows: catalogue, customers and what they owe.

@@ -153,11 +153,10 @@ impl<R> Records<R> {
     /// Those of `matches` that are wanted.
     pub(crate) fn restrict(&self, matches: &Matches, wanted: &Wanted) -> Matches {
         let mut rest = Matches::default();
-        for (before, records) in self.leaves() {
-            for (number, slot) in (before as i64 + 1..).zip(records) {
-                if slot.as_ref().is_some_and(|(shelf, _)| wanted.has(*shelf)) && matches.has(number) {
-                    rest.add(number);
-                }
+        for number in matches.iter() {
+            let slot = place(number).and_then(|place| self.leaf(place)?.get(place % WIDTH)?.as_ref());
+            if slot.is_some_and(|(shelf, _)| wanted.has(*shelf)) {
+                rest.add(number);
             }
         }
         rest

@@ -31,6 +31,9 @@ struct Block {
     ends: Vec<u32>,
 }
 
+/// A bit for each record of a block.
+type Places = [u64; BLOCK / 64];
+
 impl Block {
     fn set(&mut self, place: usize, text: Vec<u8>) {
         let end = self.text.len() as u32;
@@ -49,17 +52,19 @@ impl Block {
         place.checked_sub(1).map_or(0, |before| self.ends[before] as usize)
     }
 
-    /// Tells the place of each record with a text of which something is part.
-    fn find(&self, finder: &memmem::Finder<'_>, mut found: impl FnMut(usize)) {
+    /// The places of the records with a text of which something is part.
+    fn find(&self, finder: &memmem::Finder<'_>) -> Places {
+        let mut found = [0; BLOCK / 64];
         let (mut place, mut from) = (0, 0);
         while let Some(at) = self.text.get(from..).and_then(|rest| finder.find(rest)) {
             let at = (from + at) as u32;
             while self.ends[place] <= at {
                 place += 1;
             }
-            found(place);
+            found[place / 64] |= 1 << (place % 64);
             from = self.ends[place] as usize;
         }
+        found
     }
 }
 
@@ -79,12 +84,8 @@ impl SearchText {
 
     /// The records with a text of which this is part.
     pub(crate) fn find(&self, part: &str) -> Matches {
-        let mut matches = Matches::default();
         let finder = memmem::Finder::new(part);
-        for (block, before) in self.blocks.iter().zip((0..).step_by(BLOCK)) {
-            block.find(&finder, |place| matches.add(before + place as i64 + 1));
-        }
-        matches
+        self.blocks.iter().flat_map(|block| block.find(&finder)).collect()
     }
 }
 

@@ -111,6 +111,71 @@ impl Endpoint {
         Ok(request)
     }
     #[inline]
+    pub fn list_faults<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/faults", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn add_fault<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: &'a types::NewFault,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/faults", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn clear_faults<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/faults", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn get_fault<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        fault_id: &'a types::FaultId,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/faults/{}", self.baseurl, encode_path(& domain),
+            encode_path(& fault_id),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn remove_fault<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        fault_id: &'a types::FaultId,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/faults/{}", self.baseurl, encode_path(& domain),
+            encode_path(& fault_id),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).build()?;
+        Ok(request)
+    }
+    #[inline]
     pub fn list_journal_entries<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
@@ -242,6 +307,43 @@ impl Endpoint {
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn get_rate_limit<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/rateLimit", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn set_rate_limit<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: &'a types::RateLimit,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/rateLimit", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.put(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn remove_rate_limit<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/rateLimit", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).build()?;
         Ok(request)
     }
     #[inline]

@@ -929,6 +929,393 @@ impl Arguments for SettleWebhooks {
         runtime::json(bytes)
     }
 }
+/// The arguments of [`Client::list_faults`].
+#[derive(Clone, Debug)]
+pub struct ListFaults {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for ListFaults {
+    type Reply = Vec<types::Fault>;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "list_faults",
+            method: "GET",
+            path: "/_mock/companies/{domain}/faults",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("list_faults", "domain", &self.domain)?;
+        runtime::built(
+            "list_faults",
+            client.transport().endpoint().list_faults(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::add_fault`].
+#[derive(Clone, Debug)]
+pub struct AddFault {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: types::NewFault,
+}
+impl<'a> Request<'a, AddFault> {
+    /// Only calls of these operations.
+    #[inline]
+    pub fn operations(
+        mut self,
+        operations: impl Into<Vec<types::OperationName>>,
+    ) -> Self {
+        self.arguments.body.operations = Some(operations.into());
+        self
+    }
+    /// Only calls of operations with this effect. Not beside `operations`.
+    #[inline]
+    pub fn effect(mut self, effect: impl Into<types::Effect>) -> Self {
+        self.arguments.body.effect = Some(effect.into());
+        self
+    }
+    /// Only webhooks of these types.
+    #[inline]
+    pub fn webhooks(mut self, webhooks: impl Into<Vec<types::WebhookType>>) -> Self {
+        self.arguments.body.webhooks = Some(webhooks.into());
+        self
+    }
+    /// For Latency, Status, Reset, EmptyReply and GarbageReply. BeforeActing when left out.
+    #[inline]
+    pub fn moment(mut self, moment: impl Into<types::Moment>) -> Self {
+        self.arguments.body.moment = Some(moment.into());
+        self
+    }
+    /// How many of the calls or webhooks that it is about are spared first. None when left out.
+    #[inline]
+    pub fn after(mut self, after: i64) -> Self {
+        self.arguments.body.after = Some(after);
+        self
+    }
+    /// How often it strikes at most. Without end when left out.
+    #[inline]
+    pub fn times(mut self, times: i64) -> Self {
+        self.arguments.body.times = Some(times);
+        self
+    }
+    /// How many of them it strikes. All when left out.
+    #[inline]
+    pub fn rate(mut self, rate: impl Into<types::Rate>) -> Self {
+        self.arguments.body.rate = Some(rate.into());
+        self
+    }
+    /// It strikes before this instant only, on the company's clock.
+    #[inline]
+    pub fn until(mut self, until: impl Into<types::Instant>) -> Self {
+        self.arguments.body.until = Some(until.into());
+        self
+    }
+    /// It strikes for so long from now, on the company's clock.
+    #[inline]
+    pub fn lasting(mut self, lasting: impl Into<types::Duration>) -> Self {
+        self.arguments.body.lasting = Some(lasting.into());
+        self
+    }
+    /// How much longer a call takes. Latency needs it.
+    #[inline]
+    pub fn latency(mut self, latency: impl Into<types::Latency>) -> Self {
+        self.arguments.body.latency = Some(latency.into());
+        self
+    }
+    /// What a call is answered with. Status needs it.
+    #[inline]
+    pub fn status(mut self, status: i32) -> Self {
+        self.arguments.body.status = Some(status);
+        self
+    }
+    /// For Status. How many seconds the header `Retry-After` has; without it the header is not sent.
+    #[inline]
+    pub fn retry_after(mut self, retry_after: i32) -> Self {
+        self.arguments.body.retry_after = Some(retry_after);
+        self
+    }
+    /// How long the body takes, by the wall clock. SlowBody needs it.
+    #[inline]
+    pub fn over(mut self, over: impl Into<types::Duration>) -> Self {
+        self.arguments.body.over = Some(over.into());
+        self
+    }
+    /// What the reply has for its content type. WrongContentType needs it.
+    #[inline]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.arguments.body.content_type = Some(content_type.into());
+        self
+    }
+    /// How far back a read looks. StaleRead needs it.
+    #[inline]
+    pub fn staleness(mut self, staleness: impl Into<types::Staleness>) -> Self {
+        self.arguments.body.staleness = Some(staleness.into());
+        self
+    }
+    /// How much later a webhook arrives, on the company's clock. WebhookDelayed needs it.
+    #[inline]
+    pub fn delay(mut self, delay: impl Into<types::Duration>) -> Self {
+        self.arguments.body.delay = Some(delay.into());
+        self
+    }
+}
+impl Arguments for AddFault {
+    type Reply = types::Fault;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "add_fault",
+            method: "POST",
+            path: "/_mock/companies/{domain}/faults",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("add_fault", "domain", &self.domain)?;
+        runtime::built(
+            "add_fault",
+            client.transport().endpoint().add_fault(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::clear_faults`].
+#[derive(Clone, Debug)]
+pub struct ClearFaults {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for ClearFaults {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "clear_faults",
+            method: "DELETE",
+            path: "/_mock/companies/{domain}/faults",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("clear_faults", "domain", &self.domain)?;
+        runtime::built(
+            "clear_faults",
+            client.transport().endpoint().clear_faults(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
+/// The arguments of [`Client::get_fault`].
+#[derive(Clone, Debug)]
+pub struct GetFault {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) fault_id: types::FaultId,
+}
+impl Arguments for GetFault {
+    type Reply = types::Fault;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "get_fault",
+            method: "GET",
+            path: "/_mock/companies/{domain}/faults/{faultId}",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("get_fault", "domain", &self.domain)?;
+        runtime::path_argument("get_fault", "faultId", &self.fault_id)?;
+        runtime::built(
+            "get_fault",
+            client.transport().endpoint().get_fault(&self.domain, &self.fault_id),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::remove_fault`].
+#[derive(Clone, Debug)]
+pub struct RemoveFault {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) fault_id: types::FaultId,
+}
+impl Arguments for RemoveFault {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "remove_fault",
+            method: "DELETE",
+            path: "/_mock/companies/{domain}/faults/{faultId}",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("remove_fault", "domain", &self.domain)?;
+        runtime::path_argument("remove_fault", "faultId", &self.fault_id)?;
+        runtime::built(
+            "remove_fault",
+            client.transport().endpoint().remove_fault(&self.domain, &self.fault_id),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
+/// The arguments of [`Client::get_rate_limit`].
+#[derive(Clone, Debug)]
+pub struct GetRateLimit {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for GetRateLimit {
+    type Reply = types::RateLimit;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "get_rate_limit",
+            method: "GET",
+            path: "/_mock/companies/{domain}/rateLimit",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("get_rate_limit", "domain", &self.domain)?;
+        runtime::built(
+            "get_rate_limit",
+            client.transport().endpoint().get_rate_limit(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::set_rate_limit`].
+#[derive(Clone, Debug)]
+pub struct SetRateLimit {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: types::RateLimit,
+}
+impl Arguments for SetRateLimit {
+    type Reply = types::RateLimit;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "set_rate_limit",
+            method: "PUT",
+            path: "/_mock/companies/{domain}/rateLimit",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("set_rate_limit", "domain", &self.domain)?;
+        runtime::built(
+            "set_rate_limit",
+            client.transport().endpoint().set_rate_limit(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::remove_rate_limit`].
+#[derive(Clone, Debug)]
+pub struct RemoveRateLimit {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for RemoveRateLimit {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "remove_rate_limit",
+            method: "DELETE",
+            path: "/_mock/companies/{domain}/rateLimit",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("remove_rate_limit", "domain", &self.domain)?;
+        runtime::built(
+            "remove_rate_limit",
+            client.transport().endpoint().remove_rate_limit(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
 /// The arguments of [`Client::list_journal_entries`].
 #[derive(Clone, Debug)]
 pub struct ListJournalEntries {

@@ -1,8 +1,10 @@
 //! The API reference, written from the descriptions that the server keeps to.
 
 mod description;
+mod entry;
 mod operation;
 mod ordered;
+mod prose;
 mod schema;
 mod try_it;
 
@@ -10,8 +12,10 @@ use super::refusal::Refusal;
 use super::{View, frame, links};
 use crate::companies::Companies;
 use axum::extract::{Path, State};
-use description::{Api, Entry, Tag};
+use description::{Api, Tag};
+use entry::Entry;
 use maud::{Markup, html};
+use prose::prose;
 use std::sync::Arc;
 
 /// All operations of both APIs.
@@ -29,13 +33,13 @@ pub(super) async fn list() -> View {
                 h2 id=(slug(api.name)) { (api.name) }
                 @for tag in api.tags() {
                     h3 { (title(&tag.name)) }
-                    p.quiet { (tag.description) }
+                    p.quiet { (prose(&tag.description)) }
                     ul.operations {
                         @for entry in of_tag(api, tag) {
                             li {
                                 (operation::method(entry.method))
                                 a href=(links::operation(&entry.operation.operation_id)) { code { (entry.operation.operation_id) } }
-                                span { (entry.operation.summary) }
+                                span { (prose(&entry.operation.summary)) }
                                 (operation::effect(entry.operation))
                             }
                         }

@@ -1,6 +1,8 @@
 //! An operation of the reference: what it does, what it takes and what it answers.
 
-use super::description::{Entry, Media, Operation, Response};
+use super::description::{Media, Operation, Response};
+use super::entry::Entry;
+use super::prose::{plain, prose};
 use super::schema::{kind, schema};
 use super::try_it;
 use crate::companies::Companies;
@@ -15,13 +17,13 @@ pub(super) fn page(entry: Entry<'_>, companies: &Companies) -> Markup {
     html! {
         p.crumbs { a href=(links::DOCS) { "API reference" } " · " (entry.api.name) }
         h1 { code { (operation.operation_id) } }
-        p.lead { (operation.summary) }
+        p.lead { (prose(&operation.summary)) }
         p.request { (method(entry.method)) " " code { (entry.path()) } }
         p.badges {
             (effect(operation)) " " (retry(&operation.retry)) " "
             span.pill title="How it is known that the real service does this" { (operation.evidence) }
         }
-        @if !operation.description.is_empty() { p.prose { (operation.description) } }
+        @if !operation.description.is_empty() { p.prose { (prose(&operation.description)) } }
         (parameters(entry))
         @if let Some(body) = entry.body() {
             section aria-labelledby="request" {
@@ -56,9 +58,9 @@ fn retry(rule: &Value) -> Markup {
         Value::String(word) if word == "safe" => badge(Tone::Good, "may be sent again"),
         Value::String(word) if word == "never" => badge(Tone::Bad, "must not be sent again unseen"),
         Value::Object(rule) => {
-            let field = rule.get("body").map(try_it::plain).unwrap_or_default();
+            let field = rule.get("body").map(plain).unwrap_or_default();
             let safe = rule.get("safe").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-            let safe: Vec<_> = safe.iter().map(try_it::plain).collect();
+            let safe: Vec<_> = safe.iter().map(plain).collect();
             badge(Tone::Waiting, &format!("may be sent again where {field} is {}", safe.join(" or ")))
         }
         other => badge(Tone::Quiet, &other.to_string()),
@@ -85,8 +87,8 @@ fn parameters(entry: Entry<'_>) -> Markup {
                             }
                             td { (parameter.place) }
                             td { (kind(entry.api, &parameter.schema)) }
-                            td { (parameter.description) }
-                            td { @if let Some(example) = &parameter.example { code { (try_it::plain(example)) } } }
+                            td.text { (prose(&parameter.description)) }
+                            td { @if let Some(example) = &parameter.example { code { (plain(example)) } } }
                         }
                     }
                 }))
@@ -111,7 +113,7 @@ fn replies(entry: Entry<'_>) -> Markup {
         section aria-labelledby="replies" {
             h2 #replies { "Replies" }
             @for (status, reply) in entry.replies().filter(|(status, _)| is_success(status)) {
-                h3 { (status) " · " (reply.description) }
+                h3 { (status) " · " (prose(&reply.description)) }
                 @match reply.body() {
                     Some(body) => (media(entry, body)),
                     None => p.note { "It has no body." },
@@ -126,7 +128,7 @@ fn replies(entry: Entry<'_>) -> Markup {
 fn refusal(status: &str, reply: &Response) -> Markup {
     html! {
         details.refusal {
-            summary { strong { (status) } " " (reply.description) }
+            summary { strong { (status) } " " (prose(&reply.description)) }
             @if let Some(example) = reply.body().and_then(Media::example) { pre tabindex="0" { code { (example) } } }
         }
     }

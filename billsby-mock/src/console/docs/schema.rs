@@ -1,6 +1,7 @@
 //! What a body looks like, for a reader.
 
 use super::description::{Api, Schema, unindented};
+use super::prose::{plain, prose};
 use maud::{Markup, html};
 
 /// How deep objects are written out within each other.
@@ -10,7 +11,7 @@ const DEEPEST: usize = 6;
 pub(super) fn schema(api: &Api, schema: &Schema) -> Markup {
     let (_, shown) = api.resolve(schema);
     html! {
-        p.note { "It is " (kind(api, schema)) "." @if let Some(text) = &shown.description { " " (text) } }
+        p.note { "It is " code { (kind(api, schema)) } "." @if let Some(text) = &shown.description { " " (prose(text)) } }
         (fields(api, schema, 0))
     }
 }
@@ -42,7 +43,7 @@ fn field(api: &Api, name: &str, property: &Schema, is_required: bool, depth: usi
             @if is_required { " " span.mark { "required" } }
             @if property.nullable || shown.nullable { " " span.mark.mild { "may be null" } }
         }
-        @if let Some(text) = description { p { (text) } }
+        @if let Some(text) = description { p { (prose(text)) } }
         (members(shown))
         (limits(property, shown))
         @if depth < DEEPEST && has_fields(api, property) {
@@ -77,7 +78,7 @@ fn members(schema: &Schema) -> Markup {
     html! {
         @if !schema.members.is_empty() {
             p.limits { "One of " @for (place, member) in schema.members.iter().enumerate() {
-                @if place > 0 { ", " } code { (member) }
+                @if place > 0 { ", " } code { (plain(member)) }
             } "." }
         }
     }
@@ -88,10 +89,9 @@ fn limits(property: &Schema, shown: &Schema) -> Markup {
     let limits = [
         shown.minimum.as_ref().map(|least| format!("at least {least}")),
         shown.maximum.as_ref().map(|most| format!("at most {most}")),
-        shown.min_length.map(|least| format!("at least {least} characters")),
-        shown.max_length.map(|most| format!("at most {most} characters")),
+        characters(shown.min_length, shown.max_length),
         shown.pattern.as_ref().map(|pattern| format!("matches {pattern}")),
-        property.default.as_ref().or(shown.default.as_ref()).map(|default| format!("{default} when left out")),
+        property.default.as_ref().or(shown.default.as_ref()).map(|default| format!("{} when left out", plain(default))),
     ];
     let limits: Vec<_> = limits.into_iter().flatten().collect();
     let example = property.example.as_deref().or(shown.example.as_deref()).map(unindented);
@@ -101,4 +101,16 @@ fn limits(property: &Schema, shown: &Schema) -> Markup {
             p.limits { "For example " code { (example) } "." }
         }
     }
+}
+
+/// How long a text is.
+fn characters(least: Option<u64>, most: Option<u64>) -> Option<String> {
+    Some(match (least, most) {
+        (None, None) => return None,
+        (Some(1), None) => "not empty".to_owned(),
+        (Some(least), None) => format!("at least {least} characters"),
+        (None | Some(0), Some(most)) => format!("at most {most} characters"),
+        (Some(least), Some(most)) if least == most => format!("{least} characters"),
+        (Some(least), Some(most)) => format!("{least} to {most} characters"),
+    })
 }

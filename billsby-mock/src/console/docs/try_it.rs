@@ -1,9 +1,9 @@
 //! The form that sends a request of the reference to this server.
 
-use super::description::Entry;
+use super::entry::Entry;
+use super::prose::plain;
 use crate::companies::Companies;
 use maud::{Markup, html};
-use serde_json::Value;
 
 /// The form, and where the reply will stand. The script sends it; the keys of the companies never leave the page but
 /// in the header they are for.
@@ -30,8 +30,11 @@ pub(super) fn form(entry: Entry<'_>, companies: &Companies) -> Markup {
                         label for=(id) {
                             code { (parameter.name) } @if parameter.required { " " span.mark { "required" } }
                         }
+                        @let example = parameter.example.as_ref().map(plain);
+                        // Ids are the company's own; which page is wanted is a guess as good as any.
+                        @let guess = example.as_ref().filter(|_| parameter.required && parameter.place == "query");
                         input id=(id) name=(parameter.name) data-in=(parameter.place) required[parameter.required]
-                            placeholder=[parameter.example.as_ref().map(plain)] autocomplete="off";
+                            placeholder=[&example] value=[guess] autocomplete="off";
                     }
                     @if let Some(body) = entry.body() {
                         @let example = body.example().unwrap_or_default();
@@ -55,9 +58,4 @@ pub(super) fn form(entry: Entry<'_>, companies: &Companies) -> Markup {
             }
         }
     }
-}
-
-/// A value as it is typed: a text without its quotes.
-pub(super) fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

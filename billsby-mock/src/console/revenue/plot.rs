@@ -34,7 +34,7 @@ const BOTTOM: i64 = HEIGHT - 28;
 /// How many steps the scale has.
 const STEPS: i64 = 4;
 /// How many months are named at most.
-const NAMED: usize = 6;
+const NAMED: usize = 5;
 
 impl Plot<'_> {
     pub(super) fn draw(&self) -> Markup {
@@ -80,7 +80,7 @@ impl Plot<'_> {
     }
 
     fn line(&self, top: i64) -> Markup {
-        let places = (0..).zip(self.values);
+        let places = self.values.iter().enumerate();
         let points: Vec<_> = places.map(|(month, value)| (self.middle(month), height(*value, top))).collect();
         let path: Vec<_> = points.iter().map(|(x, y)| format!("{x},{y}")).collect();
         let path = path.join(" ");
@@ -99,10 +99,10 @@ impl Plot<'_> {
     fn bars(&self, top: i64) -> Markup {
         let width = (self.breadth() * 6 / 10).max(2);
         html! {
-            @for (month, value) in (0..).zip(self.values) {
+            @for (month, value) in self.values.iter().enumerate() {
                 @let y = height(*value, top);
                 rect.bar x=(self.middle(month) - width / 2) y=(y) width=(width) height=(BOTTOM - y) rx="1.5" {
-                    title { (self.told(usize::try_from(month).unwrap_or_default())) }
+                    title { (self.told(month)) }
                 }
             }
         }
@@ -120,8 +120,8 @@ impl Plot<'_> {
         let every = self.labels.len().div_ceil(NAMED).max(1);
         let last = self.labels.len().saturating_sub(1);
         html! {
-            @for (month, label) in (0i64..).zip(self.labels) {
-                @if (last - usize::try_from(month).unwrap_or_default()) % every == 0 {
+            @for (month, label) in self.labels.iter().enumerate() {
+                @if (last - month).is_multiple_of(every) {
                     text.month x=(self.middle(month)) y=(BOTTOM + 19) text-anchor="middle" { (label) }
                 }
             }
@@ -134,8 +134,9 @@ impl Plot<'_> {
     }
 
     /// The middle of the place of a month.
-    fn middle(&self, month: i64) -> i64 {
+    fn middle(&self, month: usize) -> i64 {
         let months = i64::try_from(self.values.len()).unwrap_or(i64::MAX).max(1);
+        let month = i64::try_from(month).unwrap_or(months);
         LEFT + (RIGHT - LEFT) * (2 * month + 1) / (2 * months)
     }
 }

@@ -23,6 +23,14 @@ pub static OPERATIONS: &[&Operation] = &[
     &tables::LIST_WEBHOOK_DELIVERIES,
     &tables::RESEND_WEBHOOK,
     &tables::SETTLE_WEBHOOKS,
+    &tables::LIST_FAULTS,
+    &tables::ADD_FAULT,
+    &tables::CLEAR_FAULTS,
+    &tables::GET_FAULT,
+    &tables::REMOVE_FAULT,
+    &tables::GET_RATE_LIMIT,
+    &tables::SET_RATE_LIMIT,
+    &tables::REMOVE_RATE_LIMIT,
     &tables::LIST_JOURNAL_ENTRIES,
     &tables::CLEAR_JOURNAL,
     &tables::GET_JOURNAL_ENTRY,
@@ -652,6 +660,248 @@ pub mod tables {
             ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
             ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
             ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/faults`
+    pub static LIST_FAULTS: Operation = Operation {
+        name: "list_faults",
+        method: "GET",
+        path: "/companies/{domain}/faults",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/faults"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::FAULT,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `POST /companies/{domain}/faults`
+    pub static ADD_FAULT: Operation = Operation {
+        name: "add_fault",
+        method: "POST",
+        path: "/companies/{domain}/faults",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/faults"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::NEW_FAULT,
+        }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::FAULT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `DELETE /companies/{domain}/faults`
+    pub static CLEAR_FAULTS: Operation = Operation {
+        name: "clear_faults",
+        method: "DELETE",
+        path: "/companies/{domain}/faults",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/faults"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/faults/{faultId}`
+    pub static GET_FAULT: Operation = Operation {
+        name: "get_fault",
+        method: "GET",
+        path: "/companies/{domain}/faults/{faultId}",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/faults/{p4}"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+            PathParameter {
+                name: "faultId",
+                segment: 3,
+                schema: &schemas::FAULT_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::FAULT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `DELETE /companies/{domain}/faults/{faultId}`
+    pub static REMOVE_FAULT: Operation = Operation {
+        name: "remove_fault",
+        method: "DELETE",
+        path: "/companies/{domain}/faults/{faultId}",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/faults/{p4}"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+            PathParameter {
+                name: "faultId",
+                segment: 3,
+                schema: &schemas::FAULT_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/rateLimit`
+    pub static GET_RATE_LIMIT: Operation = Operation {
+        name: "get_rate_limit",
+        method: "GET",
+        path: "/companies/{domain}/rateLimit",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/rateLimit"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::RATE_LIMIT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `PUT /companies/{domain}/rateLimit`
+    pub static SET_RATE_LIMIT: Operation = Operation {
+        name: "set_rate_limit",
+        method: "PUT",
+        path: "/companies/{domain}/rateLimit",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/rateLimit"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::RATE_LIMIT,
+        }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::RATE_LIMIT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `DELETE /companies/{domain}/rateLimit`
+    pub static REMOVE_RATE_LIMIT: Operation = Operation {
+        name: "remove_rate_limit",
+        method: "DELETE",
+        path: "/companies/{domain}/rateLimit",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/rateLimit"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
             ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
         ],
     };

@@ -147,6 +147,64 @@ pub struct SettleWebhooks {
     /// The body.
     pub body: billsby_mock_control::types::WebhookWait,
 }
+/// What `list_faults` takes: list the faults of a company.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ListFaults {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `add_fault` takes: let something go wrong from now on.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AddFault {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The body.
+    pub body: billsby_mock_control::types::NewFault,
+}
+/// What `clear_faults` takes: take all faults away.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ClearFaults {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `get_fault` takes: read a fault, and how often it has struck.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetFault {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The fault.
+    #[serde(rename = "faultId")]
+    pub fault_id: billsby_mock_control::types::FaultId,
+}
+/// What `remove_fault` takes: take a fault away.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RemoveFault {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The fault.
+    #[serde(rename = "faultId")]
+    pub fault_id: billsby_mock_control::types::FaultId,
+}
+/// What `get_rate_limit` takes: read how many calls a company may make in a time.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetRateLimit {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `set_rate_limit` takes: limit how many calls a company may make in a time.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SetRateLimit {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The body.
+    pub body: billsby_mock_control::types::RateLimit,
+}
+/// What `remove_rate_limit` takes: let a company make as many calls as it likes.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RemoveRateLimit {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
 /// What `list_journal_entries` takes: look for calls in a company's journal.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ListJournalEntries {

@@ -533,6 +533,14 @@ pub static DURATION: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `Effect`.
+pub static EFFECT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["read", "write", "money", "erase", "notify"],
+        ..Text::PLAIN
+    }),
+};
 /// The schema `Error`.
 pub static ERROR: Schema = Schema {
     nullable: false,
@@ -626,6 +634,210 @@ pub static EXPECTED_TIMES: Schema = Schema {
             },
         ],
         closed: false,
+    }),
+};
+/// The schema `Fault`.
+pub static FAULT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "id",
+                aliases: &[],
+                required: true,
+                schema: &FAULT_ID,
+            },
+            Property {
+                name: "strikes",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "kind",
+                aliases: &[],
+                required: true,
+                schema: &FAULT_KIND,
+            },
+            Property {
+                name: "operations",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &OPERATION_NAME,
+                        fewest: Some(1),
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "effect",
+                aliases: &[],
+                required: false,
+                schema: &EFFECT,
+            },
+            Property {
+                name: "webhooks",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &WEBHOOK_TYPE,
+                        fewest: Some(1),
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "moment",
+                aliases: &[],
+                required: false,
+                schema: &MOMENT,
+            },
+            Property {
+                name: "after",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "times",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "rate",
+                aliases: &[],
+                required: false,
+                schema: &RATE,
+            },
+            Property {
+                name: "until",
+                aliases: &[],
+                required: false,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "latency",
+                aliases: &[],
+                required: false,
+                schema: &LATENCY,
+            },
+            Property {
+                name: "status",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(400),
+                        most: Some(599),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "retryAfter",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "over",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+            Property {
+                name: "contentType",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        shortest: Some(1),
+                        longest: Some(255),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "staleness",
+                aliases: &[],
+                required: false,
+                schema: &STALENESS,
+            },
+            Property {
+                name: "delay",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `FaultId`.
+pub static FAULT_ID: Schema = Schema {
+    nullable: false,
+    kind: Kind::Integer(Integer {
+        least: Some(1),
+        ..Integer::PLAIN
+    }),
+};
+/// The schema `FaultKind`.
+pub static FAULT_KIND: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &[
+            "Latency",
+            "Status",
+            "Reset",
+            "EmptyReply",
+            "GarbageReply",
+            "GarbageBody",
+            "TruncatedReply",
+            "SlowBody",
+            "WrongContentType",
+            "UnknownEnumeration",
+            "ExtraFields",
+            "StaleRead",
+            "WebhookLost",
+            "WebhookDuplicated",
+            "WebhookReordered",
+            "WebhookDelayed",
+        ],
+        ..Text::PLAIN
     }),
 };
 /// The schema `HarCache`.
@@ -1789,6 +2001,53 @@ pub static KEY_STATE: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `Latency`.
+pub static LATENCY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "fixed",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+            Property {
+                name: "from",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+            Property {
+                name: "to",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+            Property {
+                name: "median",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+            Property {
+                name: "p99",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `Moment`.
+pub static MOMENT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["BeforeActing", "AfterActing"],
+        ..Text::PLAIN
+    }),
+};
 /// The schema `NamedValue`.
 pub static NAMED_VALUE: Schema = Schema {
     nullable: false,
@@ -2129,6 +2388,165 @@ pub static NEW_COUPON: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `NewFault`.
+pub static NEW_FAULT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "kind",
+                aliases: &[],
+                required: true,
+                schema: &FAULT_KIND,
+            },
+            Property {
+                name: "operations",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &OPERATION_NAME,
+                        fewest: Some(1),
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "effect",
+                aliases: &[],
+                required: false,
+                schema: &EFFECT,
+            },
+            Property {
+                name: "webhooks",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &WEBHOOK_TYPE,
+                        fewest: Some(1),
+                        most: None,
+                    }),
+                },
+            },
+            Property {
+                name: "moment",
+                aliases: &[],
+                required: false,
+                schema: &MOMENT,
+            },
+            Property {
+                name: "after",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "times",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "rate",
+                aliases: &[],
+                required: false,
+                schema: &RATE,
+            },
+            Property {
+                name: "until",
+                aliases: &[],
+                required: false,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "lasting",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+            Property {
+                name: "latency",
+                aliases: &[],
+                required: false,
+                schema: &LATENCY,
+            },
+            Property {
+                name: "status",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(400),
+                        most: Some(599),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "retryAfter",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "over",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+            Property {
+                name: "contentType",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        shortest: Some(1),
+                        longest: Some(255),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "staleness",
+                aliases: &[],
+                required: false,
+                schema: &STALENESS,
+            },
+            Property {
+                name: "delay",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+        ],
+        closed: false,
+    }),
+};
 /// The schema `NewWebhookReceiver`.
 pub static NEW_WEBHOOK_RECEIVER: Schema = Schema {
     nullable: false,
@@ -2180,6 +2598,82 @@ pub static PRICING_MODEL_NAME: Schema = Schema {
     kind: Kind::Text(Text {
         values: &["FlatFee", "PerUnit", "Reserved", "Tiered", "Volume", "Ranged"],
         ..Text::PLAIN
+    }),
+};
+/// The schema `Rate`.
+pub static RATE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "strikes",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "outOf",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `RateLimit`.
+pub static RATE_LIMIT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "requests",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "per",
+                aliases: &[],
+                required: true,
+                schema: &DURATION,
+            },
+            Property {
+                name: "burst",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
     }),
 };
 /// The schema `Rules`.
@@ -2268,6 +2762,35 @@ pub static SETTLEMENT: Schema = Schema {
     kind: Kind::Text(Text {
         values: &["Immediate", "Batched"],
         ..Text::PLAIN
+    }),
+};
+/// The schema `Staleness`.
+pub static STALENESS: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "writes",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        most: Some(100),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "age",
+                aliases: &[],
+                required: false,
+                schema: &DURATION,
+            },
+        ],
+        closed: false,
     }),
 };
 /// The schema `StatusPattern`.

@@ -194,6 +194,49 @@ pub struct ExpectedTimes {
     /// Any number when left out.
     pub most: Option<i64>,
 }
+/// Something that goes wrong on purpose. What it was not given, it has not.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
+pub struct Fault {
+    /// `id`
+    pub id: types::FaultId,
+    /// How often it has struck.
+    pub strikes: i64,
+    /// `kind`
+    pub kind: types::FaultKind,
+    /// Only calls of these operations.
+    pub operations: Option<Vec<types::OperationName>>,
+    /// Only calls of operations with this effect. Not beside `operations`.
+    pub effect: Option<types::Effect>,
+    /// Only webhooks of these types.
+    pub webhooks: Option<Vec<types::WebhookType>>,
+    /// For Latency, Status, Reset, EmptyReply and GarbageReply.
+    pub moment: Option<types::Moment>,
+    /// How many of the calls or webhooks that it is about are spared first.
+    pub after: Option<i64>,
+    /// How often it strikes at most. Without end when left out.
+    pub times: Option<i64>,
+    /// How many of them it strikes. All when left out.
+    pub rate: Option<Rate>,
+    /// It strikes before this instant only, on the company's clock.
+    pub until: Option<types::Instant>,
+    /// How much longer a call takes. Latency needs it.
+    pub latency: Option<Latency>,
+    /// What a call is answered with. Status needs it.
+    pub status: Option<i32>,
+    /// For Status. How many seconds the header `Retry-After` has; without it the header is not sent.
+    pub retry_after: Option<i32>,
+    /// How long the body takes, by the wall clock. SlowBody needs it.
+    pub over: Option<types::Duration>,
+    /// What the reply has for its content type. WrongContentType needs it.
+    pub content_type: Option<String>,
+    /// How far back a read looks. StaleRead needs it.
+    pub staleness: Option<Staleness>,
+    /// How much later a webhook arrives, on the company's clock. WebhookDelayed needs it.
+    pub delay: Option<types::Duration>,
+}
 /// What a cache had to do with it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -529,6 +572,23 @@ pub struct JournalVerdict {
     /// What is not met, in the order in which it was expected. A sequence is met or not as a whole.
     pub unmet: Vec<UnmetExpectation>,
 }
+/// How much longer a call takes, in exactly one of three ways, each an hour at most. Always `fixed`; anything between `from` and `to`, all alike; or distributed like the logarithms of a normal distribution, half of the calls within `median` and 99 of a hundred within `p99`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct Latency {
+    /// `fixed`
+    pub fixed: Option<types::Duration>,
+    /// `from`
+    pub from: Option<types::Duration>,
+    /// `to`
+    pub to: Option<types::Duration>,
+    /// `median`
+    pub median: Option<types::Duration>,
+    /// `p99`
+    pub p99: Option<types::Duration>,
+}
 /// A header or a parameter. What a secret header held reads `***`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -609,6 +669,47 @@ pub struct NewCoupon {
     /// For how many invoices of a subscription it holds. For all when left out.
     pub cycles: Option<i32>,
 }
+/// Something that is to go wrong. It is about every call, or every webhook, unless it says of which.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct NewFault {
+    /// `kind`
+    pub kind: types::FaultKind,
+    /// Only calls of these operations.
+    pub operations: Option<Vec<types::OperationName>>,
+    /// Only calls of operations with this effect. Not beside `operations`.
+    pub effect: Option<types::Effect>,
+    /// Only webhooks of these types.
+    pub webhooks: Option<Vec<types::WebhookType>>,
+    /// For Latency, Status, Reset, EmptyReply and GarbageReply. BeforeActing when left out.
+    pub moment: Option<types::Moment>,
+    /// How many of the calls or webhooks that it is about are spared first. None when left out.
+    pub after: Option<i64>,
+    /// How often it strikes at most. Without end when left out.
+    pub times: Option<i64>,
+    /// How many of them it strikes. All when left out.
+    pub rate: Option<Rate>,
+    /// It strikes before this instant only, on the company's clock.
+    pub until: Option<types::Instant>,
+    /// It strikes for so long from now, on the company's clock.
+    pub lasting: Option<types::Duration>,
+    /// How much longer a call takes. Latency needs it.
+    pub latency: Option<Latency>,
+    /// What a call is answered with. Status needs it.
+    pub status: Option<i32>,
+    /// For Status. How many seconds the header `Retry-After` has; without it the header is not sent.
+    pub retry_after: Option<i32>,
+    /// How long the body takes, by the wall clock. SlowBody needs it.
+    pub over: Option<types::Duration>,
+    /// What the reply has for its content type. WrongContentType needs it.
+    pub content_type: Option<String>,
+    /// How far back a read looks. StaleRead needs it.
+    pub staleness: Option<Staleness>,
+    /// How much later a webhook arrives, on the company's clock. WebhookDelayed needs it.
+    pub delay: Option<types::Duration>,
+}
 /// Where webhooks go from now on.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -619,6 +720,30 @@ pub struct NewWebhookReceiver {
     pub url: types::WebhookUrl,
     /// `secret`
     pub secret: Option<types::WebhookSecret>,
+}
+/// How many strike out of how many. They are drawn from a source of the company's own, so that the same seed and the same calls give the same faults.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct Rate {
+    /// `strikes`
+    pub strikes: i32,
+    /// `outOf`
+    pub out_of: i32,
+}
+/// How many calls a company may make in a time. A bucket of `burst` calls fills by `requests` every `per`, by the machine's own clock and not the company's, which may stand still.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct RateLimit {
+    /// How many calls in the time.
+    pub requests: i32,
+    /// The time, a day at most.
+    pub per: types::Duration,
+    /// How many calls may come at once.
+    pub burst: i32,
 }
 /// The rules a company bills by.
 #[derive(Clone, Debug, PartialEq)]
@@ -649,6 +774,17 @@ pub struct RulesChange {
     pub dunning: Option<DunningChange>,
     /// All taxes, one a country.
     pub taxes: Option<Vec<Tax>>,
+}
+/// How far back a read looks, in exactly one of two ways, and never to before the fault was there.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct Staleness {
+    /// To before the last so many writes, a hundred at most.
+    pub writes: Option<i32>,
+    /// To what was so long ago, on the company's clock.
+    pub age: Option<types::Duration>,
 }
 /// A tax that is added to what customers of a country are billed.
 #[derive(Clone, Debug, PartialEq)]
@@ -828,6 +964,16 @@ crate::runtime::object! {
     ExpectedTimes { 0 least : "least" optional, 1 most : "most" optional, }
 }
 crate::runtime::object! {
+    Fault { 0 id : "id" required, 1 strikes : "strikes" required, 2 kind : "kind"
+    required, 3 operations : "operations" optional, 4 effect : "effect" optional, 5
+    webhooks : "webhooks" optional, 6 moment : "moment" optional, 7 after : "after"
+    optional, 8 times : "times" optional, 9 rate : "rate" optional, 10 until : "until"
+    optional, 11 latency : "latency" optional, 12 status : "status" optional, 13
+    retry_after : "retryAfter" optional, 14 over : "over" optional, 15 content_type :
+    "contentType" optional, 16 staleness : "staleness" optional, 17 delay : "delay"
+    optional, }
+}
+crate::runtime::object! {
     HarCache { 0 comment : "comment" optional, }
 }
 crate::runtime::object! {
@@ -920,6 +1066,10 @@ crate::runtime::object! {
     "unmet" required, }
 }
 crate::runtime::object! {
+    Latency { 0 fixed : "fixed" optional, 1 from : "from" optional, 2 to : "to" optional,
+    3 median : "median" optional, 4 p99 : "p99" optional, }
+}
+crate::runtime::object! {
     NamedValue { 0 name : "name" required, 1 value : "value" required, }
 }
 crate::runtime::object! {
@@ -943,7 +1093,23 @@ crate::runtime::object! {
     optional, }
 }
 crate::runtime::object! {
+    NewFault { 0 kind : "kind" required, 1 operations : "operations" optional, 2 effect :
+    "effect" optional, 3 webhooks : "webhooks" optional, 4 moment : "moment" optional, 5
+    after : "after" optional, 6 times : "times" optional, 7 rate : "rate" optional, 8
+    until : "until" optional, 9 lasting : "lasting" optional, 10 latency : "latency"
+    optional, 11 status : "status" optional, 12 retry_after : "retryAfter" optional, 13
+    over : "over" optional, 14 content_type : "contentType" optional, 15 staleness :
+    "staleness" optional, 16 delay : "delay" optional, }
+}
+crate::runtime::object! {
     NewWebhookReceiver { 0 url : "url" required, 1 secret : "secret" optional, }
+}
+crate::runtime::object! {
+    Rate { 0 strikes : "strikes" required, 1 out_of : "outOf" required, }
+}
+crate::runtime::object! {
+    RateLimit { 0 requests : "requests" required, 1 per : "per" required, 2 burst :
+    "burst" required, }
 }
 crate::runtime::object! {
     Rules { 0 settlement : "settlement" required, 1 counting : "counting" required, 2
@@ -952,6 +1118,9 @@ crate::runtime::object! {
 crate::runtime::object! {
     RulesChange { 0 settlement : "settlement" optional, 1 counting : "counting" optional,
     2 dunning : "dunning" optional, 3 taxes : "taxes" optional, }
+}
+crate::runtime::object! {
+    Staleness { 0 writes : "writes" optional, 1 age : "age" optional, }
 }
 crate::runtime::object! {
     Tax { 0 country : "country" required, 1 name : "name" required, 2 rate : "rate"
