@@ -4,7 +4,8 @@
 
 use billsby_client::{Amount, Client};
 use billsby_mock::axum::body::{Body, to_bytes};
-use billsby_mock::journal::{Expectation, KeyState, Options, Outcome, Search, Sequence, Verify};
+use billsby_mock::faults::Fault;
+use billsby_mock::journal::{Expectation, KeyState, Options, Outcome, PersonalData, Search, Sequence, Verify};
 use billsby_mock::{Clock, Mock, MockCompany, MockServer};
 use http::Request;
 use serde_json::json;
@@ -321,6 +322,86 @@ async fn a_key_is_shown_nowhere() {
     stolen.list_products().await.unwrap_err();
     let journal = mock.world().journal();
     let unmet = journal.verify(&Expectation::any().header("x-a", "b").times(9)).unwrap_err();
-    let shown = format!("{journal:?} {:?} {unmet} {unmet:?} {mock:?}", journal.entries());
+    let archive = journal.har(PersonalData::Kept);
+    let shown = format!("{journal:?} {:?} {unmet} {unmet:?} {mock:?} {archive}", journal.entries());
     assert!(shown.contains("refund_invoice") && !shown.contains("sesame"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_fault_is_in_the_journal_as_the_caller_saw_it() {
+    let mock = MockServer::builder().clock(frozen()).start().await.unwrap();
+    let faults = mock.world().faults();
+    let billsby = client(&mock);
+    let product = || billsby.create_product("Notebook", "Notebook", "USD");
+    faults.add(Fault::on("create_product").reset().times(1)).unwrap();
+    product().await.unwrap_err();
+    faults.add(Fault::on("create_product").truncated_reply().times(1)).unwrap();
+    product().await.unwrap_err();
+    faults.add(Fault::on("create_product").status(500).times(1)).unwrap();
+    product().await.unwrap_err();
+    let entries = mock.world().journal().entries();
+    let seen: Vec<_> = entries.iter().map(|entry| (entry.outcome(), entry.status())).collect();
+    let expected = [(Outcome::Reset, None), (Outcome::Truncated, Some(200)), (Outcome::Complete, Some(500))];
+    assert_eq!(seen, expected);
+    // What a fault kept from the operation was asked for all the same.
+    mock.world().journal().expect(Expectation::call("create_product").body_at("/name", "Notebook").times(3));
+}
+
+/// The bytes of a journal, in all the forms that leave it.
+fn bytes(mock: &Mock) -> String {
+    let journal = mock.world().journal();
+    format!("{:?}\n{}", journal.entries(), journal.har(PersonalData::Kept))
+}
+
+#[tokio::test]
+async fn a_deterministic_journal_is_the_same_over_a_socket_and_in_process() {
+    let deterministic = Options { deterministic: true, ..Options::default() };
+    let server = MockServer::builder().clock(frozen()).start().await.unwrap();
+    server.world().journal().set_options(deterministic);
+    client(&server).create_product("Notebook", "Notebook", "USD").await.unwrap();
+    client(&server).list_products().await.unwrap();
+    client(&server).get_customer("ZZZZZZZZZZ").await.unwrap_err();
+
+    let mock = MockServer::builder().clock(frozen()).build().unwrap();
+    mock.world().journal().set_options(deterministic);
+    for entry in server.world().journal().entries() {
+        let request = Request::builder().method(entry.method()).uri(format!("http://mock.test{}", entry.target()));
+        let request = request.header("host", "mock.test").header("user-agent", "none").header("apikey", mock.api_key());
+        let content = entry.request().headers.all("content-type");
+        let request = content.fold(request, |request, value| request.header("content-type", value.as_ref()));
+        let body = Body::from(entry.request().body.bytes().clone());
+        mock.service().answer(request.body(body).unwrap()).await.unwrap();
+    }
+    assert_eq!(bytes(&mock), bytes(&server));
+    assert!(bytes(&mock).contains("create_product"));
+}
+
+#[tokio::test]
+async fn an_archive_has_every_call_and_no_key() {
+    let acme = Acme::with_calls().await;
+    let archive = acme.company.journal().har(PersonalData::Kept);
+    let entries = archive["log"]["entries"].as_array().unwrap();
+    let comments: Vec<_> = entries.iter().map(|entry| entry["comment"].as_str().unwrap()).collect();
+    assert_eq!(comments, ["#1 create_product", "#2 get_product", "#3 list_products"]);
+    let request = &entries[2]["request"];
+    assert_eq!(request["url"], "http://billsby-mock.invalid/api/v1/rest/core/acme/products?page=1&pageSize=10");
+    assert_eq!(request["queryString"][1], json!({ "name": "pageSize", "value": "10" }));
+    assert_eq!(request["headers"][0], json!({ "name": "apikey", "value": "***" }));
+    assert!(request.get("postData").is_none() && entries[0]["request"]["postData"]["text"].is_string());
+    assert!(!archive.to_string().contains(acme.company.api_key()));
+}
+
+#[tokio::test]
+async fn personal_data_are_masked_in_queries_and_bodies() {
+    let acme = Acme::new();
+    acme.call("GET", "/customers?page=1&pageSize=10&search=lovelace", "").await;
+    acme.call("POST", "/customers", r#"{"firstName":"Augusta","country":"GBR"}"#).await;
+    acme.call("POST", "/customers", r#"{"firstName":"Augusta"#).await;
+    let archive = |personal| acme.company.journal().har(personal)["log"]["entries"].take();
+    assert!(archive(PersonalData::Kept).to_string().contains("Augusta"));
+    let masked = archive(PersonalData::Masked);
+    assert!(!masked.to_string().contains("Augusta") && !masked.to_string().contains("lovelace"), "{masked}");
+    assert!(masked[0]["request"]["url"].as_str().unwrap().ends_with("?page=1&pageSize=10&search=***"), "{masked}");
+    assert_eq!(masked[1]["request"]["postData"]["text"], r#"{"country":"GBR","firstName":"***"}"#);
+    assert_eq!(masked[2]["request"]["postData"]["text"], "***");
 }

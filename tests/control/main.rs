@@ -9,6 +9,7 @@ mod clock;
 mod companies;
 mod faults;
 mod limits;
+mod journal;
 mod rules;
 mod stage;
 mod subscriptions;
@@ -24,6 +25,7 @@ fn every_operation_has_a_case_and_every_case_an_operation() {
         companies::CASES,
         faults::CASES,
         limits::CASES,
+        journal::CASES,
         rules::CASES,
         subscriptions::CASES,
         webhooks::CASES,

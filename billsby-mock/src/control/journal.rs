@@ -75,7 +75,7 @@ pub(super) fn update_journal_settings(
 
 fn search(request: requests::ListJournalEntries) -> Result<Search, BillingError> {
     Ok(Search {
-        operation: request.operation.map(|name| name.as_str().to_owned()),
+        operation: request.operation_name.map(|name| name.as_str().to_owned()),
         method: request.method.map(|method| method.as_str().to_owned()),
         path: request.path,
         status: request.status.map(|pattern| status(&pattern, "/query/status")).transpose()?,

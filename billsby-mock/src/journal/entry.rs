@@ -7,10 +7,11 @@ use axum::http::uri::PathAndQuery;
 use axum::http::{Method, StatusCode};
 use jiff::Timestamp;
 use std::borrow::Cow;
+use std::fmt;
 use std::time::Duration;
 
 /// One request, and what became of it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Entry {
     pub(super) number: u64,
     pub(super) at: Timestamp,
@@ -177,6 +178,26 @@ impl Entry {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             (decoded(name), decoded(value))
         })
+    }
+}
+
+impl fmt::Debug for Entry {
+    /// With the name of the operation in place of its table.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("number", &self.number)
+            .field("at", &self.at)
+            .field("wall", &self.wall)
+            .field("duration", &self.duration)
+            .field("method", &self.method)
+            .field("target", &self.target)
+            .field("operation", &self.operation())
+            .field("key", &self.key)
+            .field("request", &self.request)
+            .field("status", &self.status)
+            .field("reply", &self.reply)
+            .field("outcome", &self.outcome)
+            .finish()
     }
 }
 

@@ -4,6 +4,7 @@ use super::HIDDEN;
 use super::body::holds;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
+use std::fmt;
 
 /// Headers that let their bearer in. It is written down that they were there, and not what they held.
 const SECRET: &[&str] = &["apikey", "authorization", "cookie", "proxy-authorization", "secret", "set-cookie"];
@@ -35,7 +36,7 @@ pub(super) fn is_secret(name: &str) -> bool {
 }
 
 /// The headers of a request or a reply.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Headers(Box<[(HeaderName, HeaderValue)]>);
 
 impl Headers {
@@ -60,6 +61,12 @@ impl Headers {
     pub fn all(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
         let named = self.0.iter().filter(move |(other, _)| other.as_str().eq_ignore_ascii_case(name));
         named.map(|(_, value)| String::from_utf8_lossy(value.as_bytes()))
+    }
+}
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
     }
 }
 

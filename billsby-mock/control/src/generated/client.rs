@@ -867,7 +867,7 @@ impl Client {
                 domain: domain.into(),
                 page: 1,
                 page_size: 100,
-                operation_: None,
+                operation_name: None,
                 method: None,
                 path: None,
                 status: None,
@@ -1018,7 +1018,7 @@ impl Client {
     ///
     /// Effect: writes.
     ///
-    /// Endpoint: `PATCH /_mock/companies/{domain}/journal/settings`.
+    /// Endpoint: `PUT /_mock/companies/{domain}/journal/settings`.
     ///
     /// # Errors
     ///

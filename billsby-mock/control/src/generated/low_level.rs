@@ -182,7 +182,7 @@ impl Endpoint {
         after: Option<i64>,
         from: Option<&'a types::Instant>,
         method: Option<&'a types::HttpMethod>,
-        operation: Option<&'a types::OperationName>,
+        operation_name: Option<&'a types::OperationName>,
         order: Option<&'a types::JournalOrder>,
         page: i32,
         page_size: i32,
@@ -205,8 +205,8 @@ impl Endpoint {
         if let Some(value) = method {
             crate::runtime::query(&mut request, "method", &value);
         }
-        if let Some(value) = operation {
-            crate::runtime::query(&mut request, "operation", &value);
+        if let Some(value) = operation_name {
+            crate::runtime::query(&mut request, "operationName", &value);
         }
         if let Some(value) = order {
             crate::runtime::query(&mut request, "order", &value);
@@ -293,7 +293,7 @@ impl Endpoint {
             domain),
         );
         #[allow(unused_mut)]
-        let mut request = self.client.patch(url).json(&body).build()?;
+        let mut request = self.client.put(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]

@@ -1322,7 +1322,7 @@ pub struct ListJournalEntries {
     pub(crate) domain: types::CompanyDomain,
     pub(crate) page: i32,
     pub(crate) page_size: i32,
-    pub(crate) operation_: Option<types::OperationName>,
+    pub(crate) operation_name: Option<types::OperationName>,
     pub(crate) method: Option<types::HttpMethod>,
     pub(crate) path: Option<String>,
     pub(crate) status: Option<types::StatusPattern>,
@@ -1347,8 +1347,11 @@ impl<'a> Request<'a, ListJournalEntries> {
     }
     /// Calls of this operation.
     #[inline]
-    pub fn operation_(mut self, operation_: impl Into<types::OperationName>) -> Self {
-        self.arguments.operation_ = Some(operation_.into());
+    pub fn operation_name(
+        mut self,
+        operation_name: impl Into<types::OperationName>,
+    ) -> Self {
+        self.arguments.operation_name = Some(operation_name.into());
         self
     }
     /// Calls by this method.
@@ -1457,7 +1460,7 @@ impl Arguments for ListJournalEntries {
                     self.after,
                     self.from.as_ref(),
                     self.method.as_ref(),
-                    self.operation_.as_ref(),
+                    self.operation_name.as_ref(),
                     self.order.as_ref(),
                     self.page,
                     self.page_size,
@@ -1700,7 +1703,7 @@ impl Arguments for UpdateJournalSettings {
     fn operation(&self) -> &'static Operation {
         static OPERATION: Operation = Operation {
             name: "update_journal_settings",
-            method: "PATCH",
+            method: "PUT",
             path: "/_mock/companies/{domain}/journal/settings",
             effect: Effect::Write,
             told_by: None,

@@ -406,7 +406,7 @@ pub trait Api: Send + Sync + 'static {
     ///
     /// What is left out stays. What is too much is dropped at once, the oldest first.
     ///
-    /// `PATCH /companies/{domain}/journal/settings`
+    /// `PUT /companies/{domain}/journal/settings`
     fn update_journal_settings(
         &self,
         caller: &Self::Caller,

@@ -949,7 +949,7 @@ pub mod tables {
                 },
             },
             QueryParameter {
-                name: "operation",
+                name: "operationName",
                 required: false,
                 schema: &schemas::OPERATION_NAME,
             },
@@ -1170,10 +1170,10 @@ pub mod tables {
             ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
         ],
     };
-    /// `PATCH /companies/{domain}/journal/settings`
+    /// `PUT /companies/{domain}/journal/settings`
     pub static UPDATE_JOURNAL_SETTINGS: Operation = Operation {
         name: "update_journal_settings",
-        method: "PATCH",
+        method: "PUT",
         path: "/companies/{domain}/journal/settings",
         bases: &["/_mock"],
         routes: &["/_mock/companies/{p2}/journal/settings"],

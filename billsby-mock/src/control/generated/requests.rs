@@ -216,8 +216,9 @@ pub struct ListJournalEntries {
     #[serde(rename = "pageSize")]
     pub page_size: i32,
     /// Calls of this operation.
+    #[serde(rename = "operationName")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub operation: Option<billsby_mock_control::types::OperationName>,
+    pub operation_name: Option<billsby_mock_control::types::OperationName>,
     /// Calls by this method.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<billsby_mock_control::types::HttpMethod>,
