@@ -9,10 +9,14 @@
 mod api;
 pub mod billing;
 pub mod companies;
+mod console;
 mod control;
 mod delivery;
+pub mod faults;
 #[rustfmt::skip]
 pub mod generated;
+pub mod journal;
+mod rate_limit;
 pub mod runtime;
 mod server;
 pub mod store;
@@ -26,6 +30,7 @@ pub use companies::WebhookRow;
 pub use control::{CONTROL_OPENAPI, read_rules};
 /// What the lengths of time and the instants of [`Advance`] and [`Clock`] are made of.
 pub use jiff;
+pub use rate_limit::RateLimit;
 pub use server::{
     ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, Data, Mock, MockCompany, MockServer, MockServerBuilder,
     MockService, NewCompany, OPENAPI, StartError, UnknownData,

@@ -2,20 +2,28 @@
 
 use crate::api::Operations;
 use crate::companies::{Companies, World};
+use crate::faults;
+use crate::journal::Recording;
 use crate::runtime::{Operation, Route};
 use axum::extract::Request;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
+use tokio::time::Instant;
 
 /// What opens a company.
 const KEY: &str = "ApiKey";
 
 /// Carries a call to its operation, and the reply back.
 pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, request: Request) -> Response {
-    let Some(_world) = concerned(&api.companies, route.operation(), &request) else {
+    let Some(world) = concerned(&api.companies, route.operation(), &request) else {
         return route.answer(api, request).await;
     };
-    route.answer(api, request).await
+    let (recording, request) = Recording::begin(&world, route.operation(), request);
+    let response = match world.admit(Instant::now()) {
+        Ok(()) => faults::carry(&world, api, route, request).await,
+        Err(rejection) => rejection.into_response(),
+    };
+    recording.end(response).await
 }
 
 /// The company that a call is about, be it allowed or not: the one that the path names, or else the key's.

@@ -15,12 +15,13 @@ use crate::billing::customers::{Customer, CustomerStatus, Document};
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::Event;
-use crate::billing::ids::{CreditNoteId, CustomerId, DocumentNumber, InvoiceId, SubscriptionId};
+use crate::billing::ids::{CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId};
+use crate::billing::invoice_lists::{InvoiceField, document_texts};
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::{InvoiceNotice, Notice};
 use crate::billing::payments::{Card, PaymentLog};
 use crate::billing::rules::Tax;
-use crate::store::Record;
+use crate::store::{Record, SortField, SortKey, push_tightly};
 
 pub(crate) use collection::ChargeReason;
 pub use states::{InvoiceCommand, InvoiceStatus};
@@ -46,6 +47,8 @@ pub struct Invoice {
     pub id: InvoiceId,
     /// What callers know it by.
     pub number: DocumentNumber,
+    /// Whose it is, counted.
+    pub customer_number: CustomerNumber,
     /// When it was made.
     pub created_on: Timestamp,
     /// Where it stands.
@@ -59,7 +62,7 @@ pub struct Invoice {
     /// What of it was credited on later invoices of its subscription, after a change of plan.
     pub credited: i64,
     /// The tax on its lines.
-    pub tax: Option<Tax>,
+    pub tax: Option<Box<Tax>>,
     /// When it is charged, attempted again or written off by itself.
     pub due: Option<Timestamp>,
     /// How many further attempts dunning has made.
@@ -67,7 +70,7 @@ pub struct Invoice {
     /// Its lines.
     pub lines: Vec<Line>,
     /// The part of a period that is billed, where it is not a whole one.
-    pub proration: Option<Proration>,
+    pub proration: Option<Box<Proration>>,
     /// The subscription it bills.
     pub billed: Option<Billed>,
     /// Who pays, as it was then.
@@ -155,6 +158,7 @@ impl Invoice {
 impl Record for Invoice {
     type Id = InvoiceId;
     type Shelf = InvoiceStatus;
+    const ORDERS: usize = InvoiceField::FIELDS.len();
     fn id(&self) -> InvoiceId {
         self.id
     }
@@ -163,6 +167,12 @@ impl Record for Invoice {
     }
     fn due(&self) -> Option<Timestamp> {
         self.due
+    }
+    fn sort_key(&self, order: usize) -> SortKey {
+        InvoiceField::FIELDS[order].1.key_of(self)
+    }
+    fn search_texts(&self) -> Vec<String> {
+        document_texts(self.number, &self.contact)
     }
 }
 
@@ -362,18 +372,20 @@ impl Company {
         let id = self.store.invoices.next_id();
         let customer = draft.customer;
         let numbered = self.store.update_customer(customer, |customer| {
-            (customer.file(Document::Invoice(id)), Arc::clone(&customer.contact), customer.card.clone())
+            let number = customer.file(Document::Invoice(id));
+            (number, customer.number, Arc::clone(&customer.contact), customer.card.clone())
         });
         // Every caller has looked the customer up.
-        let (number, contact, card) =
-            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, Arc::default(), None));
+        let (number, customer_number, contact, card) =
+            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, 0.into(), Arc::default(), None));
         let subscription = draft.billed.as_ref().map(|billed| billed.subscription);
         let adjustment = Money::new(draft.bill.proration, draft.currency);
         let is_taxed = draft.billed.is_some();
-        let tax = is_taxed.then(|| self.tax_for(customer).cloned()).flatten();
+        let tax = is_taxed.then(|| self.tax_for(customer).cloned()).flatten().map(Box::new);
         self.store.invoices.insert(Invoice {
             id,
             number,
+            customer_number,
             created_on: now,
             status: InvoiceStatus::Pending,
             kind: draft.kind,
@@ -384,7 +396,7 @@ impl Company {
             due,
             retries: 0,
             lines: draft.bill.lines,
-            proration: (!draft.share.is_all()).then_some(Proration { share: draft.share, adjustment }),
+            proration: (!draft.share.is_all()).then(|| Box::new(Proration { share: draft.share, adjustment })),
             billed: draft.billed,
             contact,
             card,
@@ -393,7 +405,7 @@ impl Company {
         });
         if let Some(subscription) = subscription {
             self.store.update_subscription(subscription, |found| {
-                found.invoices.push(id);
+                push_tightly(&mut found.invoices, id);
                 found.period_invoice = Some(id);
             });
         }

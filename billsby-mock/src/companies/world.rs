@@ -4,12 +4,17 @@ use super::alarms::Alarms;
 use crate::billing::clock::Clock;
 use crate::billing::time::{Advance, Advanced};
 use crate::billing::{BillingError, Company};
+use crate::faults::{Faults, Injector};
+use crate::journal::Journal;
+use crate::rate_limit::{RateLimit, RateLimiter};
+use crate::runtime::Rejection;
 use jiff::Timestamp;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 /// One company, and the key to it.
 pub struct World {
@@ -18,6 +23,9 @@ pub struct World {
     company: Mutex<Company>,
     /// As it was when it was made.
     seed: Company,
+    injector: Injector,
+    limiter: Mutex<Option<RateLimiter>>,
+    journal: Journal,
     /// When, by the wall clock, the company has something to do by itself.
     alarm: watch::Sender<Option<Timestamp>>,
     /// Those of all companies, where this one has a number.
@@ -31,16 +39,19 @@ pub struct World {
 impl World {
     pub(super) fn new(company: Company, key: String, alarms: Arc<Alarms>, number: u64) -> Arc<Self> {
         Arc::new_cyclic(|itself: &Weak<Self>| {
-            let next = alarm(&company);
+            let next = alarm(&company, None);
             if next.is_some() {
                 alarms.set(number, None, next, itself);
             }
             Self {
                 domain: company.settings().domain.clone(),
                 key,
+                injector: Injector::new(&company),
+                limiter: Mutex::default(),
                 // A copy shares its data with the original until one of them changes.
                 seed: company.clone(),
                 company: Mutex::new(company),
+                journal: Journal::default(),
                 alarm: watch::Sender::new(next),
                 alarms,
                 number,
@@ -71,9 +82,55 @@ impl World {
         self.company().act(command)
     }
 
-    /// Makes the company what it was when it was made.
+    /// What goes wrong on purpose.
+    pub fn faults(&self) -> Faults<'_> {
+        Faults::of(self)
+    }
+
+    /// How many calls may be made in a time; any number where it is none, as it is at first.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.limiter().as_ref().map(RateLimiter::limit)
+    }
+
+    /// Limits how many calls may be made in a time, or ends that. A new limit starts with a full bucket.
+    ///
+    /// # Errors
+    /// When a figure of the limit makes no sense.
+    pub fn set_rate_limit(&self, limit: Option<RateLimit>) -> Result<(), BillingError> {
+        *self.limiter() = limit.map(RateLimiter::new).transpose()?;
+        Ok(())
+    }
+
+    /// Lets a call in, unless too many came before it.
+    pub(crate) fn admit(&self, now: Instant) -> Result<(), Rejection> {
+        self.limiter().as_mut().map_or(Ok(()), |limiter| limiter.admit(now))
+    }
+
+    fn limiter(&self) -> MutexGuard<'_, Option<RateLimiter>> {
+        self.limiter.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The faults at work.
+    pub(crate) fn injector(&self) -> &Injector {
+        &self.injector
+    }
+
+    /// Makes the company what it was when it was made, without faults, without a limit, and with nothing in its journal.
     pub fn reset(&self) {
+        self.injector.reset();
+        *self.limiter() = None;
         *self.company() = self.seed.clone();
+        self.journal.reset();
+    }
+
+    /// Every request to the company, and what became of it.
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// What the company's clock shows when the wall clock shows `wall`; nothing happens by that.
+    pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
+        self.company.lock().unwrap_or_else(PoisonError::into_inner).now(wall)
     }
 
     /// Moves the company's clock forward; everything due in between has happened when this returns.
@@ -155,7 +212,8 @@ impl DerefMut for Held<'_> {
 impl Drop for Held<'_> {
     /// Whatever was done may have changed what comes next.
     fn drop(&mut self) {
-        let (next, Free(world)) = (alarm(&self.company), &self.world);
+        let Free(world) = &self.world;
+        let next = alarm(&self.company, world.injector.next_late());
         let mut before = None;
         let changed = world.alarm.send_if_modified(|alarm| {
             before = std::mem::replace(alarm, next);
@@ -173,10 +231,11 @@ impl Drop for World {
     }
 }
 
-/// When, by the wall clock, a company has something to do by itself.
-fn alarm(company: &Company) -> Option<Timestamp> {
+/// When, by the wall clock, a company has something to do by itself. `late` is when the first webhook is due that a
+/// fault holds back.
+fn alarm(company: &Company, late: Option<Timestamp>) -> Option<Timestamp> {
     let due = company.next_due().map(|due| due.at);
-    let attempt = company.webhooks().next_attempt();
+    let attempt = company.webhooks().next_attempt().into_iter().chain(late).min();
     match company.clock() {
         Clock::Real => due.into_iter().chain(attempt).min(),
         Clock::Offset(distance) => {
@@ -220,13 +279,13 @@ pub(super) mod tests {
         let retry = at + SignedDuration::from_mins(1);
         let day = SignedDuration::from_hours(24);
         let company = told_in_vain(at);
-        let by = |clock| alarm(&company.clone().with_clock(clock));
+        let by = |clock| alarm(&company.clone().with_clock(clock), None);
         assert_eq!(by(Clock::Real), Some(retry));
         assert_eq!(by(Clock::Offset(day)), Some(retry - day));
         assert_eq!(by(Clock::Offset(SignedDuration::MAX)), None);
         assert_eq!(by(Clock::Frozen(at)), None);
         assert_eq!(by(Clock::Frozen(retry)), Some(Timestamp::MIN));
-        assert_eq!(alarm(&Company::new(Settings::new("acme"), 1)), None);
+        assert_eq!(alarm(&Company::new(Settings::new("acme"), 1), None), None);
     }
 
     #[tokio::test]

@@ -8,9 +8,12 @@ mod allowances;
 mod clock;
 mod companies;
 mod coupons;
+mod faults;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod generated;
+mod journal;
+mod limits;
 mod rules;
 mod subscriptions;
 mod values;
@@ -113,5 +116,26 @@ operations! {
         remove_webhook_receiver(RemoveWebhookReceiver) -> ();
         list_webhook_deliveries(ListWebhookDeliveries) -> types::WebhookDeliveryPage;
         resend_webhook(ResendWebhook) -> types::WebhookDelivery;
+    }
+    faults {
+        list_faults(ListFaults) -> Vec<types::Fault>;
+        add_fault(AddFault) -> types::Fault;
+        clear_faults(ClearFaults) -> ();
+        get_fault(GetFault) -> types::Fault;
+        remove_fault(RemoveFault) -> ();
+    }
+    limits {
+        get_rate_limit(GetRateLimit) -> types::RateLimit;
+        set_rate_limit(SetRateLimit) -> types::RateLimit;
+        remove_rate_limit(RemoveRateLimit) -> ();
+    }
+    journal {
+        list_journal_entries(ListJournalEntries) -> types::JournalPage;
+        get_journal_entry(GetJournalEntry) -> types::JournalEntry;
+        clear_journal(ClearJournal) -> ();
+        verify_journal(VerifyJournal) -> types::JournalVerdict;
+        export_journal(ExportJournal) -> types::HttpArchive;
+        get_journal_settings(GetJournalSettings) -> types::JournalState;
+        update_journal_settings(UpdateJournalSettings) -> types::JournalState;
     }
 }

@@ -226,6 +226,7 @@ mod tests {
         path_parameters: &[PathParameter { name: "id", segment: 2, schema: &NUMBER }],
         query_parameters: &[QueryParameter { name: "page", required: false, schema: &NUMBER }],
         body: Some(BodyTable { field: "body", required: true, schema: &NOTE }),
+        replies: &[],
     };
 
     /// Answers with the request that it was given.

@@ -28,6 +28,7 @@ pub use builder::{ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, MockServerBui
 pub use company::MockCompany;
 pub use mock::Mock;
 pub use new_company::{Data, NewCompany, UnknownData};
+pub(crate) use service::Severed;
 pub use service::{MockService, OPENAPI};
 pub use start_error::StartError;
 #[cfg(feature = "tls")]

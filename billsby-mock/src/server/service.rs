@@ -6,8 +6,10 @@ use super::request_log::RequestLog;
 use super::{cors, health};
 use crate::api::Operations;
 use crate::companies::Companies;
+use crate::console;
 use crate::control::{self, CONTROL_OPENAPI};
 use crate::runtime::{self, Answering, Rejection};
+use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, Request};
@@ -16,7 +18,7 @@ use std::fmt;
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 
 /// The description that the server keeps to, as one JSON document.
@@ -59,6 +61,8 @@ struct Parts {
     companies: Arc<Companies>,
     api: runtime::Service<Operations>,
     control: runtime::Service<control::Control>,
+    /// Made when somebody first looks: few servers are ever looked at.
+    console: OnceLock<Router>,
     token: Option<Token>,
     cors: bool,
 }
@@ -77,6 +81,7 @@ impl MockService {
             companies: companies.clone(),
             api: crate::generated::service(Arc::new(Operations { companies: companies.clone() })),
             control: control::service(companies.clone()),
+            console: OnceLock::new(),
             token: builder.token.clone(),
             cors: builder.cors,
         };
@@ -92,14 +97,16 @@ impl MockService {
     /// Answers a request.
     ///
     /// # Errors
-    /// [`io::ErrorKind::ConnectionReset`] where the connection is cut instead of an answer.
+    /// [`io::ErrorKind::ConnectionReset`] where the connection is cut instead of an answer,
+    /// [`io::ErrorKind::UnexpectedEof`] where it is closed in an orderly way, and [`io::ErrorKind::InvalidData`] where
+    /// what comes is not HTTP.
     pub fn answer(&self, request: Request<Body>) -> impl Future<Output = io::Result<Response>> + Send + use<> {
         let log = RequestLog::begin(&request, &self.parts.companies, &self.parts.api, &self.parts.control);
         let answering = self.dispatch(request);
         async move {
             let response = answering.await;
             let answer = match response.extensions().get::<Severed>() {
-                Some(Severed) => Err(io::ErrorKind::ConnectionReset.into()),
+                Some(Severed(kind)) => Err((*kind).into()),
                 None => Ok(response),
             };
             if let Some(log) = log {
@@ -149,8 +156,15 @@ impl MockService {
         }
         match request.uri().path() {
             "/_mock/openapi.json" => document(CONTROL_OPENAPI),
+            path if console::is_at(path) => self.look(request),
             _ => self.parts.control.answer(request),
         }
+    }
+
+    fn look(&self, request: Request<Body>) -> Answering {
+        let router = self.parts.console.get_or_init(|| console::router(self.parts.companies.clone()));
+        let answering = tower_service::Service::call(&mut router.clone(), request);
+        Box::pin(async { answering.await.unwrap_or_else(|never| match never {}) })
     }
 }
 
@@ -168,9 +182,9 @@ fn document(json: &'static str) -> Answering {
     ready((headers, json).into_response())
 }
 
-/// Marks a response that is never to be sent: its connection is reset instead.
+/// Marks a response that is never to be sent, and says what its peer finds instead.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Severed;
+pub(crate) struct Severed(pub(crate) io::ErrorKind);
 
 impl fmt::Debug for MockService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
