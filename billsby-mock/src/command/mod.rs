@@ -35,7 +35,7 @@ fn obey(arguments: Arguments) -> Result<(), Failure> {
     let print = arguments.print_config;
     let options = configuration::effective(arguments)?;
     // Whatever would not start is not printed either.
-    let server = server::builder(&options)?;
+    let server = server::prepared(&options)?;
     if let Some(print) = print {
         let text = configuration::printed(options, print == PrintConfig::WithSecrets)?;
         return std::io::stdout().write_all(text.as_bytes()).map_err(Failure::other);

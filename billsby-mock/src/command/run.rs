@@ -2,7 +2,8 @@
 
 use super::failure::Failure;
 use super::greeting::greeting;
-use billsby_mock::{MockServer, MockServerBuilder};
+use super::server::Prepared;
+use billsby_mock::MockServer;
 use std::future::{Future, poll_fn};
 use std::io::{self, Write};
 use std::net::SocketAddr;
@@ -16,7 +17,8 @@ use tracing::{info, warn};
 const LAST_CALLS: Duration = Duration::from_secs(5);
 
 /// Serves until it is told to stop.
-pub(super) async fn run(builder: MockServerBuilder) -> Result<(), Failure> {
+pub(super) async fn run(prepared: Prepared) -> Result<(), Failure> {
+    let Prepared { builder, certificate, curl_trust } = prepared;
     let guarded = builder.has_control_token();
     let server = builder.start().await?;
     // Listened for from here on: whoever reads that Ctrl-C stops it may be quick.
@@ -24,12 +26,16 @@ pub(super) async fn run(builder: MockServerBuilder) -> Result<(), Failure> {
     if let Poll::Ready(outcome) = poll_fn(|context| Poll::Ready(told.as_mut().poll(context))).await {
         return outcome.map(drop).map_err(Failure::other);
     }
+    if let Some((path, pem)) = certificate {
+        let failed = |error| Failure::usage(format!("cannot write --tls-cert-out {}: {error}", path.display()));
+        std::fs::write(&path, pem).map_err(failed)?;
+    }
     let companies = server.companies().all();
     let companies: Vec<_> = companies.iter().map(|world| world.domain()).collect();
     info!(url = server.url(), control = server.control_url(), companies = companies.join(","), "started");
     warn_of_others(&server, guarded);
     // Whoever started it may have read enough already; it serves all the same.
-    _ = io::stdout().write_all(greeting(&server).as_bytes());
+    _ = io::stdout().write_all(greeting(&server, &curl_trust).as_bytes());
     let signal = told.await.map_err(Failure::other)?;
     info!(signal, "stopping");
     tokio::select! {

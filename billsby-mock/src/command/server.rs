@@ -7,10 +7,19 @@ use super::options::Options;
 use billsby_mock::billing::rules::Rules;
 use billsby_mock::{ControlPlane, MockServer, MockServerBuilder, NewCompany, TlsIdentity, read_rules};
 use serde_json::{Map, Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// A server that is not started yet.
+pub(super) struct Prepared {
+    pub(super) builder: MockServerBuilder,
+    /// Where to write a certificate of its own when it serves, and the certificate.
+    pub(super) certificate: Option<(PathBuf, String)>,
+    /// What `curl` needs to be told to trust it.
+    pub(super) curl_trust: String,
+}
 
 /// The server that the options describe.
-pub(super) fn builder(options: &Options) -> Result<MockServerBuilder, Failure> {
+pub(super) fn prepared(options: &Options) -> Result<Prepared, Failure> {
     let is = |option: Option<bool>| option == Some(true);
     let companies = options.company.iter().enumerate();
     let companies: Vec<_> =
@@ -32,10 +41,18 @@ pub(super) fn builder(options: &Options) -> Result<MockServerBuilder, Failure> {
     if is(options.deterministic) {
         builder = builder.deterministic();
     }
+    let mut certificate = None;
+    let mut curl_trust = String::new();
     if let Some(identity) = tls(options)? {
+        let own = identity.certificate_pem().map(str::to_owned);
+        certificate = options.tls_cert_out.clone().zip(own);
+        curl_trust = match &certificate {
+            Some((path, _)) => format!("--cacert {} ", path.display()),
+            None => "-k ".to_owned(),
+        };
         builder = builder.tls(identity);
     }
-    Ok(builder)
+    Ok(Prepared { builder, certificate, curl_trust })
 }
 
 fn control(options: &Options) -> Result<ControlPlane, Failure> {
@@ -65,12 +82,7 @@ fn tls(options: &Options) -> Result<Option<TlsIdentity>, Failure> {
         }
         _ => return Err(Failure::usage("--tls-cert and --tls-key go together; one of them is missing")),
     };
-    let identity = identity.map_err(|error| Failure::usage(error.to_string()))?;
-    if let (Some(path), Some(pem)) = (&options.tls_cert_out, identity.certificate_pem()) {
-        let failed = |error| Failure::usage(format!("cannot write --tls-cert-out {}: {error}", path.display()));
-        std::fs::write(path, pem).map_err(failed)?;
-    }
-    Ok(Some(identity))
+    identity.map(Some).map_err(|error| Failure::usage(error.to_string()))
 }
 
 fn text(option: &str, path: &Path) -> Result<String, Failure> {
