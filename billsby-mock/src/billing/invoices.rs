@@ -62,7 +62,7 @@ pub struct Invoice {
     /// What of it was credited on later invoices of its subscription, after a change of plan.
     pub credited: i64,
     /// The tax on its lines.
-    pub tax: Option<Box<Tax>>,
+    pub tax: Option<Tax>,
     /// When it is charged, attempted again or written off by itself.
     pub due: Option<Timestamp>,
     /// How many further attempts dunning has made.
@@ -70,7 +70,7 @@ pub struct Invoice {
     /// Its lines.
     pub lines: Vec<Line>,
     /// The part of a period that is billed, where it is not a whole one.
-    pub proration: Option<Box<Proration>>,
+    pub proration: Option<Proration>,
     /// The subscription it bills.
     pub billed: Option<Billed>,
     /// Who pays, as it was then.
@@ -381,7 +381,7 @@ impl Company {
         let subscription = draft.billed.as_ref().map(|billed| billed.subscription);
         let adjustment = Money::new(draft.bill.proration, draft.currency);
         let is_taxed = draft.billed.is_some();
-        let tax = is_taxed.then(|| self.tax_for(customer).cloned()).flatten().map(Box::new);
+        let tax = is_taxed.then(|| self.tax_for(customer).cloned()).flatten();
         self.store.invoices.insert(Invoice {
             id,
             number,
@@ -396,7 +396,7 @@ impl Company {
             due,
             retries: 0,
             lines: draft.bill.lines,
-            proration: (!draft.share.is_all()).then(|| Box::new(Proration { share: draft.share, adjustment })),
+            proration: (!draft.share.is_all()).then_some(Proration { share: draft.share, adjustment }),
             billed: draft.billed,
             contact,
             card,
