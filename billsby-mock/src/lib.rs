@@ -20,6 +20,7 @@ mod rate_limit;
 pub mod runtime;
 mod server;
 pub mod store;
+mod strict;
 mod traffic;
 
 /// What bodies of requests to a [`MockService`] are made of.

@@ -26,6 +26,7 @@ pub struct World {
     injector: Injector,
     limiter: Mutex<Option<RateLimiter>>,
     journal: Journal,
+    strict: AtomicBool,
     /// When, by the wall clock, the company has something to do by itself.
     alarm: watch::Sender<Option<Timestamp>>,
     /// Those of all companies, where this one has a number.
@@ -52,6 +53,7 @@ impl World {
                 seed: company.clone(),
                 company: Mutex::new(company),
                 journal: Journal::default(),
+                strict: AtomicBool::new(false),
                 alarm: watch::Sender::new(next),
                 alarms,
                 number,
@@ -121,6 +123,16 @@ impl World {
         *self.limiter() = None;
         *self.company() = self.seed.clone();
         self.journal.reset();
+    }
+
+    /// Whether a reply that the description does not allow is an error of 500. It is not, at first.
+    pub fn is_strict(&self) -> bool {
+        self.strict.load(Ordering::Relaxed)
+    }
+
+    /// Says whether replies are held against the description.
+    pub fn set_strict(&self, strict: bool) {
+        self.strict.store(strict, Ordering::Relaxed);
     }
 
     /// Every request to the company, and what became of it.
