@@ -33,7 +33,7 @@ mod lines;
 mod links;
 mod lists;
 mod notices;
-mod protection;
+mod policy;
 mod pulse;
 mod refusal;
 mod revenue;
@@ -47,7 +47,7 @@ mod webhooks;
 use crate::companies::Companies;
 use axum::Router;
 use axum::extract::Path;
-use axum::middleware::{from_fn, map_response};
+use axum::middleware::map_response;
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use links::Links;
@@ -86,7 +86,7 @@ pub(crate) fn router(companies: Arc<Companies>) -> Router {
         .route("/_mock/docs/{operation}", get(docs::show))
         .nest("/_mock/console/{domain}", company)
         .merge(assets::router())
-        .layer(from_fn(protection::refuse_other_sites))
-        .layer(map_response(protection::forbid_other_origins))
+        .fallback(async || Refusal::not_found("There is no page at this address."))
+        .layer(map_response(policy::forbid_other_origins))
         .with_state(companies)
 }

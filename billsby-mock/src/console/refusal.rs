@@ -15,11 +15,6 @@ pub(super) struct Refusal {
 }
 
 impl Refusal {
-    /// Another site asked.
-    pub(super) fn forbidden(message: impl Into<String>) -> Self {
-        Self { status: StatusCode::FORBIDDEN, title: "Refused", message: message.into() }
-    }
-
     /// There is no such thing.
     pub(super) fn not_found(message: impl Into<String>) -> Self {
         Self { status: StatusCode::NOT_FOUND, title: "Not found", message: message.into() }

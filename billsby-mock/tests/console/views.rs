@@ -104,6 +104,7 @@ async fn what_is_not_there_is_not_found() {
         (format!("{console}/demo/subscriptions/1"), "There is no subscription `1`."),
         (format!("{console}/demo/invoices/AAAAAAAAAA-1"), "There is no invoice `AAAAAAAAAA-1`."),
         ("/_mock/docs/no_operation".to_owned(), "There is no operation `no_operation`."),
+        (format!("{console}/demo/nothing"), "There is no page at this address."),
     ] {
         let page = get(&mock, &path).await;
         assert_eq!(page.status, 404, "{path}");

@@ -28,6 +28,20 @@ fn recurring_now(company: &Company, now: Timestamp) -> i64 {
     company.revenue_by_month(1, now)[0].months[0].recurring
 }
 
+/// A tenth off the first invoice.
+fn tenth() -> Coupon {
+    Coupon {
+        code: "TENTH".into(),
+        discount: Discount::Percentage(10),
+        plans: Vec::new(),
+        is_stackable: false,
+        max_redemptions: None,
+        redemptions: 0,
+        expires_on: None,
+        cycles: Some(1),
+    }
+}
+
 #[test]
 fn months_begin_on_their_first_day_and_the_last_one_runs() {
     let shop = Shop::new();
@@ -86,17 +100,7 @@ fn recurring_revenue_counts_quantities_add_ons_and_coupons_by_the_month() {
     assert_eq!(rate(cycle(1, FrequencyType::Daily, 12), &|_| {}), 365);
 
     let plan = shop.plan;
-    let coupon = Coupon {
-        code: "TENTH".into(),
-        discount: Discount::Percentage(10),
-        plans: Vec::new(),
-        is_stackable: false,
-        max_redemptions: None,
-        redemptions: 0,
-        expires_on: None,
-        cycles: Some(1),
-    };
-    shop.company.create_coupon(coupon).unwrap();
+    shop.company.create_coupon(tenth()).unwrap();
     let before = recurring_now(&shop.company, now());
     let seats = AddOnChoice { add_on: shop.add_on, quantity: Some(3) };
     shop.subscribe_with(|order| {
@@ -121,10 +125,15 @@ fn a_prorated_period_counts_as_a_whole_one() {
         ..CycleInput::new(1, FrequencyType::Monthly, 3100)
     };
     let cycle = shop.add_cycle(shop.plan, fixed);
-    shop.subscribe_with(|order| order.cycle = cycle);
+    shop.company.create_coupon(tenth()).unwrap();
+    let plan = shop.plan;
+    shop.subscribe_with(|order| {
+        order.cycle = cycle;
+        order.coupons = vec![CouponChoice { plan, code: "TENTH".into() }];
+    });
     let month = shop.company.revenue_by_month(1, now())[0].months[0];
-    // 17 of the 31 days of January are left.
-    assert_eq!((month.recurring, month.collected), (3100, 1700));
+    // 17 of the 31 days of January are left, at 31.00 less a tenth.
+    assert_eq!((month.recurring, month.collected), (2790, 1530));
 }
 
 #[test]
@@ -187,6 +196,20 @@ fn what_waits_for_its_batch_is_neither_collected_nor_refunded_yet() {
     shop.company.refund_invoice(customer, &number, 100, now() + SignedDuration::from_mins(6)).unwrap();
     let after = month(&shop.company);
     assert_eq!((after.collected, after.outstanding, after.refunded), (5000, 0, 0));
+}
+
+#[test]
+fn a_refund_counts_in_the_month_it_is_paid_out_in() {
+    let mut shop = Shop::new();
+    let (customer, _) = shop.subscribe();
+    shop.company.set_rules(Rules { settlement: Settlement::Batched, ..Rules::default() }).unwrap();
+    let number = DocumentNumber { customer, counter: 1 }.to_string();
+    let late = "2026-01-31T23:58:00Z".parse().unwrap();
+    shop.company.refund_invoice(customer, &number, 100, late).unwrap();
+    let february = "2026-02-01T00:10:00Z".parse().unwrap();
+    shop.company.catch_up(february);
+    let refunded: Vec<_> = figures(&shop.company, february).iter().map(|month| month.3).collect();
+    assert_eq!(refunded, [0, 0, 0, 100]);
 }
 
 #[test]
