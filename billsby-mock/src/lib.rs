@@ -9,11 +9,13 @@
 mod api;
 pub mod billing;
 pub mod companies;
+mod console;
 mod control;
 mod delivery;
 pub mod faults;
 #[rustfmt::skip]
 pub mod generated;
+pub mod journal;
 mod rate_limit;
 pub mod runtime;
 mod server;
@@ -25,8 +27,13 @@ pub use axum;
 pub use billing::clock::Clock;
 pub use billing::time::{Advance, Advanced};
 pub use companies::WebhookRow;
-pub use control::CONTROL_OPENAPI;
+pub use control::{CONTROL_OPENAPI, read_rules};
 /// What the lengths of time and the instants of [`Advance`] and [`Clock`] are made of.
 pub use jiff;
 pub use rate_limit::RateLimit;
-pub use server::{DEMO_COMPANY, Mock, MockCompany, MockServer, MockServerBuilder, MockService, OPENAPI};
+pub use server::{
+    ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, Data, Mock, MockCompany, MockServer, MockServerBuilder,
+    MockService, NewCompany, OPENAPI, StartError, UnknownData,
+};
+#[cfg(feature = "tls")]
+pub use server::{TlsError, TlsIdentity};

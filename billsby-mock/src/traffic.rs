@@ -3,7 +3,8 @@
 use crate::api::Operations;
 use crate::companies::{Companies, World};
 use crate::faults;
-use crate::runtime::Route;
+use crate::journal::Recording;
+use crate::runtime::{Operation, Route};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
@@ -14,18 +15,24 @@ const KEY: &str = "ApiKey";
 
 /// Carries a call to its operation, and the reply back.
 pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, request: Request) -> Response {
-    let Some(world) = concerned(&api.companies, &route, &request) else {
+    let Some(world) = concerned(&api.companies, route.operation(), &request) else {
         return route.answer(api, request).await;
     };
-    match world.admit(Instant::now()) {
+    let (recording, request) = Recording::begin(&world, route.operation(), request);
+    let response = match world.admit(Instant::now()) {
         Ok(()) => faults::carry(&world, api, route, request).await,
         Err(rejection) => rejection.into_response(),
-    }
+    };
+    recording.end(response).await
 }
 
 /// The company that a call is about, be it allowed or not: the one that the path names, or else the key's.
-fn concerned(companies: &Companies, route: &Route<Operations>, request: &Request) -> Option<Arc<World>> {
-    match route.operation().and_then(|operation| operation.setting("company", request.uri().path())) {
+pub(crate) fn concerned<B>(
+    companies: &Companies,
+    operation: Option<&Operation>,
+    request: &http::Request<B>,
+) -> Option<Arc<World>> {
+    match operation.and_then(|operation| operation.setting("company", request.uri().path())) {
         Some(domain) => companies.find(&domain),
         None => companies.opened_by(request.headers().get(KEY)?.to_str().ok()?),
     }

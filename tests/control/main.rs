@@ -8,6 +8,7 @@ mod catalogue;
 mod clock;
 mod companies;
 mod faults;
+mod journal;
 mod limits;
 mod rules;
 mod stage;
@@ -24,6 +25,7 @@ fn every_operation_has_a_case_and_every_case_an_operation() {
         companies::CASES,
         faults::CASES,
         limits::CASES,
+        journal::CASES,
         rules::CASES,
         subscriptions::CASES,
         webhooks::CASES,

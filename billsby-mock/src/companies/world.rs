@@ -5,6 +5,7 @@ use crate::billing::clock::Clock;
 use crate::billing::time::{Advance, Advanced};
 use crate::billing::{BillingError, Company};
 use crate::faults::{Faults, Injector};
+use crate::journal::Journal;
 use crate::rate_limit::{RateLimit, RateLimiter};
 use crate::runtime::Rejection;
 use jiff::Timestamp;
@@ -24,6 +25,7 @@ pub struct World {
     seed: Company,
     injector: Injector,
     limiter: Mutex<Option<RateLimiter>>,
+    journal: Journal,
     /// When, by the wall clock, the company has something to do by itself.
     alarm: watch::Sender<Option<Timestamp>>,
     /// Those of all companies, where this one has a number.
@@ -49,6 +51,7 @@ impl World {
                 // A copy shares its data with the original until one of them changes.
                 seed: company.clone(),
                 company: Mutex::new(company),
+                journal: Journal::default(),
                 alarm: watch::Sender::new(next),
                 alarms,
                 number,
@@ -112,11 +115,22 @@ impl World {
         &self.injector
     }
 
-    /// Makes the company what it was when it was made, without faults and without a limit.
+    /// Makes the company what it was when it was made, without faults, without a limit, and with nothing in its journal.
     pub fn reset(&self) {
         self.injector.reset();
         *self.limiter() = None;
         *self.company() = self.seed.clone();
+        self.journal.reset();
+    }
+
+    /// Every request to the company, and what became of it.
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// What the company's clock shows when the wall clock shows `wall`; nothing happens by that.
+    pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
+        self.company.lock().unwrap_or_else(PoisonError::into_inner).now(wall)
     }
 
     /// Moves the company's clock forward; everything due in between has happened when this returns.

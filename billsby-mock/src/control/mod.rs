@@ -12,6 +12,7 @@ mod faults;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod generated;
+mod journal;
 mod limits;
 mod rules;
 mod subscriptions;
@@ -24,6 +25,8 @@ use crate::runtime::{Credentials, Rejection, Service};
 use billsby_mock_control::types;
 use generated::{Api, requests};
 use std::sync::Arc;
+
+pub use rules::read_rules;
 
 /// The description of the control plane, as one JSON document.
 pub const CONTROL_OPENAPI: &str = include_str!("generated/openapi.json");
@@ -125,5 +128,14 @@ operations! {
         get_rate_limit(GetRateLimit) -> types::RateLimit;
         set_rate_limit(SetRateLimit) -> types::RateLimit;
         remove_rate_limit(RemoveRateLimit) -> ();
+    }
+    journal {
+        list_journal_entries(ListJournalEntries) -> types::JournalPage;
+        get_journal_entry(GetJournalEntry) -> types::JournalEntry;
+        clear_journal(ClearJournal) -> ();
+        verify_journal(VerifyJournal) -> types::JournalVerdict;
+        export_journal(ExportJournal) -> types::HttpArchive;
+        get_journal_settings(GetJournalSettings) -> types::JournalState;
+        update_journal_settings(UpdateJournalSettings) -> types::JournalState;
     }
 }

@@ -19,6 +19,11 @@ impl MockCompany {
         Self { world, service, url }
     }
 
+    /// The company itself.
+    pub fn world(&self) -> &Arc<World> {
+        &self.world
+    }
+
     /// Scheme, host and port: the base URL for a client.
     pub fn url(&self) -> &str {
         &self.url

@@ -39,12 +39,55 @@ impl Closing {
     }
 }
 
+/// How connections are served.
+#[derive(Clone, Debug)]
+pub(super) struct Terms {
+    #[cfg(feature = "tls")]
+    pub(super) tls: Option<super::TlsIdentity>,
+    /// Whether responses tell the time.
+    pub(super) dated: bool,
+}
+
+impl Terms {
+    /// The scheme of addresses that are served so.
+    pub(super) fn scheme(&self) -> &'static str {
+        #[cfg(feature = "tls")]
+        if self.tls.is_some() {
+            return "https";
+        }
+        "http"
+    }
+}
+
 /// Serves one connection until its peer ends it, or its call under way is answered after it was told to close.
-pub(super) async fn serve(stream: TcpStream, service: MockService, mut closing: Closing) {
+pub(super) async fn serve(stream: TcpStream, service: MockService, terms: Terms, mut closing: Closing) {
     // Small answers would otherwise wait for the acknowledgement of those before; and it serves without.
     _ = stream.set_nodelay(true);
     let ending = Ending::default();
     let stream = Severable { stream, ending: ending.clone() };
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &terms.tls {
+        let accepted = tokio::select! {
+            accepted = tls.accept(stream) => accepted,
+            () = closing.told() => return,
+        };
+        match accepted {
+            Ok(stream) => attend(stream, ending, service, &terms, closing).await,
+            // Its peer has been told by an alert; here it helps to find out why nothing comes.
+            Err(error) => tracing::debug!("TLS was not agreed on: {error}"),
+        }
+        return;
+    }
+    attend(stream, ending, service, &terms, closing).await;
+}
+
+async fn attend(
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    ending: Ending,
+    service: MockService,
+    terms: &Terms,
+    mut closing: Closing,
+) {
     let answer = service_fn(|request: hyper::Request<Incoming>| {
         let (service, ending) = (service.clone(), ending.clone());
         async move { service.answer(request.map(Body::new)).await.inspect_err(|error| ending.set(error.kind())) }
@@ -53,6 +96,7 @@ pub(super) async fn serve(stream: TcpStream, service: MockService, mut closing: 
         .timer(TokioTimer::new())
         .header_read_timeout(LONGEST_HEAD)
         .max_buf_size(LARGEST_HEAD)
+        .auto_date_header(terms.dated)
         .serve_connection(TokioIo::new(stream), answer);
     let mut connection = pin!(connection);
     // How a connection ends is its peer's business.

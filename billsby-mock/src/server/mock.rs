@@ -3,17 +3,19 @@
 use super::builder::MockServerBuilder;
 use super::company::MockCompany;
 use super::service::MockService;
-use super::{MockServer, seeding};
+use super::{MockServer, StartError, seeding};
 use crate::billing::clock::Clock;
 use crate::billing::settings::Settings;
 use crate::billing::time::{Advance, Advanced};
 use crate::billing::{BillingError, Company};
 use crate::companies::background;
 use crate::companies::{Companies, CompanyTaken, World};
-use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
+
+/// The base URL of what has no socket.
+pub(super) const NOWHERE: &str = "http://billsby-mock.invalid";
 
 /// A server without a socket: companies, and a [`MockService`] that answers for them in the same process.
 ///
@@ -31,8 +33,9 @@ pub struct Mock {
     companies: Arc<Companies>,
     world: Arc<World>,
     service: MockService,
-    /// Scheme, host and port of the socket, where there is one.
+    /// Scheme, host and port of the sockets, where there are any.
     url: Option<String>,
+    control_url: Option<String>,
     seed: u64,
     clock: Clock,
     attending: Mutex<Attending>,
@@ -53,36 +56,40 @@ impl Mock {
     ///
     /// # Errors
     /// When what attends to webhooks needs a thread, because no runtime is there, and cannot have one.
-    pub fn new() -> io::Result<Self> {
+    pub fn new() -> Result<Self, StartError> {
         MockServer::builder().build()
     }
 
     pub(super) fn of(companies: Arc<Companies>, world: Arc<World>, builder: &MockServerBuilder) -> Self {
-        let service = MockService::new(&companies);
-        let MockServerBuilder { seed, clock, .. } = *builder;
-        Self { companies, world, service, url: None, seed, clock, attending: Mutex::default() }
+        let service = MockService::new(&companies, builder);
+        let (seed, clock) = (builder.seed, builder.usual_clock());
+        Self { companies, world, service, url: None, control_url: None, seed, clock, attending: Mutex::default() }
     }
 
-    pub(super) fn set_url(&mut self, url: String) {
+    pub(super) fn set_urls(&mut self, url: String, control: Option<String>) {
         self.url = Some(url);
+        self.control_url = control;
     }
 
     /// Lets happen what is due while no request comes, on the runtime that this is called on, or else on a thread.
-    pub(super) fn attend(&self) -> io::Result<()> {
+    pub(super) fn attend(&self) -> Result<(), StartError> {
         let attend = background::attend(self.companies.clone());
         let attending = match tokio::runtime::Handle::try_current() {
             Ok(runtime) => Attending::Task(runtime.spawn(attend).abort_handle()),
             Err(_) => {
-                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+                let runtime =
+                    tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(StartError::Thread)?;
                 let (dropped, ended) = oneshot::channel::<()>();
-                std::thread::Builder::new().name("billsby-mock".into()).spawn(move || {
+                let thread = std::thread::Builder::new().name("billsby-mock".into());
+                let spawned = thread.spawn(move || {
                     runtime.block_on(async {
                         tokio::select! {
                             () = attend => {}
                             _ = ended => {}
                         }
                     });
-                })?;
+                });
+                spawned.map_err(StartError::Thread)?;
                 Attending::Thread(dropped)
             }
         };
@@ -92,7 +99,12 @@ impl Mock {
 
     /// Scheme, host and port: the base URL for a client. Without a socket it leads nowhere.
     pub fn url(&self) -> &str {
-        self.url.as_deref().unwrap_or("http://billsby-mock.invalid")
+        self.url.as_deref().unwrap_or(NOWHERE)
+    }
+
+    /// Scheme, host and port of the control plane; none where it is off, or without a socket.
+    pub fn control_url(&self) -> Option<&str> {
+        self.control_url.as_deref()
     }
 
     /// What answers requests in the same process.

@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//! Each operation as a table: where it is served, and how its request is read.
+//! Each operation as a table: where it is served, how its request is read, and what it may answer.
 use crate::runtime::Operation;
 /// Every operation, in the order of the description.
 pub static OPERATIONS: &[&Operation] = &[
@@ -31,6 +31,13 @@ pub static OPERATIONS: &[&Operation] = &[
     &tables::GET_RATE_LIMIT,
     &tables::SET_RATE_LIMIT,
     &tables::REMOVE_RATE_LIMIT,
+    &tables::LIST_JOURNAL_ENTRIES,
+    &tables::CLEAR_JOURNAL,
+    &tables::GET_JOURNAL_ENTRY,
+    &tables::VERIFY_JOURNAL,
+    &tables::EXPORT_JOURNAL,
+    &tables::GET_JOURNAL_SETTINGS,
+    &tables::UPDATE_JOURNAL_SETTINGS,
 ];
 /// The operations by their names.
 pub mod tables {
@@ -38,7 +45,8 @@ pub mod tables {
     use super::super::schemas;
     use crate::runtime::body::BodyTable;
     use crate::runtime::decode::{PathParameter, QueryParameter};
-    use crate::runtime::schema::{Integer, Kind, Schema};
+    use crate::runtime::reply_table::{Content, ReplyTable};
+    use crate::runtime::schema::{Integer, Kind, List, Schema, Text};
     /// `GET /companies`
     pub static LIST_COMPANIES: Operation = Operation {
         name: "list_companies",
@@ -52,6 +60,23 @@ pub mod tables {
         path_parameters: &[],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::COMPANY,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}`
     pub static GET_COMPANY: Operation = Operation {
@@ -72,6 +97,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::COMPANY)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/clock`
     pub static GET_CLOCK: Operation = Operation {
@@ -92,6 +123,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CLOCK)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /companies/{domain}/clock`
     pub static SET_CLOCK: Operation = Operation {
@@ -116,6 +153,15 @@ pub mod tables {
             required: true,
             schema: &schemas::CLOCK_SETTING,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CLOCK)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/clock/advance`
     pub static ADVANCE_CLOCK: Operation = Operation {
@@ -140,6 +186,15 @@ pub mod tables {
             required: true,
             schema: &schemas::CLOCK_ADVANCE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CLOCK_ADVANCED)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/rules`
     pub static GET_RULES: Operation = Operation {
@@ -160,6 +215,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::RULES)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /companies/{domain}/rules`
     pub static UPDATE_RULES: Operation = Operation {
@@ -184,6 +245,14 @@ pub mod tables {
             required: true,
             schema: &schemas::RULES_CHANGE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::RULES)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/coupons`
     pub static LIST_COUPONS: Operation = Operation {
@@ -204,6 +273,24 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::COUPON,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/coupons`
     pub static CREATE_COUPON: Operation = Operation {
@@ -228,6 +315,14 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_COUPON,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::COUPON)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/addOns`
     pub static CREATE_ADD_ON: Operation = Operation {
@@ -252,6 +347,14 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_ADD_ON,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ADD_ON_CREATED)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/allowances`
     pub static CREATE_ALLOWANCE: Operation = Operation {
@@ -276,6 +379,14 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_ALLOWANCE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ALLOWANCE_CREATED)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /companies/{domain}/subscriptions/{subscriptionUniqueId}/addOns/{addonId}`
     pub static UPDATE_ADD_ON_QUANTITY: Operation = Operation {
@@ -310,6 +421,15 @@ pub mod tables {
             required: true,
             schema: &schemas::ADD_ON_QUANTITY,
         }),
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/subscriptions/{subscriptionUniqueId}/reactivate`
     pub static REACTIVATE_SUBSCRIPTION: Operation = Operation {
@@ -335,6 +455,13 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/webhooks/receiver`
     pub static GET_WEBHOOK_RECEIVER: Operation = Operation {
@@ -355,6 +482,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_RECEIVER)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /companies/{domain}/webhooks/receiver`
     pub static SET_WEBHOOK_RECEIVER: Operation = Operation {
@@ -379,6 +512,14 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_WEBHOOK_RECEIVER,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_RECEIVER)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `DELETE /companies/{domain}/webhooks/receiver`
     pub static REMOVE_WEBHOOK_RECEIVER: Operation = Operation {
@@ -399,6 +540,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/webhooks/deliveries`
     pub static LIST_WEBHOOK_DELIVERIES: Operation = Operation {
@@ -445,6 +592,12 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_DELIVERY_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/webhooks/deliveries/{webhookId}/resend`
     pub static RESEND_WEBHOOK: Operation = Operation {
@@ -470,6 +623,13 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_DELIVERY)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/webhooks/settle`
     pub static SETTLE_WEBHOOKS: Operation = Operation {
@@ -494,6 +654,14 @@ pub mod tables {
             required: true,
             schema: &schemas::WEBHOOK_WAIT,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::WEBHOOK_ROW)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/faults`
     pub static LIST_FAULTS: Operation = Operation {
@@ -514,6 +682,24 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::FAULT,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /companies/{domain}/faults`
     pub static ADD_FAULT: Operation = Operation {
@@ -538,6 +724,14 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_FAULT,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::FAULT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `DELETE /companies/{domain}/faults`
     pub static CLEAR_FAULTS: Operation = Operation {
@@ -558,6 +752,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/faults/{faultId}`
     pub static GET_FAULT: Operation = Operation {
@@ -583,6 +783,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::FAULT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `DELETE /companies/{domain}/faults/{faultId}`
     pub static REMOVE_FAULT: Operation = Operation {
@@ -608,6 +814,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /companies/{domain}/rateLimit`
     pub static GET_RATE_LIMIT: Operation = Operation {
@@ -628,6 +840,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::RATE_LIMIT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /companies/{domain}/rateLimit`
     pub static SET_RATE_LIMIT: Operation = Operation {
@@ -652,6 +870,14 @@ pub mod tables {
             required: true,
             schema: &schemas::RATE_LIMIT,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::RATE_LIMIT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `DELETE /companies/{domain}/rateLimit`
     pub static REMOVE_RATE_LIMIT: Operation = Operation {
@@ -672,5 +898,308 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/journal/entries`
+    pub static LIST_JOURNAL_ENTRIES: Operation = Operation {
+        name: "list_journal_entries",
+        method: "GET",
+        path: "/companies/{domain}/journal/entries",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/entries"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[
+            QueryParameter {
+                name: "page",
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "pageSize",
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        most: Some(100),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "operationName",
+                required: false,
+                schema: &schemas::OPERATION_NAME,
+            },
+            QueryParameter {
+                name: "method",
+                required: false,
+                schema: &schemas::HTTP_METHOD,
+            },
+            QueryParameter {
+                name: "path",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        shortest: Some(1),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "status",
+                required: false,
+                schema: &schemas::STATUS_PATTERN,
+            },
+            QueryParameter {
+                name: "from",
+                required: false,
+                schema: &schemas::INSTANT,
+            },
+            QueryParameter {
+                name: "to",
+                required: false,
+                schema: &schemas::INSTANT,
+            },
+            QueryParameter {
+                name: "text",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        shortest: Some(1),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "after",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            QueryParameter {
+                name: "order",
+                required: false,
+                schema: &schemas::JOURNAL_ORDER,
+            },
+        ],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::JOURNAL_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `DELETE /companies/{domain}/journal/entries`
+    pub static CLEAR_JOURNAL: Operation = Operation {
+        name: "clear_journal",
+        method: "DELETE",
+        path: "/companies/{domain}/journal/entries",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/entries"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/journal/entries/{number}`
+    pub static GET_JOURNAL_ENTRY: Operation = Operation {
+        name: "get_journal_entry",
+        method: "GET",
+        path: "/companies/{domain}/journal/entries/{number}",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/entries/{p5}"],
+        key_header: None,
+        segments: 5,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+            PathParameter {
+                name: "number",
+                segment: 4,
+                schema: &schemas::JOURNAL_NUMBER,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::JOURNAL_ENTRY)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `POST /companies/{domain}/journal/verify`
+    pub static VERIFY_JOURNAL: Operation = Operation {
+        name: "verify_journal",
+        method: "POST",
+        path: "/companies/{domain}/journal/verify",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/verify"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::JOURNAL_EXPECTATIONS,
+        }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::JOURNAL_VERDICT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/journal/har`
+    pub static EXPORT_JOURNAL: Operation = Operation {
+        name: "export_journal",
+        method: "GET",
+        path: "/companies/{domain}/journal/har",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/har"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[
+            QueryParameter {
+                name: "mask",
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
+        ],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::HTTP_ARCHIVE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/journal/settings`
+    pub static GET_JOURNAL_SETTINGS: Operation = Operation {
+        name: "get_journal_settings",
+        method: "GET",
+        path: "/companies/{domain}/journal/settings",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/settings"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::JOURNAL_STATE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `PUT /companies/{domain}/journal/settings`
+    pub static UPDATE_JOURNAL_SETTINGS: Operation = Operation {
+        name: "update_journal_settings",
+        method: "PUT",
+        path: "/companies/{domain}/journal/settings",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/journal/settings"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::JOURNAL_SETTINGS,
+        }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::JOURNAL_STATE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
 }

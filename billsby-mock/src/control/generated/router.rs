@@ -149,6 +149,43 @@ impl<A: Api> Handlers<A> {
             api.remove_rate_limit(&caller, call.request().await?).await?;
             reply::empty(204)
         }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.list_journal_entries(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            api.clear_journal(&caller, call.request().await?).await?;
+            reply::empty(204)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.get_journal_entry(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.verify_journal(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.export_journal(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.get_journal_settings(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api
+                .update_journal_settings(&caller, call.request().await?)
+                .await?;
+            reply::json(200, &reply)
+        }),
     ];
 }
 /// Serves every operation of `api`, each under all of its bases.

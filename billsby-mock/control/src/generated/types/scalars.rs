@@ -53,6 +53,12 @@ crate::runtime::text_enumeration! {
     = " `money`"] Money = "money", #[doc = " `erase`"] Erase = "erase", #[doc =
     " `notify`"] Notify = "notify", }
 }
+crate::runtime::text_enumeration! {
+    #[doc =
+    " Whether the expectations are met one by one in `Any` order, or make a `Sequence`, `Uninterrupted` by other calls or not. `Any` when left out. In a sequence each stands for as many calls as it is expected at least."]
+    ExpectedOrder { #[doc = " `Any`"] Any = "Any", #[doc = " `Sequence`"] Sequence =
+    "Sequence", #[doc = " `Uninterrupted`"] Uninterrupted = "Uninterrupted", }
+}
 crate::runtime::integer_type! {
     #[doc =
     " The number of a fault, counted from 1 for each company and never given twice."]
@@ -75,6 +81,9 @@ crate::runtime::text_enumeration! {
     " `WebhookDelayed`"] WebhookDelayed = "WebhookDelayed", }
 }
 crate::runtime::text_type! {
+    #[doc = " A method, in upper case."] HttpMethod
+}
+crate::runtime::text_type! {
     #[doc =
     " An instant, in full precision. Replies write it in UTC with `Z`; requests may have an offset instead."]
     Instant
@@ -84,6 +93,28 @@ crate::runtime::text_enumeration! {
     " What becomes of an invoice that dunning could not collect. It stays Unpaid, is written off, or is ToBeWrittenOff first."]
     InvoiceEnd { #[doc = " `Leave`"] Leave = "Leave", #[doc = " `WriteOff`"] WriteOff =
     "WriteOff", #[doc = " `WriteOffAfter`"] WriteOffAfter = "WriteOffAfter", }
+}
+crate::runtime::integer_type! {
+    #[doc =
+    " The number of a call. They count up in the order in which replies were ready."]
+    JournalNumber(i64)
+}
+crate::runtime::text_enumeration! {
+    #[doc = " Which calls come first."] JournalOrder { #[doc = " `Newest`"] Newest =
+    "Newest", #[doc = " `Oldest`"] Oldest = "Oldest", }
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " What became of a call in the end. It was answered in full, its connection was reset instead of an answer or cut within it, or the caller went away before the answer was complete."]
+    JournalOutcome { #[doc = " `Complete`"] Complete = "Complete", #[doc = " `Reset`"]
+    Reset = "Reset", #[doc = " `Truncated`"] Truncated = "Truncated", #[doc =
+    " `Abandoned`"] Abandoned = "Abandoned", }
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " Whether the request had the key to the company. The key itself is never kept."]
+    KeyState { #[doc = " `Right`"] Right = "Right", #[doc = " `Wrong`"] Wrong = "Wrong",
+    #[doc = " `Missing`"] Missing = "Missing", }
 }
 crate::runtime::text_enumeration! {
     #[doc =
@@ -114,6 +145,9 @@ crate::runtime::text_enumeration! {
     " When charges and refunds settle. `Immediate` is as they are made, `Batched` at the next full five minutes, as with the real service."]
     Settlement { #[doc = " `Immediate`"] Immediate = "Immediate", #[doc = " `Batched`"]
     Batched = "Batched", }
+}
+crate::runtime::text_type! {
+    #[doc = " A status, or a class of them."] StatusPattern
 }
 crate::runtime::text_enumeration! {
     #[doc = " What becomes of the subscription."] SubscriptionEnd { #[doc = " `Active`"]
