@@ -1,6 +1,6 @@
 //! Connections that end instead of an answer, before the call is carried out and afterwards.
 
-use crate::stage::{PRODUCTS, Stage};
+use crate::stage::{Misfortune, PRODUCTS, Stage};
 use crate::wire::End;
 use billsby_client::Amount;
 use billsby_mock::axum::body::Body;
@@ -8,7 +8,7 @@ use billsby_mock::faults::{Fault, OnCalls};
 use std::io::ErrorKind;
 
 /// What takes the place of a reply, what is heard instead, and what a caller in the same process gets.
-const ENDS: [(fn(OnCalls) -> Fault, &[u8], End, ErrorKind); 3] = [
+const ENDS: [(Misfortune, &[u8], End, ErrorKind); 3] = [
     (OnCalls::reset, b"", End::Reset, ErrorKind::ConnectionReset),
     (OnCalls::empty_reply, b"", End::Orderly, ErrorKind::UnexpectedEof),
     (OnCalls::garbage_reply, b"SSH-2.0-OpenSSH_9.9\r\n", End::Orderly, ErrorKind::InvalidData),
@@ -49,6 +49,15 @@ async fn in_the_same_process_they_are_errors() {
         let request = request.header("ApiKey", stage.mock.api_key()).body(Body::empty()).unwrap();
         assert_eq!(stage.mock.service().answer(request).await.unwrap_err().kind(), kind);
     }
+}
+
+/// Bytes that nobody has read turn the end of a connection into a reset.
+#[tokio::test]
+async fn a_long_request_is_taken_in_before_an_orderly_end() {
+    let stage = Stage::set().await;
+    let id = stage.add(Fault::on("create_product").empty_reply());
+    let heard = stage.post("products", &serde_json::json!({ "name": "a".repeat(900_000) })).await;
+    assert_eq!((heard.bytes.len(), heard.end, stage.strikes(id)), (0, End::Orderly, 1));
 }
 
 #[tokio::test]

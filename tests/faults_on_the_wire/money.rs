@@ -1,12 +1,12 @@
 //! What the client concludes when a call that moves money goes wrong.
 
-use crate::stage::Stage;
+use crate::stage::{Misfortune, Stage};
 use billsby_client::{Amount, Error, Verdict};
 use billsby_mock::faults::{Effect, Fault, OnCalls};
 use std::time::Duration;
 
 /// What leaves the caller without a word on what became of the call.
-const LOST: [(&str, fn(OnCalls) -> Fault); 5] = [
+const LOST: [(&str, Misfortune); 5] = [
     ("reset", OnCalls::reset),
     ("empty", OnCalls::empty_reply),
     ("garbage", OnCalls::garbage_reply),
@@ -30,7 +30,7 @@ async fn after_acting_the_outcome_is_unknown_and_a_look_finds_the_refund() {
 
 #[tokio::test]
 async fn a_reply_that_cannot_be_read_says_by_its_head_that_it_was_done() {
-    let broken: [fn(OnCalls) -> Fault; 2] = [OnCalls::truncated_reply, OnCalls::garbage_body];
+    let broken: [Misfortune; 2] = [OnCalls::truncated_reply, OnCalls::garbage_body];
     for fault in broken {
         let stage = Stage::set().await;
         let (customer, invoice) = (&stage.paid.customer_unique_id, &stage.paid.invoice_number);

@@ -93,8 +93,7 @@ async fn a_slow_body_is_whole_in_the_end() {
 #[tokio::test]
 async fn another_content_type_is_on_the_same_body() {
     let stage = Stage::set().await;
-    let html = billsby_mock::axum::http::HeaderValue::from_static("text/html");
-    let (good, other) = both(&stage, PRODUCTS, Fault::on("list_products").content_type(html)).await;
+    let (good, other) = both(&stage, PRODUCTS, Fault::on("list_products").content_type("text/html")).await;
     assert_eq!((other.header("content-type"), other.body()), (Some("text/html"), good.body()));
 }
 
@@ -140,8 +139,7 @@ async fn every_object_has_a_field_that_is_not_described() {
 #[tokio::test]
 async fn several_faults_strike_the_same_reply_and_the_first_to_replace_it_is_the_last() {
     let stage = Stage::set().await;
-    let html = billsby_mock::axum::http::HeaderValue::from_static("text/html");
-    let typed = stage.add(Fault::on_any_call().content_type(html));
+    let typed = stage.add(Fault::on_any_call().content_type("text/html"));
     let garbled = stage.add(Fault::on_any_call().garbage_body());
     let heard = stage.get(PRODUCTS).await;
     assert_eq!(heard.header("content-type"), Some("text/html"));

@@ -128,6 +128,7 @@ async fn what_makes_no_sense_is_refused_and_changes_nothing() {
             Fault::on_any_call().latency(Latency::LogNormal { median: Duration::ZERO, p99: second * 3601 }),
             vec!["/latency/median", "/latency/p99"],
         ),
+        (Fault::on_any_call().content_type("text/\nhtml"), vec!["/contentType"]),
         (Fault::on_any_call().slow_body(second * 3601), vec!["/over"]),
         (Fault::on_any_call().stale_read(Staleness::Writes(101)), vec!["/staleness/writes"]),
         (Fault::on("refund_invoice").stale_read(Staleness::Writes(1)), vec!["/operations/0"]),

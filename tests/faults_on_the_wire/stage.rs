@@ -3,13 +3,16 @@
 use crate::wire::{Heard, exchange};
 use billsby_client::types::InvoiceSummary;
 use billsby_client::{Client, RetryPolicy};
-use billsby_mock::faults::{Fault, FaultId, Faults};
+use billsby_mock::faults::{Fault, FaultId, Faults, OnCalls};
 use billsby_mock::{Clock, MockServer};
 use serde_json::Value;
 use std::time::Duration;
 
 pub const START: &str = "2026-01-15T10:00:00Z";
 pub const PRODUCTS: &str = "products?page=1&pageSize=5";
+
+/// What goes wrong with calls.
+pub type Misfortune = fn(OnCalls) -> Fault;
 
 pub struct Stage {
     pub mock: MockServer,

@@ -3,7 +3,6 @@
 use super::fault::{CallFault, Fault, Kind, Moment, Staleness, Target, WebhookFault};
 use super::latency::Latency;
 use crate::billing::webhooks::WebhookType;
-use axum::http::HeaderValue;
 use jiff::SignedDuration;
 use std::time::Duration;
 
@@ -87,8 +86,8 @@ impl OnCalls {
     }
 
     /// It is carried out, and the reply has this content type.
-    pub fn content_type(self, content_type: HeaderValue) -> Fault {
-        self.fault(CallFault::WrongContentType(content_type))
+    pub fn content_type(self, content_type: impl Into<String>) -> Fault {
+        self.fault(CallFault::WrongContentType(content_type.into()))
     }
 
     /// It is carried out, and one enumeration in the reply has a value that the description does not know.

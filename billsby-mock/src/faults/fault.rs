@@ -4,7 +4,6 @@ use super::aim::{OnCalls, OnWebhooks};
 use super::latency::Latency;
 use super::schedule::{Rate, Schedule};
 use crate::billing::webhooks::WebhookType;
-use axum::http::HeaderValue;
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 
@@ -104,7 +103,7 @@ pub(crate) enum CallFault {
     GarbageBody,
     TruncatedReply,
     SlowBody(Duration),
-    WrongContentType(HeaderValue),
+    WrongContentType(String),
     UnknownEnumeration,
     ExtraFields,
     StaleRead(Staleness),

@@ -5,6 +5,26 @@
 //! carried out first. The first that takes the place of the reply is the last:
 //! those behind it neither see the call nor count it. What is up to chance is
 //! drawn from a source of the company's own, apart for each fault.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use billsby_client::{Amount, Client};
+//! use billsby_mock::MockServer;
+//! use billsby_mock::faults::Fault;
+//!
+//! let mock = MockServer::start().await?;
+//! let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build()?;
+//! let paid = billsby.list_invoices().is_paid(true).await?.results.remove(0);
+//!
+//! // The refund is made, and the reply is lost.
+//! let lost = mock.world().faults().add(Fault::on("refund_invoice").after_acting().reset().times(1))?;
+//! let refund = billsby.refund_invoice(&paid.customer_unique_id, &paid.invoice_number, Amount::minor(500));
+//! assert!(refund.await.is_err_and(|error| error.is_outcome_unknown()));
+//! assert_eq!(mock.world().faults().get(lost)?.strikes, 1);
+//! # Ok(())
+//! # }
+//! ```
 
 mod aim;
 mod carry;
@@ -54,20 +74,6 @@ pub struct ListedFault {
 }
 
 /// The faults of one company.
-///
-/// ```
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// use billsby_mock::MockServer;
-/// use billsby_mock::faults::Fault;
-///
-/// let mock = MockServer::start().await?;
-/// let refund = mock.world().faults().add(Fault::on("refund_invoice").after_acting().reset())?;
-/// assert_eq!(mock.world().faults().get(refund)?.strikes, 0);
-/// mock.world().faults().clear();
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy)]
 pub struct Faults<'a>(&'a World);
 

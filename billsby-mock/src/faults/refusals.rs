@@ -7,6 +7,7 @@ use super::latency::Latency;
 use super::schedule::Rate;
 use crate::billing::BillingError;
 use crate::billing::error::Violations;
+use axum::http::HeaderValue;
 use std::time::Duration;
 
 /// How long a fault holds up a call at most.
@@ -63,6 +64,10 @@ fn check_call_fault(fault: &CallFault, wrong: &mut Violations) {
         CallFault::Status { status, .. } => wrong.check((400..600).contains(status), "/status", || {
             format!("must be a status of failure, from 400 to 599, not {status}")
         }),
+        CallFault::WrongContentType(text) => {
+            let fits = HeaderValue::from_str(text).is_ok();
+            wrong.check(fits, "/contentType", || "must be what a header can hold");
+        }
         CallFault::StaleRead(Staleness::Writes(writes)) => {
             wrong.check((1..=FORKS).contains(&(*writes as usize)), "/staleness/writes", || {
                 format!("must be from 1 to {FORKS}, not {writes}")

@@ -25,7 +25,9 @@ pub(super) async fn distort(response: Response, fault: &CallFault, draw: u64, de
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
     let body = match fault {
         CallFault::WrongContentType(content_type) => {
-            head.headers.insert(CONTENT_TYPE, content_type.clone());
+            if let Ok(value) = HeaderValue::from_str(content_type) {
+                head.headers.insert(CONTENT_TYPE, value);
+            }
             Body::from(body)
         }
         CallFault::GarbageBody => GARBAGE.into(),

@@ -93,7 +93,7 @@ fn show_call_fault(fault: &CallFault, shown: &mut types::Fault) {
         }
         CallFault::SlowBody(over) => shown.over = Some(wall_length(*over)),
         CallFault::WrongContentType(content_type) => {
-            shown.content_type = Some(String::from_utf8_lossy(content_type.as_bytes()).into_owned());
+            shown.content_type = Some(content_type.clone());
         }
         CallFault::StaleRead(Staleness::Writes(writes)) => {
             let writes = i32::try_from(*writes).unwrap_or(i32::MAX);
