@@ -30,7 +30,7 @@ pub(crate) fn verify_journal(
                 _ => sequence,
             };
             if let Some(mistake) = sequence.mistake() {
-                return Err(BillingError::invalid("/expectations", mistake))?;
+                return Err(BillingError::invalid("/expectations", mistake).into());
             }
             journal.verify(&sequence).err().into_iter().collect()
         }
