@@ -34,7 +34,7 @@ fn what_makes_no_sense_is_refused_with_its_name() {
         (&["--tls-cert", "/nowhere"], "--tls-cert and --tls-key go together"),
         (&["--tls-cert", "/nowhere", "--tls-key", "/nowhere"], "cannot read --tls-cert /nowhere"),
         (&["--tls-cert-out", "/nowhere"], "--tls-cert-out goes with --tls-self-signed"),
-        (&["--log", "loud"], "--log: expected levels such as `info`, found `loud`"),
+        (&["--log", "loud"], "--log: expected levels such as `info` or `billsby_mock=debug`, found `loud`"),
         (&["--config", "/nowhere"], "cannot read --config /nowhere"),
         (&["--colour"], "--colour"),
     ] {
