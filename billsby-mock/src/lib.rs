@@ -11,10 +11,12 @@ pub mod billing;
 pub mod companies;
 mod control;
 mod delivery;
+pub mod fixtures;
 #[rustfmt::skip]
 pub mod generated;
 pub mod runtime;
 mod server;
+pub mod snapshots;
 pub mod store;
 mod traffic;
 
@@ -22,8 +24,12 @@ mod traffic;
 pub use axum;
 pub use billing::clock::Clock;
 pub use billing::time::{Advance, Advanced};
-pub use companies::WebhookRow;
+pub use companies::{MakingError, WebhookRow};
 pub use control::CONTROL_OPENAPI;
+pub use fixtures::{Fixture, FixtureError};
 /// What the lengths of time and the instants of [`Advance`] and [`Clock`] are made of.
 pub use jiff;
-pub use server::{DEMO_COMPANY, Mock, MockCompany, MockServer, MockServerBuilder, MockService, OPENAPI};
+pub use server::{
+    DEMO_COMPANY, Mock, MockCompany, MockCompanyBuilder, MockServer, MockServerBuilder, MockService, OPENAPI,
+};
+pub use snapshots::Snapshot;

@@ -7,7 +7,9 @@
 mod catalogue;
 mod clock;
 mod companies;
+mod fixtures;
 mod rules;
+mod snapshots;
 mod stage;
 mod subscriptions;
 mod webhooks;
@@ -16,8 +18,16 @@ use std::collections::BTreeSet;
 
 #[test]
 fn every_operation_has_a_case_and_every_case_an_operation() {
-    let resources =
-        [catalogue::CASES, clock::CASES, companies::CASES, rules::CASES, subscriptions::CASES, webhooks::CASES];
+    let resources = [
+        catalogue::CASES,
+        clock::CASES,
+        companies::CASES,
+        fixtures::CASES,
+        rules::CASES,
+        snapshots::CASES,
+        subscriptions::CASES,
+        webhooks::CASES,
+    ];
     let cases: BTreeSet<&str> = resources.concat().into_iter().collect();
     let operations: BTreeSet<&str> = stage::DESCRIPTION.operations().keys().map(String::as_str).collect();
     assert_eq!(cases, operations);

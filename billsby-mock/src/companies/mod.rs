@@ -2,16 +2,21 @@
 
 mod alarms;
 pub(crate) mod background;
+mod making;
+pub(crate) mod seeding;
 mod settling;
 mod world;
 
 use crate::billing::Company;
+use crate::billing::clock::Clock;
+use crate::fixtures::Ids;
 use crate::runtime::{Credentials, Rejection};
 use alarms::Alarms;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+pub use making::{MakingError, NewCompany, StartingData};
 pub use settling::WebhookRow;
 pub use world::{Held, World};
 
@@ -32,6 +37,15 @@ pub enum CompanyTaken {
 pub struct Companies {
     known: RwLock<Known>,
     alarms: Arc<Alarms>,
+    defaults: Defaults,
+}
+
+/// What a company is made with when it is not told.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Defaults {
+    /// Each company's seed is drawn from it, and from its domain.
+    pub(crate) seed: u64,
+    pub(crate) clock: Clock,
 }
 
 #[derive(Default)]
@@ -50,12 +64,20 @@ impl fmt::Debug for Companies {
 }
 
 impl Companies {
+    pub(crate) fn with_defaults(defaults: Defaults) -> Self {
+        Self { defaults, ..Self::default() }
+    }
+
     /// Adds a company that `key` opens.
     ///
     /// # Errors
     /// When the domain or the key belongs to a company that is there already.
     pub fn add(&self, company: Company, key: impl Into<String>) -> Result<Arc<World>, CompanyTaken> {
-        let key = key.into();
+        self.add_named(company, key.into(), Ids::default())
+    }
+
+    /// Adds a company, some of whose things have names.
+    fn add_named(&self, company: Company, key: String, ids: Ids) -> Result<Arc<World>, CompanyTaken> {
         let domain = company.settings().domain.clone();
         let mut known = self.known_to_change();
         if known.by_domain.contains_key(&domain) {
@@ -65,7 +87,7 @@ impl Companies {
             return Err(CompanyTaken::Key(world.domain().to_owned()));
         }
         known.made += 1;
-        let world = World::new(company, key.clone(), self.alarms.clone(), known.made);
+        let world = World::new(company, key.clone(), ids, self.alarms.clone(), known.made);
         known.by_domain.insert(domain, world.clone());
         known.by_key.insert(key, world.clone());
         Ok(world)

@@ -1,10 +1,10 @@
 //! What a server can be told before it starts.
 
-use super::{Mock, MockServer, seeding};
+use super::{Mock, MockServer};
 use crate::billing::Company;
 use crate::billing::clock::Clock;
 use crate::billing::settings::Settings;
-use crate::companies::Companies;
+use crate::companies::{Companies, Defaults, seeding};
 use billsby_client::ApiKey;
 use jiff::Timestamp;
 use std::io;
@@ -22,8 +22,8 @@ pub struct MockServerBuilder {
     company: String,
     api_key: Option<ApiKey>,
     empty: bool,
-    pub(super) seed: u64,
-    pub(super) clock: Clock,
+    seed: u64,
+    clock: Clock,
 }
 
 impl Default for MockServerBuilder {
@@ -116,8 +116,9 @@ impl MockServerBuilder {
         let mut company = company.with_clock(self.clock);
         // The day has begun before the server has; nothing of it is left to happen under the first call.
         company.catch_up(company.now(wall));
-        let companies = Arc::new(Companies::default());
+        let defaults = Defaults { seed: self.seed, clock: self.clock };
+        let companies = Arc::new(Companies::with_defaults(defaults));
         let world = companies.add(company, key).map_err(io::Error::other)?;
-        Ok(Mock::of(companies, world, self))
+        Ok(Mock::of(companies, world))
     }
 }

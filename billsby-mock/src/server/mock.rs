@@ -1,15 +1,13 @@
 //! The server but for its socket.
 
-use super::builder::MockServerBuilder;
-use super::company::MockCompany;
+use super::MockServer;
+use super::company::{MockCompany, MockCompanyBuilder};
 use super::service::MockService;
-use super::{MockServer, seeding};
+use crate::billing::BillingError;
 use crate::billing::clock::Clock;
-use crate::billing::settings::Settings;
 use crate::billing::time::{Advance, Advanced};
-use crate::billing::{BillingError, Company};
 use crate::companies::background;
-use crate::companies::{Companies, CompanyTaken, World};
+use crate::companies::{Companies, CompanyTaken, MakingError, NewCompany, World};
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::oneshot;
@@ -33,8 +31,6 @@ pub struct Mock {
     service: MockService,
     /// Scheme, host and port of the socket, where there is one.
     url: Option<String>,
-    seed: u64,
-    clock: Clock,
     attending: Mutex<Attending>,
 }
 
@@ -57,10 +53,9 @@ impl Mock {
         MockServer::builder().build()
     }
 
-    pub(super) fn of(companies: Arc<Companies>, world: Arc<World>, builder: &MockServerBuilder) -> Self {
+    pub(super) fn of(companies: Arc<Companies>, world: Arc<World>) -> Self {
         let service = MockService::new(&companies);
-        let MockServerBuilder { seed, clock, .. } = *builder;
-        Self { companies, world, service, url: None, seed, clock, attending: Mutex::default() }
+        Self { companies, world, service, url: None, attending: Mutex::default() }
     }
 
     pub(super) fn set_url(&mut self, url: String) {
@@ -138,21 +133,39 @@ impl Mock {
     /// ```
     ///
     /// # Panics
-    /// When the key that it would have is the one of another company; [`Companies::add`] takes any key.
+    /// When the name is none, or the key that it would have is the one of another company;
+    /// [`Mock::new_company`] takes any key.
     pub fn company(&self, domain: &str) -> MockCompany {
         let world = loop {
             if let Some(world) = self.companies.find(domain) {
                 break world;
             }
-            let company = Company::new(Settings::new(domain), seeding::seed_of(domain, self.seed));
-            match self.companies.add(company.with_clock(self.clock), seeding::usual_key(domain)) {
+            match self.companies.make(domain, NewCompany::default()) {
                 Ok(world) => break world,
                 // Another test has made it meanwhile.
-                Err(CompanyTaken::Domain(_)) => {}
+                Err(MakingError::Taken(CompanyTaken::Domain(_))) => {}
                 #[allow(clippy::panic, reason = "a test says what is wrong by panicking")]
-                Err(taken) => panic!("the company `{domain}` cannot be made: {taken}"),
+                Err(error) => panic!("the company `{domain}` cannot be made: {error}"),
             }
         };
+        self.held(world)
+    }
+
+    /// Starts to make a company of this sub-domain: one with data, or a clock, a key or a seed of its choice.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let mock = billsby_mock::Mock::new()?;
+    /// let acme = mock.new_company("acme-18").scenario("past-due").make()?;
+    /// assert!(acme.id("subscription").starts_with(char::is_alphanumeric));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new_company(&self, domain: impl Into<String>) -> MockCompanyBuilder<'_> {
+        MockCompanyBuilder::new(self, domain.into())
+    }
+
+    pub(super) fn held(&self, world: Arc<World>) -> MockCompany {
         MockCompany::new(world, self.service.clone(), self.url().to_owned())
     }
 

@@ -5,7 +5,6 @@ mod company;
 mod connection;
 mod listener;
 mod mock;
-mod seeding;
 mod service;
 
 use connection::Closing;
@@ -18,7 +17,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 pub use builder::{DEMO_COMPANY, MockServerBuilder};
-pub use company::MockCompany;
+pub use company::{MockCompany, MockCompanyBuilder};
 pub use mock::Mock;
 pub use service::{MockService, OPENAPI};
 

@@ -101,11 +101,55 @@ pub static CLOCK_SETTING: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `CompanyData`.
+pub static COMPANY_DATA: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["empty", "demo"],
+        ..Text::PLAIN
+    }),
+};
 /// The schema `CompanyDomain`.
 pub static COMPANY_DOMAIN: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         shortest: Some(1),
+        ..Text::PLAIN
+    }),
+};
+/// The schema `CompanyFork`.
+pub static COMPANY_FORK: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "to",
+                aliases: &[],
+                required: true,
+                schema: &COMPANY_DOMAIN,
+            },
+            Property {
+                name: "apiKey",
+                aliases: &[],
+                required: false,
+                schema: &COMPANY_KEY,
+            },
+            Property {
+                name: "snapshotId",
+                aliases: &[],
+                required: false,
+                schema: &SNAPSHOT_ID,
+            },
+        ],
+        closed: true,
+    }),
+};
+/// The schema `CompanyKey`.
+pub static COMPANY_KEY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        longest: Some(255),
+        pattern: Some(&PATTERN_3),
         ..Text::PLAIN
     }),
 };
@@ -223,6 +267,49 @@ pub static DURATION: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `Fixture`.
+pub static FIXTURE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "description",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "extends",
+                aliases: &[],
+                required: false,
+                schema: &SCENARIO_NAME,
+            },
+            Property {
+                name: "steps",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &STEP,
+                        fewest: None,
+                        most: Some(1000),
+                    }),
+                },
+            },
+            Property {
+                name: "ids",
+                aliases: &[],
+                required: false,
+                schema: &NAMED_REFERENCES,
+            },
+        ],
+        closed: true,
+    }),
+};
 /// The schema `Instant`.
 pub static INSTANT: Schema = Schema {
     nullable: false,
@@ -238,6 +325,16 @@ pub static INVOICE_END: Schema = Schema {
         values: &["Leave", "WriteOff", "WriteOffAfter"],
         ..Text::PLAIN
     }),
+};
+/// The schema `NamedReferences`.
+pub static NAMED_REFERENCES: Schema = Schema {
+    nullable: false,
+    kind: Kind::Map(
+        &Schema {
+            nullable: false,
+            kind: Kind::Text(Text::PLAIN),
+        },
+    ),
 };
 /// The schema `NewAddOn`.
 pub static NEW_ADD_ON: Schema = Schema {
@@ -444,6 +541,51 @@ pub static NEW_ALLOWANCE: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `NewCompany`.
+pub static NEW_COMPANY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "apiKey",
+                aliases: &[],
+                required: false,
+                schema: &COMPANY_KEY,
+            },
+            Property {
+                name: "seed",
+                aliases: &[],
+                required: false,
+                schema: &SEED,
+            },
+            Property {
+                name: "clock",
+                aliases: &[],
+                required: false,
+                schema: &CLOCK_SETTING,
+            },
+            Property {
+                name: "data",
+                aliases: &[],
+                required: false,
+                schema: &COMPANY_DATA,
+            },
+            Property {
+                name: "scenario",
+                aliases: &[],
+                required: false,
+                schema: &SCENARIO_NAME,
+            },
+            Property {
+                name: "fixture",
+                aliases: &[],
+                required: false,
+                schema: &FIXTURE,
+            },
+        ],
+        closed: true,
+    }),
+};
 /// The schema `NewCoupon`.
 pub static NEW_COUPON: Schema = Schema {
     nullable: false,
@@ -552,6 +694,21 @@ pub static NEW_COUPON: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `NewSnapshot`.
+pub static NEW_SNAPSHOT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "name",
+                aliases: &[],
+                required: false,
+                schema: &SNAPSHOT_NAME,
+            },
+        ],
+        closed: true,
+    }),
+};
 /// The schema `NewWebhookReceiver`.
 pub static NEW_WEBHOOK_RECEIVER: Schema = Schema {
     nullable: false,
@@ -637,12 +794,130 @@ pub static RULES_CHANGE: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `ScenarioName`.
+pub static SCENARIO_NAME: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        shortest: Some(1),
+        ..Text::PLAIN
+    }),
+};
+/// The schema `Seed`.
+pub static SEED: Schema = Schema {
+    nullable: false,
+    kind: Kind::Integer(Integer {
+        least: Some(0),
+        ..Integer::PLAIN
+    }),
+};
 /// The schema `Settlement`.
 pub static SETTLEMENT: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         values: &["Immediate", "Batched"],
         ..Text::PLAIN
+    }),
+};
+/// The schema `SnapshotId`.
+pub static SNAPSHOT_ID: Schema = Schema {
+    nullable: false,
+    kind: Kind::Integer(Integer {
+        least: Some(1),
+        ..Integer::PLAIN
+    }),
+};
+/// The schema `SnapshotName`.
+pub static SNAPSHOT_NAME: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        shortest: Some(1),
+        longest: Some(200),
+        ..Text::PLAIN
+    }),
+};
+/// The schema `Step`.
+pub static STEP: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "name",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        pattern: Some(&PATTERN_6),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "operation",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "path",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Map(
+                        &Schema {
+                            nullable: false,
+                            kind: Kind::Any,
+                        },
+                    ),
+                },
+            },
+            Property {
+                name: "query",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Map(
+                        &Schema {
+                            nullable: false,
+                            kind: Kind::Any,
+                        },
+                    ),
+                },
+            },
+            Property {
+                name: "body",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Map(
+                        &Schema {
+                            nullable: false,
+                            kind: Kind::Any,
+                        },
+                    ),
+                },
+            },
+            Property {
+                name: "repeat",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        most: Some(1000000),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: true,
     }),
 };
 /// The schema `SubscriptionEnd`.
@@ -746,3 +1021,5 @@ pub static PATTERN_3: Pattern = Pattern::new("^[!-~]+$");
 pub static PATTERN_4: Pattern = Pattern::new("^[0-9]{1,3}(\\.[0-9]{1,3})?$");
 /// The pattern `^[A-Z]{3}$`.
 pub static PATTERN_5: Pattern = Pattern::new("^[A-Z]{3}$");
+/// The pattern `^[A-Za-z][A-Za-z0-9_-]*$`.
+pub static PATTERN_6: Pattern = Pattern::new("^[A-Za-z][A-Za-z0-9_-]*$");
