@@ -73,7 +73,7 @@ impl Companies {
             StartingData::Scenario(name) => Fixture::scenario(&name)?.carry_out(empty())?,
             StartingData::Fixture(fixture) => fixture.carry_out(empty())?,
         };
-        Ok(self.add_named(company, key, ids)?)
+        Ok(self.add_named(company.clone(), company, key, ids)?)
     }
 
     /// Makes a company that starts where another stands. From there on the two share nothing. The key is the usual one
@@ -95,7 +95,8 @@ impl Companies {
         key: Option<ApiKey>,
     ) -> Result<Arc<World>, MakingError> {
         let key = self.free(to, key)?;
-        Ok(self.add_named(company.renamed(to), key, original.ids().clone())?)
+        let company = company.renamed(to);
+        Ok(self.add_named(company.clone(), company, key, original.ids().clone())?)
     }
 
     /// The key of a company to be made, when its domain is one that nobody has.

@@ -11,6 +11,7 @@ use crate::billing::Company;
 use crate::billing::clock::Clock;
 use crate::fixtures::Ids;
 use crate::runtime::{Credentials, Rejection};
+use crate::snapshots::StoredCompany;
 use alarms::Alarms;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -73,11 +74,24 @@ impl Companies {
     /// # Errors
     /// When the domain or the key belongs to a company that is there already.
     pub fn add(&self, company: Company, key: impl Into<String>) -> Result<Arc<World>, CompanyTaken> {
-        self.add_named(company, key.into(), Ids::default())
+        // A copy shares its data with the original until one of them changes.
+        self.add_named(company.clone(), company, key.into(), Ids::default())
     }
 
-    /// Adds a company, some of whose things have names.
-    fn add_named(&self, company: Company, key: String, ids: Ids) -> Result<Arc<World>, CompanyTaken> {
+    /// Adds a company out of a file, with the key that it had, or else the usual one.
+    ///
+    /// # Errors
+    /// When the domain or the key belongs to a company that is there already.
+    pub fn add_stored(&self, stored: StoredCompany) -> Result<Arc<World>, CompanyTaken> {
+        let key = stored.api_key();
+        let key = key.map_or_else(|| seeding::usual_key(stored.domain()), |key| key.expose().to_owned());
+        let StoredCompany { company, seed, ids, .. } = stored;
+        let seed = seed.unwrap_or_else(|| company.clone());
+        self.add_named(company, seed, key, ids)
+    }
+
+    /// Adds a company that was `seed` when it was made, and some of whose things have names.
+    fn add_named(&self, company: Company, seed: Company, key: String, ids: Ids) -> Result<Arc<World>, CompanyTaken> {
         let domain = company.settings().domain.clone();
         let mut known = self.known_to_change();
         if known.by_domain.contains_key(&domain) {
@@ -87,7 +101,7 @@ impl Companies {
             return Err(CompanyTaken::Key(world.domain().to_owned()));
         }
         known.made += 1;
-        let world = World::new(company, key.clone(), ids, self.alarms.clone(), known.made);
+        let world = World::new(company, seed, key.clone(), ids, self.alarms.clone(), known.made);
         known.by_domain.insert(domain, world.clone());
         known.by_key.insert(key, world.clone());
         Ok(world)

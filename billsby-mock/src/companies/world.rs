@@ -5,7 +5,7 @@ use crate::billing::clock::Clock;
 use crate::billing::time::{Advance, Advanced};
 use crate::billing::{BillingError, Company};
 use crate::fixtures::{Fixture, FixtureError, Ids};
-use crate::snapshots::{Shelf, Snapshot};
+use crate::snapshots::{Shelf, Snapshot, StoredCompany};
 use jiff::Timestamp;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -34,7 +34,14 @@ pub struct World {
 }
 
 impl World {
-    pub(super) fn new(company: Company, key: String, ids: Ids, alarms: Arc<Alarms>, number: u64) -> Arc<Self> {
+    pub(super) fn new(
+        company: Company,
+        seed: Company,
+        key: String,
+        ids: Ids,
+        alarms: Arc<Alarms>,
+        number: u64,
+    ) -> Arc<Self> {
         Arc::new_cyclic(|itself: &Weak<Self>| {
             let next = alarm(&company);
             if next.is_some() {
@@ -43,8 +50,7 @@ impl World {
             Self {
                 domain: company.settings().domain.clone(),
                 key,
-                // A copy shares its data with the original until one of them changes.
-                seed: company.clone(),
+                seed,
                 company: Mutex::new(company),
                 ids,
                 snapshots: Mutex::default(),
@@ -112,6 +118,11 @@ impl World {
             true => company,
             false => company.renamed(&self.domain),
         };
+    }
+
+    /// The company as it stands, with its key and with what a reset goes back to: what a file holds of it.
+    pub fn stored(&self) -> StoredCompany {
+        StoredCompany::of(self.act(|company, _| company.clone())).with(&self.key, self.ids.clone(), self.seed.clone())
     }
 
     /// The snapshots that are kept of this company.
@@ -275,7 +286,8 @@ pub(super) mod tests {
     #[tokio::test]
     async fn a_company_is_reset_to_what_it_was_when_it_was_made() {
         let alarms = Arc::new(Alarms::default());
-        let world = World::new(Company::new(Settings::new("acme"), 1), "key".into(), Ids::default(), alarms, 0);
+        let company = Company::new(Settings::new("acme"), 1);
+        let world = World::new(company.clone(), company, "key".into(), Ids::default(), alarms, 0);
         let before = world.company().state_hash();
         let at = "2026-01-15T10:00:00Z".parse().unwrap();
         let new = NewCustomer { contact: contact("Ada", "Byron"), card: None };

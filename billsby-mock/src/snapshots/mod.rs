@@ -3,15 +3,19 @@
 //! A snapshot holds all of a company's state: customers and what they owe, clock and rules, the webhooks that wait, and
 //! what the next ids will be. To restore one is the only way to take a clock back.
 
+pub mod file;
 mod shelf;
+mod stored;
 
 use crate::billing::Company;
 use jiff::Timestamp;
 use std::fmt;
 use std::sync::Arc;
 
+pub use file::FileError;
 pub use shelf::ShelfFull;
 pub(crate) use shelf::{Kept, Shelf};
+pub use stored::StoredCompany;
 
 /// A company as it once stood. A clone is the same snapshot, at no cost.
 #[derive(Clone, PartialEq, Eq)]

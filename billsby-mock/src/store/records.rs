@@ -1,6 +1,7 @@
 //! Records by ids that count up from 1.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// How many records one block holds.
 const BLOCK: usize = 256;
@@ -13,7 +14,7 @@ const BLOCK: usize = 256;
 /// A company may have millions of invoices. A tree would search for each and
 /// leave its nodes half empty, since ids only grow; one vector would copy
 /// everything it holds whenever it grows.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub(crate) struct Records<R> {
     blocks: Vec<Vec<Option<R>>>,
 }
@@ -21,6 +22,25 @@ pub(crate) struct Records<R> {
 impl<R> Default for Records<R> {
     fn default() -> Self {
         Self { blocks: Vec::new() }
+    }
+}
+
+/// The records decide, and not how much room was made for those that are gone.
+impl<R: PartialEq> PartialEq for Records<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl<R: Eq> Eq for Records<R> {}
+
+impl<R: Hash> Hash for Records<R> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        for record in self.iter() {
+            true.hash(state);
+            record.hash(state);
+        }
+        false.hash(state);
     }
 }
 
