@@ -10,6 +10,7 @@ mod failure;
 mod greeting;
 mod log;
 mod options;
+mod rate;
 mod run;
 mod secret;
 mod server;

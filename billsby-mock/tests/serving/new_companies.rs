@@ -2,7 +2,7 @@
 
 use billsby_mock::billing::rules::Settlement;
 use billsby_mock::companies::CompanyTaken;
-use billsby_mock::{Clock, MockServer, NewCompany, StartError, read_rules};
+use billsby_mock::{Clock, MakingError, MockServer, NewCompany, StartError, read_rules};
 use serde_json::json;
 
 #[test]
@@ -31,11 +31,14 @@ fn each_is_what_it_was_told_to_be() {
 #[test]
 fn what_cannot_be_is_refused() {
     let refused = |company: NewCompany| MockServer::builder().add_company(company).build().unwrap_err();
-    assert!(matches!(refused(NewCompany::new("a/b")), StartError::Domain(_)));
-    assert!(matches!(refused(NewCompany::new("demo")), StartError::CompanyTaken(CompanyTaken::Domain(_))));
+    assert!(matches!(refused(NewCompany::new("a/b")), StartError::Making(MakingError::Domain(_))));
+    assert!(matches!(
+        refused(NewCompany::new("demo")),
+        StartError::Making(MakingError::Taken(CompanyTaken::Domain(_)))
+    ));
     let same_key = NewCompany::new("acme").api_key("demo_0123456789abcdef0123456789abcdef");
     let error = refused(same_key);
-    assert!(matches!(error, StartError::CompanyTaken(CompanyTaken::Key(_))), "{error}");
+    assert!(matches!(error, StartError::Making(MakingError::Taken(CompanyTaken::Key(_)))), "{error}");
     assert!(!format!("{error} {error:?}").contains("0123456789abcdef"), "{error:?}");
 }
 
