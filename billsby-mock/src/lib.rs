@@ -22,6 +22,7 @@ pub mod runtime;
 mod server;
 pub mod snapshots;
 pub mod store;
+mod strict;
 mod traffic;
 
 /// What bodies of requests to a [`MockService`] are made of.

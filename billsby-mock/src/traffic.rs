@@ -5,6 +5,7 @@ use crate::companies::{Companies, World};
 use crate::faults;
 use crate::journal::Recording;
 use crate::runtime::{Operation, Route};
+use crate::strict;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
@@ -24,6 +25,17 @@ pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, reques
         Err(rejection) => rejection.into_response(),
     };
     recording.end(response).await
+}
+
+/// Lets the operation act, and holds its reply against the description where that is asked for.
+pub(crate) async fn act(world: &World, api: Arc<Operations>, route: Route<Operations>, request: Request) -> Response {
+    match route.operation().filter(|_| world.is_strict()) {
+        None => route.answer(api, request).await,
+        Some(operation) => {
+            let method = request.method().clone();
+            strict::check(operation, &method, route.answer(api, request).await).await
+        }
+    }
 }
 
 /// The company that a call is about, be it allowed or not: the one that the path names, or else the key's.

@@ -19,7 +19,7 @@ pub fn figures() {
     let requests: Requests = Arc::new(stock::reads(&served.words[0], &served.words[2..]));
     CALLERS.run(served.address, &requests, PERIOD);
     let (address, memory) = (served.address, served.memory());
-    let peers: [(&str, fn(SocketAddr) -> Background); 5] = [
+    let peers: [(&str, Peers); 5] = [
         ("idle_connections", idle),
         ("slow_heads", slow_heads),
         ("huge_heads", huge_heads),
@@ -38,6 +38,9 @@ pub fn figures() {
         std::thread::sleep(Duration::from_millis(500));
     }
 }
+
+/// Lets peers of one kind loose on an address.
+type Peers = fn(SocketAddr) -> Background;
 
 async fn connected(address: SocketAddr) -> TcpStream {
     TcpStream::connect(address).await.unwrap()

@@ -206,6 +206,12 @@ pub(super) struct Options {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) rate_limit: Option<Rate>,
 
+    /// Refuses to send a reply that the description does not allow.
+    #[arg(long, value_name = "BOOL", env = "BILLSBY_MOCK_STRICT", help_heading = "Companies",
+        num_args = 0..=1, require_equals = true, default_missing_value = "true", action = ArgAction::Set)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) strict: Option<bool>,
+
     /// The file that companies are kept in: read when it starts, where it is there, and written when it stops and on
     /// POST /_mock/state/save. What it holds wins over what is said of a company of that name.
     #[arg(long, value_name = "FILE", env = "BILLSBY_MOCK_STATE", help_heading = "Companies")]

@@ -50,6 +50,9 @@ pub(super) fn prepared(options: &Options) -> Result<Prepared, Failure> {
     if let Some(rate) = options.rate_limit {
         builder = builder.rate_limit(rate.into());
     }
+    if is(options.strict) {
+        builder = builder.strict();
+    }
     if let Some(path) = &options.state {
         builder = builder.state(path);
     }

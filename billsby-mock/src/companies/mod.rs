@@ -52,6 +52,7 @@ pub(crate) struct Defaults {
     pub(crate) journal: journal::Options,
     /// One that makes sense.
     pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) strict: bool,
 }
 
 #[derive(Default)]
@@ -108,6 +109,7 @@ impl Companies {
         known.made += 1;
         let world = World::new(company, seed, key.clone(), ids, self.alarms.clone(), known.made);
         world.journal().set_options(self.defaults.journal);
+        world.set_strict(self.defaults.strict);
         // It was checked when the server was made.
         _ = world.set_rate_limit(self.defaults.rate_limit);
         known.by_domain.insert(domain, world.clone());

@@ -31,6 +31,7 @@ pub struct World {
     /// What has a name since then.
     ids: Ids,
     snapshots: Mutex<Shelf>,
+    strict: AtomicBool,
     /// When, by the wall clock, the company has something to do by itself.
     alarm: watch::Sender<Option<Timestamp>>,
     /// Those of all companies, where this one has a number.
@@ -65,6 +66,7 @@ impl World {
                 company: Mutex::new(company),
                 ids,
                 snapshots: Mutex::default(),
+                strict: AtomicBool::new(false),
                 alarm: watch::Sender::new(next),
                 alarms,
                 number,
@@ -134,6 +136,16 @@ impl World {
         *self.limiter() = None;
         *self.company() = self.seed.clone();
         self.journal.reset();
+    }
+
+    /// Whether a reply that the description does not allow is an error of 500. It is not, at first.
+    pub fn is_strict(&self) -> bool {
+        self.strict.load(Ordering::Relaxed)
+    }
+
+    /// Says whether replies are held against the description.
+    pub fn set_strict(&self, strict: bool) {
+        self.strict.store(strict, Ordering::Relaxed);
     }
 
     /// Every request to the company, and what became of it.

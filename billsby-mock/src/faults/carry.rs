@@ -8,6 +8,7 @@ use crate::api::Operations;
 use crate::companies::{Companies, World};
 use crate::runtime::{Rejection, Route};
 use crate::server::Severed;
+use crate::traffic;
 use axum::body::to_bytes;
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -20,7 +21,7 @@ use std::sync::Arc;
 pub(crate) async fn carry(world: &World, api: Arc<Operations>, route: Route<Operations>, request: Request) -> Response {
     let operation = route.operation().map(|operation| operation.name).filter(|_| !world.injector().is_idle());
     let Some((name, described)) = operation.and_then(|name| Some((name, Described::find(name)?))) else {
-        return route.answer(api, request).await;
+        return traffic::act(world, api, route, request).await;
     };
     let now = world.company().now(Timestamp::now());
     let Strikes { before, after } = world.injector().strike(name, described.effect, now);
@@ -41,7 +42,7 @@ pub(crate) async fn carry(world: &World, api: Arc<Operations>, route: Route<Oper
         let fork = world.company().clone();
         world.injector().keep(now, fork);
     }
-    let mut response = route.answer(earlier.unwrap_or(api), request).await;
+    let mut response = traffic::act(world, earlier.unwrap_or(api), route, request).await;
     for Strike { fault, draw } in &after {
         response = match (fault, instead(fault)) {
             (_, Some(instead)) => instead,

@@ -50,6 +50,7 @@ pub struct MockServerBuilder {
     clock: Option<Clock>,
     journal: usize,
     rate_limit: Option<RateLimit>,
+    strict: bool,
     state: Option<PathBuf>,
 }
 
@@ -69,6 +70,7 @@ impl Default for MockServerBuilder {
             clock: None,
             journal: journal::Options::default().entries,
             rate_limit: None,
+            strict: false,
             state: None,
         }
     }
@@ -183,6 +185,12 @@ impl MockServerBuilder {
         self
     }
 
+    /// Refuses to send a reply that the description does not allow.
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
     /// The file that companies are kept in. Those that it holds are there when the server starts, whatever else is said
     /// of them here; [`Mock::save_state`] writes it.
     pub fn state(mut self, path: impl Into<PathBuf>) -> Self {
@@ -239,7 +247,7 @@ impl MockServerBuilder {
             ..journal::Options::default()
         };
         let clock = self.usual_clock();
-        let defaults = Defaults { seed: self.seed, clock, journal, rate_limit: self.rate_limit };
+        let defaults = Defaults { seed: self.seed, clock, journal, rate_limit: self.rate_limit, strict: self.strict };
         let companies = Arc::new(Companies::with_defaults(defaults));
         if let Some(path) = &self.state {
             let failed = |source| StartError::State { path: path.clone(), source };

@@ -2,7 +2,7 @@
 
 use billsby_mock::billing::rules::Settlement;
 use billsby_mock::companies::CompanyTaken;
-use billsby_mock::{Clock, MakingError, MockServer, NewCompany, StartError, read_rules};
+use billsby_mock::{Clock, MakingError, MockServer, NewCompany, RateLimit, StartError, read_rules};
 use serde_json::json;
 
 #[test]
@@ -26,6 +26,22 @@ fn each_is_what_it_was_told_to_be() {
     assert_eq!(bolt.company().list_coupons().count(), 0);
     assert_eq!(bolt.company().clock(), Clock::Real);
     assert_eq!(bolt.company().rules().settlement, Settlement::Immediate);
+}
+
+#[test]
+fn what_is_set_for_all_holds_for_those_made_later_too() {
+    let limit = RateLimit { requests: 5, per: std::time::Duration::from_secs(1), burst: 5 };
+    let mock = MockServer::builder().journal(3).rate_limit(limit).strict().deterministic().build().unwrap();
+    for company in ["demo", "later"] {
+        let company = mock.company(company);
+        assert_eq!(company.rate_limit(), Some(limit));
+        assert_eq!((company.journal().options().entries, company.journal().options().deterministic), (3, true));
+        assert!(company.is_strict());
+    }
+    let usual = MockServer::builder().build().unwrap();
+    assert_eq!((usual.world().rate_limit(), usual.world().is_strict()), (None, false));
+    let none = RateLimit { requests: 0, ..limit };
+    assert!(matches!(MockServer::builder().rate_limit(none).build(), Err(StartError::RateLimit(_))));
 }
 
 #[test]
