@@ -13,12 +13,14 @@ mod console;
 mod control;
 mod delivery;
 pub mod faults;
+pub mod fixtures;
 #[rustfmt::skip]
 pub mod generated;
 pub mod journal;
 mod rate_limit;
 pub mod runtime;
 mod server;
+pub mod snapshots;
 pub mod store;
 mod strict;
 mod traffic;
@@ -27,14 +29,16 @@ mod traffic;
 pub use axum;
 pub use billing::clock::Clock;
 pub use billing::time::{Advance, Advanced};
-pub use companies::WebhookRow;
+pub use companies::{MakingError, StartingData, WebhookRow};
 pub use control::{CONTROL_OPENAPI, read_rules};
+pub use fixtures::{Fixture, FixtureError};
 /// What the lengths of time and the instants of [`Advance`] and [`Clock`] are made of.
 pub use jiff;
 pub use rate_limit::RateLimit;
 pub use server::{
-    ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, Data, Mock, MockCompany, MockServer, MockServerBuilder,
-    MockService, NewCompany, OPENAPI, StartError, UnknownData,
+    ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, Mock, MockCompany, MockCompanyBuilder, MockServer,
+    MockServerBuilder, MockService, NewCompany, OPENAPI, StartError,
 };
 #[cfg(feature = "tls")]
 pub use server::{TlsError, TlsIdentity};
+pub use snapshots::{FileError, Snapshot};

@@ -8,9 +8,11 @@ mod catalogue;
 mod clock;
 mod companies;
 mod faults;
+mod fixtures;
 mod journal;
 mod limits;
 mod rules;
+mod snapshots;
 mod stage;
 mod subscriptions;
 mod webhooks;
@@ -27,6 +29,9 @@ fn every_operation_has_a_case_and_every_case_an_operation() {
         limits::CASES,
         journal::CASES,
         rules::CASES,
+        fixtures::CASES,
+        rules::CASES,
+        snapshots::CASES,
         subscriptions::CASES,
         webhooks::CASES,
     ];

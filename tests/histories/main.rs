@@ -18,6 +18,7 @@ mod people;
 mod periods;
 mod refusals;
 mod running;
+mod storing;
 mod stubs;
 mod usage;
 mod walk;

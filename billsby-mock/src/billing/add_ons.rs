@@ -16,7 +16,7 @@ use crate::store::Record;
 use jiff::Timestamp;
 
 /// An add-on.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct AddOn {
     /// Its id.
     pub id: AddOnId,
@@ -27,7 +27,7 @@ pub struct AddOn {
 }
 
 /// What add-ons and allowances say about themselves.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Goods {
     /// Name inside the company.
     pub name: String,

@@ -6,7 +6,7 @@ use crate::billing::error::Violations;
 pub const ERASED: &str = "gdpr";
 
 /// A postal address. Lines that were not given are empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Address {
     /// First line.
     pub line1: String,
@@ -48,7 +48,7 @@ impl Address {
 }
 
 /// A telephone number.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Phone {
     /// The country of the dial code, ISO 3166 alpha-3.
     pub dial_country: String,
@@ -82,7 +82,7 @@ impl PhoneInput {
 }
 
 /// Who pays: the part of a customer that invoices keep a copy of.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Contact {
     /// First name.
     pub first_name: String,

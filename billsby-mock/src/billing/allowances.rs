@@ -13,7 +13,7 @@ use crate::billing::subscriptions::Subscription;
 use crate::store::Record;
 
 /// An allowance.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Allowance {
     /// Its id.
     pub id: AllowanceId,
@@ -26,7 +26,7 @@ pub struct Allowance {
 }
 
 /// What measures an allowance.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Counter {
     /// Its id.
     pub id: CounterId,

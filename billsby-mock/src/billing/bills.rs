@@ -47,7 +47,7 @@ enumeration! {
 }
 
 /// A line of an invoice; figures are in smallest units of the invoice's currency.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Line {
     /// What it is for.
     pub kind: LineKind,

@@ -50,7 +50,7 @@ enumeration! {
 }
 
 /// A length of time such as "every 3 months".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Frequency {
     /// How many units.
     pub every: u32,
@@ -73,7 +73,7 @@ impl Frequency {
 }
 
 /// A stretch of time; the end belongs to the next one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Period {
     /// When it begins.
     pub start: Timestamp,
@@ -99,7 +99,7 @@ impl Period {
 }
 
 /// Which days a cycle is billed on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum BillingDate {
     /// On the anniversary of sign-up.
     Anniversary,
@@ -156,7 +156,7 @@ impl BillingDate {
 
 /// How a subscription's boundaries are counted: the `passed`th from `anchor` is
 /// the end of the period that runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Schedule {
     /// Where boundaries are counted from.
     pub anchor: Timestamp,

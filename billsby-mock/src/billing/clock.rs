@@ -6,7 +6,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 /// How a company's time follows the wall clock.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Clock {
     /// It is what the wall clock shows.
     #[default]

@@ -13,7 +13,7 @@ use crate::store::{Fnv, Store};
 
 /// One company: its settings, its state, its clock and where its ids come
 /// from. Commands are its methods; two companies share nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Company {
     pub(crate) settings: Settings,
     pub(crate) store: Store,

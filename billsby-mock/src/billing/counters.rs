@@ -48,14 +48,14 @@ impl CounterOperation {
 }
 
 /// A subscription's usage by one counter: every change, oldest first.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Meter {
     changes: Vec<Change>,
     /// What had been counted when the running period began.
     before_period: i64,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 struct Change {
     at: Timestamp,
     /// All differences up to this one together: the usage of a window is one subtraction.
@@ -63,7 +63,7 @@ struct Change {
 }
 
 /// A change that waits to take effect.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct CounterUpdate {
     pub(crate) subscription: SubscriptionId,
     counter: CounterId,

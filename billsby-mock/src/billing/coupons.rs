@@ -12,7 +12,7 @@ use crate::billing::ids::PlanId;
 use crate::billing::money::{Currency, MAX_AMOUNT, Money};
 
 /// A coupon. It takes from the price of the plan, not from setup fees or add-ons (assumed).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Coupon {
     /// What customers type.
     pub code: String,
@@ -33,7 +33,7 @@ pub struct Coupon {
 }
 
 /// What a coupon takes off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Discount {
     /// Per cent of the price, 1 to 100.
     Percentage(u8),
@@ -51,7 +51,7 @@ impl Discount {
 }
 
 /// A coupon a subscription uses.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct AppliedCoupon {
     /// Which.
     pub code: String,

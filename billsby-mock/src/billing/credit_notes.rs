@@ -79,7 +79,7 @@ impl CreditNoteStatus {
 }
 
 /// A credit note.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct CreditNote {
     /// The credit note, counted.
     pub id: CreditNoteId,

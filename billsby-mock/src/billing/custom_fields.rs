@@ -33,7 +33,7 @@ impl CustomFieldType {
 }
 
 /// A question.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct CustomField {
     /// Its id.
     pub id: CustomFieldId,
@@ -50,7 +50,7 @@ pub struct CustomField {
 }
 
 /// A customer's answer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct CustomFieldResponse {
     /// Its id.
     pub id: CustomFieldResponseId,

@@ -41,14 +41,14 @@ enumeration! {
 }
 
 /// What a number of a customer's series belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub(crate) enum Document {
     Invoice(InvoiceId),
     CreditNote(CreditNoteId),
 }
 
 /// A customer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Customer {
     /// What callers know the customer by.
     pub id: CustomerId,

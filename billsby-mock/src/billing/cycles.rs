@@ -15,7 +15,7 @@ use crate::store::Record;
 const MAX_FREQUENCY: i64 = 365;
 
 /// A cycle of a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Cycle {
     /// Its id.
     pub id: CycleId,
@@ -28,7 +28,7 @@ pub struct Cycle {
 }
 
 /// What a customer agrees to when buying a cycle.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct CycleTerms {
     /// How often it is billed.
     pub frequency: Frequency,

@@ -40,7 +40,7 @@ macro_rules! events {
         }
 
         /// What happened, and its figures.
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
         #[allow(missing_docs, reason = "a figure is what its key says")]
         pub enum Event {
             $($(#[$meta])* $name { $($field: $kind),* }),+
@@ -174,7 +174,7 @@ pub enum EventValue<'a> {
 }
 
 /// Something about a person, which an erasure overwrites.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Personal(pub Box<str>);
 
 /// What the figures of events are made of.
@@ -217,7 +217,7 @@ impl Figure for Personal {
 }
 
 /// An entry of a subscription's event log.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct EventLog {
     /// Its id.
     pub id: EventLogId,

@@ -14,7 +14,7 @@ use crate::store::Key;
 macro_rules! numbers {
     ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub struct $name(i64);
 
         impl $name {
@@ -91,7 +91,7 @@ const ALPHABET: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 macro_rules! codes {
     ($($(#[$meta:meta])* $name:ident is $what:literal),+ $(,)?) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub struct $name([u8; CODE_LENGTH]);
 
         impl $name {
@@ -145,7 +145,7 @@ impl CounterId {
 }
 
 /// The number of an invoice or a credit note: `5VL9JC0NE0-3`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct DocumentNumber {
     /// Whose it is.
     pub customer: CustomerId,
@@ -179,7 +179,8 @@ impl fmt::Display for DocumentNumber {
 }
 
 /// Ids that count up from 1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(bound = "")]
 pub struct Sequence<Id> {
     last: i64,
     id: PhantomData<Id>,
@@ -201,7 +202,7 @@ impl<Id: Key> Sequence<Id> {
 
 /// Where codes come from: splitmix64, so that one seed gives one row of ids
 /// on every machine.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct IdSource {
     state: u64,
 }

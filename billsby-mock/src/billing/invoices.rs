@@ -41,7 +41,7 @@ enumeration! {
 }
 
 /// An invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Invoice {
     /// The invoice, counted.
     pub id: InvoiceId,
@@ -84,7 +84,7 @@ pub struct Invoice {
 }
 
 /// What proration did to an invoice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Proration {
     /// The share of the period that is billed.
     pub share: Share,
@@ -93,7 +93,7 @@ pub struct Proration {
 }
 
 /// Which period of which subscription an invoice bills.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Billed {
     /// The subscription.
     pub subscription: SubscriptionId,

@@ -8,7 +8,7 @@ use std::str::FromStr;
 pub const MAX_AMOUNT: i64 = i32::MAX as i64;
 
 /// A currency, by its three-letter ISO 4217 code.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Currency([u8; 3]);
 
 impl Currency {
@@ -75,7 +75,7 @@ impl fmt::Debug for Currency {
 }
 
 /// An amount of money. Displays as `$40` when whole and `$14.46` otherwise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Money {
     /// In the currency's smallest unit: 1000 is 10.00 dollars, or 1000 yen.
     pub minor: i64,
@@ -124,7 +124,7 @@ impl fmt::Display for Money {
 }
 
 /// A share of a whole, such as 10 of 31 days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Share {
     /// The part.
     pub part: i64,

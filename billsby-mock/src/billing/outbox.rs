@@ -19,7 +19,7 @@ use crate::store::Queue;
 pub const OUTBOX_LIMIT: usize = 10_000;
 
 /// Something to tell, as it was when it happened.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Notice {
     /// A customer was made.
     CustomerCreated(CustomerNotice),
@@ -74,7 +74,7 @@ impl Notice {
 }
 
 /// A customer, as told.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct CustomerNotice {
     /// Who.
     pub customer: CustomerId,
@@ -89,7 +89,7 @@ pub struct CustomerNotice {
 }
 
 /// A subscription, as told.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct SubscriptionNotice {
     /// Which.
     pub subscription: SubscriptionId,
@@ -110,7 +110,7 @@ pub struct SubscriptionNotice {
 }
 
 /// An invoice, as told.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct InvoiceNotice {
     /// Which.
     pub number: DocumentNumber,
@@ -121,7 +121,7 @@ pub struct InvoiceNotice {
 }
 
 /// A credit note, as told.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct CreditNoteNotice {
     /// Which.
     pub number: DocumentNumber,
@@ -158,7 +158,7 @@ impl From<&CreditNote> for CreditNoteNotice {
 }
 
 /// A notice in its place in the row.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Posted {
     /// Its place, counted from 1 and never given twice.
     pub sequence: u64,
@@ -169,7 +169,7 @@ pub struct Posted {
 }
 
 /// Notices that wait to be taken.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Outbox {
     waiting: Queue<Posted>,
     posted: u64,

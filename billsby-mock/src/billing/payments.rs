@@ -40,7 +40,7 @@ pub const CHAIN_TOKEN: &str = "tok_chain_";
 pub const REFUND_FAIL_TOKEN: &str = "tok_refund_fail";
 
 /// A card on file. `Debug` shows neither its token nor its holder.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Card {
     /// The name on it.
     pub full_name: String,
@@ -158,7 +158,7 @@ impl Outcome {
 }
 
 /// An attempt to take or give back money.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct PaymentLog {
     /// Its id.
     pub id: PaymentLogId,

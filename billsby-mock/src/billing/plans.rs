@@ -16,7 +16,7 @@ use crate::billing::update::set;
 use crate::store::Record;
 
 /// A plan.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Plan {
     /// Its id.
     pub id: PlanId,
@@ -47,7 +47,7 @@ pub struct Plan {
 }
 
 /// What a plan can be had with, and at what price.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct PlanLink<Id> {
     /// The add-on or allowance.
     pub item: Id,

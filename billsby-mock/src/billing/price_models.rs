@@ -8,7 +8,7 @@ use crate::billing::pricing::{PricingModel, Tariff, Tier, check_tariff};
 use crate::billing::products::check_currency;
 
 /// The price of an add-on or allowance at one frequency.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct PriceModel {
     /// What it is billed in: the plan's currency.
     pub currency: Currency,

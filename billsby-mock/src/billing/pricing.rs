@@ -42,7 +42,7 @@ impl PricingModel {
 }
 
 /// A bracket of units and its price in smallest units of the currency.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Tier {
     /// The first unit.
     pub start: i64,
@@ -53,7 +53,7 @@ pub struct Tier {
 }
 
 /// The figures a pricing model works with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Tariff {
     /// The price where there are no tiers.
     pub price: i64,

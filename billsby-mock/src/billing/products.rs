@@ -35,7 +35,7 @@ enumeration! {
 }
 
 /// A product.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Product {
     /// Its id.
     pub id: ProductId,
@@ -64,7 +64,7 @@ pub struct Product {
 }
 
 /// What a sign-up must bring.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Requirements {
     /// A shipping address.
     pub shipping_address: bool,
@@ -81,7 +81,7 @@ pub struct Requirements {
 }
 
 /// Which countries a product is sold to.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct CountryLimitation {
     /// To all.
     pub is_any_country_allowed: bool,
@@ -96,7 +96,7 @@ impl Default for CountryLimitation {
 }
 
 /// Whether a country may buy.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct CountrySetting {
     /// ISO 3166 alpha-3.
     pub country: String,

@@ -15,7 +15,7 @@ use crate::billing::error::{BillingError, Violations};
 use crate::billing::money::divide_half_up;
 
 /// The rules a company bills by.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Rules {
     /// When charges and refunds settle.
     pub settlement: Settlement,
@@ -53,7 +53,7 @@ impl Settlement {
 }
 
 /// When changes of counters take effect.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Counting {
     /// As they are made.
     #[default]
@@ -63,7 +63,7 @@ pub enum Counting {
 }
 
 /// What follows a payment of a subscription that did not come.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Dunning {
     /// Where the bank said no.
     pub declined: DunningRule,
@@ -85,7 +85,7 @@ impl Default for Dunning {
 }
 
 /// One of the two rules of dunning.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct DunningRule {
     /// How long to wait before each further attempt. The end follows the last of them at once.
     pub retries: Vec<SignedDuration>,
@@ -96,7 +96,7 @@ pub struct DunningRule {
 }
 
 /// What becomes of an invoice that dunning could not collect.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum InvoiceEnd {
     /// It stays Unpaid.
     Leave,
@@ -119,7 +119,7 @@ enumeration! {
 }
 
 /// A tax that is added to what a customer is billed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Tax {
     /// What invoices call it.
     pub name: String,
@@ -128,7 +128,7 @@ pub struct Tax {
 }
 
 /// A percentage with at most three decimals, such as 8.875.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Percent(u32);
 
 impl Percent {

@@ -5,7 +5,7 @@ use crate::billing::money::Currency;
 use crate::billing::rules::Rules;
 
 /// A company's settings.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Settings {
     /// The sub-domain it is known by.
     pub domain: String,
@@ -34,7 +34,7 @@ pub struct Settings {
 }
 
 /// How a company's invoices look.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Branding {
     /// Address of the logo.
     pub logo: String,
@@ -45,7 +45,7 @@ pub struct Branding {
 }
 
 /// Whom customers ask.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Support {
     /// Page of the support desk.
     pub url: String,
@@ -58,7 +58,7 @@ pub struct Support {
 }
 
 /// An advertisement on invoices.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Advert {
     /// Address of the picture.
     pub image_url: String,
@@ -67,7 +67,7 @@ pub struct Advert {
 }
 
 /// A payment gateway.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Gateway {
     /// Its id.
     pub id: i64,

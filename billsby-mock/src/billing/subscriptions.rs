@@ -32,7 +32,7 @@ pub use commands::RenewalDate;
 pub use states::{SubscriptionCommand, SubscriptionStatus};
 
 /// A subscription.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Subscription {
     /// What callers know it by.
     pub id: SubscriptionId,
@@ -93,7 +93,7 @@ pub struct Subscription {
 }
 
 /// An add-on of a subscription.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct SubscribedAddOn {
     /// Which.
     pub add_on: AddOnId,
@@ -113,7 +113,7 @@ impl SubscribedAddOn {
 }
 
 /// An allowance of a subscription.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct SubscribedAllowance {
     /// Which.
     pub allowance: AllowanceId,
@@ -122,7 +122,7 @@ pub struct SubscribedAllowance {
 }
 
 /// What a subscription becomes on renewal.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct ScheduledChange {
     /// The plan.
     pub plan: PlanId,

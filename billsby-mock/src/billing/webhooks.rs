@@ -76,7 +76,7 @@ impl WebhookType {
 }
 
 /// The id of a webhook: a UUID of version 4.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct WebhookId(u128);
 
 impl WebhookId {
@@ -113,7 +113,7 @@ impl FromStr for WebhookId {
 }
 
 /// What proves to a receiver that a webhook comes from the company.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Secret(String);
 
 impl Secret {
@@ -130,8 +130,9 @@ impl fmt::Debug for Secret {
 }
 
 /// Where webhooks go.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Receiver {
+    #[serde(with = "uri_text")]
     uri: Uri,
     secret: Option<Secret>,
 }
@@ -161,6 +162,20 @@ impl Receiver {
     /// What is sent along in the header `secret`.
     pub fn secret(&self) -> Option<&Secret> {
         self.secret.as_ref()
+    }
+}
+
+/// An address as text, read by the rule that it was first checked by.
+mod uri_text {
+    use super::{Uri, receiver_uri};
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub(super) fn serialize<S: Serializer>(uri: &Uri, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(uri)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Uri, D::Error> {
+        receiver_uri(&String::deserialize(deserializer)?).map_err(de::Error::custom)
     }
 }
 
@@ -194,7 +209,7 @@ enumeration! {
 }
 
 /// What came of an attempt.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Outcome {
     /// The receiver answered with this status.
     Answered(u16),
@@ -210,7 +225,7 @@ impl Outcome {
 }
 
 /// An attempt to deliver a webhook.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Attempt {
     /// When it was due.
     pub at: Timestamp,
@@ -231,7 +246,7 @@ enumeration! {
 }
 
 /// A webhook on its way, or what became of it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Delivery {
     /// The id that its body has; a copy that is sent again has the same one.
     pub id: WebhookId,
@@ -288,7 +303,7 @@ pub struct ListedDelivery<'a> {
 }
 
 /// The webhooks of a company.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Webhooks {
     /// Apart from the company's own, so that a receiver does not change the ids of customers.
     ids: IdSource,

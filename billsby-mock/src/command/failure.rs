@@ -12,6 +12,8 @@ pub(super) enum Failure {
     Usage(String),
     /// It cannot listen where it was told to.
     Listen(String),
+    /// The state file cannot be read or written.
+    State(String),
     Other(String),
 }
 
@@ -30,6 +32,7 @@ impl Failure {
             Self::Other(_) => 1,
             Self::Usage(_) => 2,
             Self::Listen(_) => 3,
+            Self::State(_) => 4,
         })
     }
 }
@@ -41,9 +44,7 @@ impl From<StartError> for Failure {
                 "{address} is in use; stop what listens there, or choose another with --listen or --control-listen"
             )),
             StartError::Listen { .. } => Self::Listen(chain(&error)),
-            StartError::Domain(found) => Self::Usage(format!(
-                "--company must be letters, digits and hyphens, like a sub-domain; found `{found}`"
-            )),
+            StartError::State { .. } => Self::State(chain(&error)),
             StartError::Thread(_) => Self::other(error),
             _ => Self::Usage(chain(&error)),
         }
@@ -60,7 +61,7 @@ fn chain(error: &dyn Error) -> String {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::Usage(message) | Self::Listen(message) | Self::Other(message)) = self;
+        let (Self::Usage(message) | Self::Listen(message) | Self::State(message) | Self::Other(message)) = self;
         f.write_str(message)
     }
 }

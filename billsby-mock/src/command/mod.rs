@@ -10,6 +10,7 @@ mod failure;
 mod greeting;
 mod log;
 mod options;
+mod rate;
 mod run;
 mod secret;
 mod server;
@@ -34,13 +35,13 @@ pub(crate) fn main() -> ExitCode {
 fn obey(arguments: Arguments) -> Result<(), Failure> {
     let print = arguments.print_config;
     let options = configuration::effective(arguments)?;
+    log::start(&options)?;
     // Whatever would not start is not printed either.
     let server = server::prepared(&options)?;
     if let Some(print) = print {
         let text = configuration::printed(options, print == PrintConfig::WithSecrets)?;
         return std::io::stdout().write_all(text.as_bytes()).map_err(Failure::other);
     }
-    log::start(&options)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::other)?;
     let outcome = runtime.block_on(run::run(server));
     // Calls that were not answered in time are not waited for either.

@@ -2,6 +2,7 @@
 
 use super::clock::ClockWord;
 use super::company::CompanyOptions;
+use super::rate::Rate;
 use super::secret::Secret;
 use clap::{ArgAction, Args, Parser, ValueEnum};
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,7 @@ use std::path::PathBuf;
 ///
 /// It starts with a company full of demo data: products and plans of every
 /// pricing model, customers, subscriptions, invoices and credit notes in every
-/// state. Everything is gone when it stops.
+/// state. Everything is gone when it stops, unless it is told to keep it.
 #[derive(Parser)]
 #[command(name = "billsby-mock", version, after_long_help = AFTER_HELP)]
 pub(super) struct Arguments {
@@ -65,7 +66,8 @@ Exit codes:
   0  stopped by Ctrl-C or SIGTERM
   1  anything else went wrong
   2  the options, or the configuration file, make no sense
-  3  the address is in use, or cannot be listened on";
+  3  the address is in use, or cannot be listened on
+  4  the state file cannot be read or written";
 
 /// Whether secrets are printed with the configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -153,7 +155,8 @@ pub(super) struct Options {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) api_key: Option<Secret>,
 
-    /// What companies start with: `demo` or `empty`. [default: demo]
+    /// What companies start with: `demo`, `empty`, the name of a scenario such as past-due, or a fixture: a file whose
+    /// name ends in .json. [default: demo]
     #[arg(long, value_name = "DATA", env = "BILLSBY_MOCK_DATA", help_heading = "Companies")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) data: Option<String>,
@@ -191,6 +194,29 @@ pub(super) struct Options {
     #[arg(skip)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) rules: Option<Map<String, Value>>,
+
+    /// How many requests the journal of each company keeps; 0 turns it off. [default: 1000]
+    #[arg(long, value_name = "N", env = "BILLSBY_MOCK_JOURNAL", help_heading = "Companies")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) journal: Option<usize>,
+
+    /// How many calls each company may make in a time, such as 100/PT1M; more are answered with 429.
+    /// [default: any number]
+    #[arg(long, value_name = "RATE", env = "BILLSBY_MOCK_RATE_LIMIT", help_heading = "Companies")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) rate_limit: Option<Rate>,
+
+    /// Refuses to send a reply that the description does not allow.
+    #[arg(long, value_name = "BOOL", env = "BILLSBY_MOCK_STRICT", help_heading = "Companies",
+        num_args = 0..=1, require_equals = true, default_missing_value = "true", action = ArgAction::Set)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) strict: Option<bool>,
+
+    /// The file that companies are kept in: read when it starts, where it is there, and written when it stops and on
+    /// POST /_mock/state/save. What it holds wins over what is said of a company of that name.
+    #[arg(long, value_name = "FILE", env = "BILLSBY_MOCK_STATE", help_heading = "Companies")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) state: Option<PathBuf>,
 
     /// What is logged to the standard error: `off`, `error`, `warn`, `info`, `debug` with a line a request, or `trace`;
     /// also for parts of it, such as `info,billsby_mock=debug`. [default: warn]

@@ -20,7 +20,7 @@ const LAST_CALLS: Duration = Duration::from_secs(5);
 pub(super) async fn run(prepared: Prepared) -> Result<(), Failure> {
     let Prepared { builder, certificate, curl_trust } = prepared;
     let guarded = builder.has_control_token();
-    let server = builder.start().await?;
+    let mut server = builder.start().await?;
     // Listened for from here on: whoever reads that Ctrl-C stops it may be quick.
     let mut told = pin!(told_to_stop());
     if let Poll::Ready(outcome) = poll_fn(|context| Poll::Ready(told.as_mut().poll(context))).await {
@@ -39,12 +39,16 @@ pub(super) async fn run(prepared: Prepared) -> Result<(), Failure> {
     let signal = told.await.map_err(Failure::other)?;
     info!(signal, "stopping");
     tokio::select! {
-        stopped = timeout(LAST_CALLS, server.stop()) => match stopped {
+        stopped = timeout(LAST_CALLS, server.finish()) => match stopped {
             Ok(()) => info!("stopped"),
             Err(_) => warn!("stopped with calls unanswered after {} s", LAST_CALLS.as_secs()),
         },
         // Who says it twice does not want to wait.
         _ = told_to_stop() => info!("stopped at once"),
+    }
+    let saved = server.save_state().map_err(|error| Failure::State(error.to_string()))?;
+    if saved {
+        info!("companies saved");
     }
     Ok(())
 }

@@ -5,7 +5,10 @@ use super::configuration::LISTEN;
 use super::failure::Failure;
 use super::options::Options;
 use billsby_mock::billing::rules::Rules;
-use billsby_mock::{ControlPlane, MockServer, MockServerBuilder, NewCompany, TlsIdentity, read_rules};
+use billsby_mock::{
+    ControlPlane, Fixture, FixtureError, MockServer, MockServerBuilder, NewCompany, StartingData, TlsIdentity,
+    read_rules,
+};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
@@ -40,6 +43,18 @@ pub(super) fn prepared(options: &Options) -> Result<Prepared, Failure> {
     }
     if is(options.deterministic) {
         builder = builder.deterministic();
+    }
+    if let Some(entries) = options.journal {
+        builder = builder.journal(entries);
+    }
+    if let Some(rate) = options.rate_limit {
+        builder = builder.rate_limit(rate.into());
+    }
+    if is(options.strict) {
+        builder = builder.strict();
+    }
+    if let Some(path) = &options.state {
+        builder = builder.state(path);
     }
     let mut certificate = None;
     let mut curl_trust = String::new();
@@ -96,7 +111,7 @@ fn new_company(options: &Options, company: &CompanyOptions, is_first: bool) -> R
         new = new.api_key(key.expose());
     }
     if let Some(data) = company.data.as_ref().or(options.data.as_ref()) {
-        new = new.data(data.parse().map_err(|error| Failure::usage(format!("--data: {error}")))?);
+        new = new.data(starting_data(data)?);
     }
     // The first company has the server's seed; the others have their own, so that their ids differ.
     if let Some(seed) = company.seed.or(options.seed.filter(|_| is_first)) {
@@ -108,6 +123,17 @@ fn new_company(options: &Options, company: &CompanyOptions, is_first: bool) -> R
     match rules(options, company)? {
         Some(rules) => Ok(new.rules(rules)),
         None => Ok(new),
+    }
+}
+
+fn starting_data(data: &str) -> Result<StartingData, Failure> {
+    let wrong = |error: FixtureError| Failure::usage(format!("--data {data}: {error}"));
+    match data {
+        "demo" => Ok(StartingData::Demo),
+        "empty" => Ok(StartingData::Empty),
+        _ if data.ends_with(".json") => Fixture::read(data).map(StartingData::Fixture).map_err(wrong),
+        // Read now, so that a name that is none is refused before anything starts.
+        _ => Fixture::scenario(data).map(StartingData::Fixture).map_err(wrong),
     }
 }
 

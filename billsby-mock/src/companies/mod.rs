@@ -2,16 +2,24 @@
 
 mod alarms;
 pub(crate) mod background;
+mod making;
+pub(crate) mod seeding;
 mod settling;
 mod world;
 
 use crate::billing::Company;
+use crate::billing::clock::Clock;
+use crate::fixtures::Ids;
+use crate::journal;
+use crate::rate_limit::RateLimit;
 use crate::runtime::{Credentials, Rejection};
+use crate::snapshots::StoredCompany;
 use alarms::Alarms;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+pub use making::{MakingError, NewCompany, StartingData};
 pub use settling::WebhookRow;
 pub use world::{Held, World};
 
@@ -32,6 +40,19 @@ pub enum CompanyTaken {
 pub struct Companies {
     known: RwLock<Known>,
     alarms: Arc<Alarms>,
+    defaults: Defaults,
+}
+
+/// What a company is made with when it is not told.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Defaults {
+    /// Each company's seed is drawn from it, and from its domain.
+    pub(crate) seed: u64,
+    pub(crate) clock: Clock,
+    pub(crate) journal: journal::Options,
+    /// One that makes sense.
+    pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) strict: bool,
 }
 
 #[derive(Default)]
@@ -50,12 +71,33 @@ impl fmt::Debug for Companies {
 }
 
 impl Companies {
+    pub(crate) fn with_defaults(defaults: Defaults) -> Self {
+        Self { defaults, ..Self::default() }
+    }
+
     /// Adds a company that `key` opens.
     ///
     /// # Errors
     /// When the domain or the key belongs to a company that is there already.
     pub fn add(&self, company: Company, key: impl Into<String>) -> Result<Arc<World>, CompanyTaken> {
-        let key = key.into();
+        // A copy shares its data with the original until one of them changes.
+        self.add_named(company.clone(), company, key.into(), Ids::default())
+    }
+
+    /// Adds a company out of a file, with the key that it had, or else the usual one.
+    ///
+    /// # Errors
+    /// When the domain or the key belongs to a company that is there already.
+    pub fn add_stored(&self, stored: StoredCompany) -> Result<Arc<World>, CompanyTaken> {
+        let key = stored.api_key();
+        let key = key.map_or_else(|| seeding::usual_key(stored.domain()), |key| key.expose().to_owned());
+        let StoredCompany { company, seed, ids, .. } = stored;
+        let seed = seed.unwrap_or_else(|| company.clone());
+        self.add_named(company, seed, key, ids)
+    }
+
+    /// Adds a company that was `seed` when it was made, and some of whose things have names.
+    fn add_named(&self, company: Company, seed: Company, key: String, ids: Ids) -> Result<Arc<World>, CompanyTaken> {
         let domain = company.settings().domain.clone();
         let mut known = self.known_to_change();
         if known.by_domain.contains_key(&domain) {
@@ -65,7 +107,11 @@ impl Companies {
             return Err(CompanyTaken::Key(world.domain().to_owned()));
         }
         known.made += 1;
-        let world = World::new(company, key.clone(), self.alarms.clone(), known.made);
+        let world = World::new(company, seed, key.clone(), ids, self.alarms.clone(), known.made);
+        world.journal().set_options(self.defaults.journal);
+        world.set_strict(self.defaults.strict);
+        // It was checked when the server was made.
+        _ = world.set_rate_limit(self.defaults.rate_limit);
         known.by_domain.insert(domain, world.clone());
         known.by_key.insert(key, world.clone());
         Ok(world)

@@ -5,9 +5,11 @@ use crate::billing::clock::Clock;
 use crate::billing::time::{Advance, Advanced};
 use crate::billing::{BillingError, Company};
 use crate::faults::{Faults, Injector};
+use crate::fixtures::{Fixture, FixtureError, Ids};
 use crate::journal::Journal;
 use crate::rate_limit::{RateLimit, RateLimiter};
 use crate::runtime::Rejection;
+use crate::snapshots::{Shelf, Snapshot, StoredCompany};
 use jiff::Timestamp;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -26,6 +28,9 @@ pub struct World {
     injector: Injector,
     limiter: Mutex<Option<RateLimiter>>,
     journal: Journal,
+    /// What has a name since then.
+    ids: Ids,
+    snapshots: Mutex<Shelf>,
     strict: AtomicBool,
     /// When, by the wall clock, the company has something to do by itself.
     alarm: watch::Sender<Option<Timestamp>>,
@@ -38,7 +43,14 @@ pub struct World {
 }
 
 impl World {
-    pub(super) fn new(company: Company, key: String, alarms: Arc<Alarms>, number: u64) -> Arc<Self> {
+    pub(super) fn new(
+        company: Company,
+        seed: Company,
+        key: String,
+        ids: Ids,
+        alarms: Arc<Alarms>,
+        number: u64,
+    ) -> Arc<Self> {
         Arc::new_cyclic(|itself: &Weak<Self>| {
             let next = alarm(&company, None);
             if next.is_some() {
@@ -49,10 +61,11 @@ impl World {
                 key,
                 injector: Injector::new(&company),
                 limiter: Mutex::default(),
-                // A copy shares its data with the original until one of them changes.
-                seed: company.clone(),
-                company: Mutex::new(company),
                 journal: Journal::default(),
+                seed,
+                company: Mutex::new(company),
+                ids,
+                snapshots: Mutex::default(),
                 strict: AtomicBool::new(false),
                 alarm: watch::Sender::new(next),
                 alarms,
@@ -143,6 +156,47 @@ impl World {
     /// What the company's clock shows when the wall clock shows `wall`; nothing happens by that.
     pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
         self.company.lock().unwrap_or_else(PoisonError::into_inner).now(wall)
+    }
+
+    /// What the scenario or the fixture that it was made with gave a name.
+    pub fn ids(&self) -> &Ids {
+        &self.ids
+    }
+
+    /// Carries out the steps of a fixture: all of them, or none. Other calls wait meanwhile.
+    ///
+    /// # Errors
+    /// When a step is wrong, or was refused.
+    pub fn load(&self, fixture: &Fixture) -> Result<Ids, FixtureError> {
+        let mut held = self.company();
+        let (company, ids) = fixture.carry_out(held.clone())?;
+        *held = company;
+        Ok(ids)
+    }
+
+    /// The company as it stands.
+    pub fn snapshot(&self) -> Snapshot {
+        self.act(|company, now| Snapshot::new(company.clone(), now))
+    }
+
+    /// Makes the company what it was, or what another was, when the snapshot was taken. A clock that stood still then
+    /// shows that time again.
+    pub fn restore(&self, snapshot: &Snapshot) {
+        let company = snapshot.company().clone();
+        *self.company() = match snapshot.domain() == self.domain {
+            true => company,
+            false => company.renamed(&self.domain),
+        };
+    }
+
+    /// The company as it stands, with its key and with what a reset goes back to: what a file holds of it.
+    pub fn stored(&self) -> StoredCompany {
+        StoredCompany::of(self.act(|company, _| company.clone())).with(&self.key, self.ids.clone(), self.seed.clone())
+    }
+
+    /// The snapshots that are kept of this company.
+    pub(crate) fn snapshots(&self) -> MutexGuard<'_, Shelf> {
+        self.snapshots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Moves the company's clock forward; everything due in between has happened when this returns.
@@ -303,7 +357,8 @@ pub(super) mod tests {
     #[tokio::test]
     async fn a_company_is_reset_to_what_it_was_when_it_was_made() {
         let alarms = Arc::new(Alarms::default());
-        let world = World::new(Company::new(Settings::new("acme"), 1), "key".into(), alarms, 0);
+        let company = Company::new(Settings::new("acme"), 1);
+        let world = World::new(company.clone(), company, "key".into(), Ids::default(), alarms, 0);
         let before = world.company().state_hash();
         let at = "2026-01-15T10:00:00Z".parse().unwrap();
         let new = NewCustomer { contact: contact("Ada", "Byron"), card: None };

@@ -15,23 +15,34 @@ pub(super) fn get_clock(world: &World, _: requests::GetClock) -> Result<types::C
 }
 
 pub(super) fn set_clock(world: &World, request: requests::SetClock) -> Result<types::Clock, Rejection> {
-    let at = request.body.at.as_ref().map(|at| instant(at, "/at")).transpose()?;
     let mut company = world.company();
     let wall = Timestamp::now();
-    let clock = match (request.body.mode, at) {
-        (types::ClockMode::Real, None) => Clock::Real,
-        (types::ClockMode::Real, Some(_)) => {
-            return Err(BillingError::invalid("/at", "must be left out: a real clock shows what the wall clock does"))?;
-        }
-        (types::ClockMode::Frozen, at) => Clock::Frozen(at.unwrap_or_else(|| company.now(wall))),
-        (types::ClockMode::Offset, Some(at)) => Clock::Offset(at.duration_since(wall)),
-        (types::ClockMode::Offset, None) => {
-            return Err(BillingError::invalid("/at", "must say what the clock shows now"))?;
-        }
-        (mode, _) => return Err(BillingError::invalid("/mode", format!("must be a known value, not `{mode}`")))?,
-    };
+    let clock = read_clock(&request.body, company.now(wall), wall, "")?;
     company.set_clock(clock, wall)?;
     Ok(self::clock(&company, company.now(wall)))
+}
+
+/// The clock that is described at `place`; one that stands still, and is not told where, stands at `now`.
+pub(super) fn read_clock(
+    setting: &types::ClockSetting,
+    now: Timestamp,
+    wall: Timestamp,
+    place: &str,
+) -> Result<Clock, BillingError> {
+    let pointer = format!("{place}/at");
+    let at = setting.at.as_ref().map(|at| instant(at, &pointer)).transpose()?;
+    match (&setting.mode, at) {
+        (types::ClockMode::Real, None) => Ok(Clock::Real),
+        (types::ClockMode::Real, Some(_)) => {
+            Err(BillingError::invalid(pointer, "must be left out: a real clock shows what the wall clock does"))
+        }
+        (types::ClockMode::Frozen, at) => Ok(Clock::Frozen(at.unwrap_or(now))),
+        (types::ClockMode::Offset, Some(at)) => Ok(Clock::Offset(at.duration_since(wall))),
+        (types::ClockMode::Offset, None) => Err(BillingError::invalid(pointer, "must say what the clock shows now")),
+        (mode, _) => {
+            Err(BillingError::invalid(format!("{place}/mode"), format!("must be a known value, not `{mode}`")))
+        }
+    }
 }
 
 pub(super) fn advance_clock(world: &World, request: requests::AdvanceClock) -> Result<types::ClockAdvanced, Rejection> {

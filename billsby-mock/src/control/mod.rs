@@ -9,12 +9,14 @@ mod clock;
 mod companies;
 mod coupons;
 mod faults;
+mod fixtures;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod generated;
 mod journal;
 mod limits;
 mod rules;
+mod snapshots;
 mod subscriptions;
 mod values;
 mod webhooks;
@@ -23,6 +25,7 @@ use crate::billing::BillingError;
 use crate::companies::{Companies, World};
 use crate::runtime::{Credentials, Rejection, Service};
 use billsby_mock_control::types;
+pub(crate) use generated::OPERATIONS as CONTROL_OPERATIONS;
 use generated::{Api, requests};
 use std::sync::Arc;
 
@@ -63,7 +66,35 @@ macro_rules! operations {
                 (): &(),
                 _: requests::ListCompanies,
             ) -> Result<Vec<types::Company>, Rejection> {
-                Ok(self.companies.all().iter().map(|world| companies::company(world)).collect())
+                Ok(companies::list_companies(&self.companies))
+            }
+
+            async fn create_company(
+                &self,
+                (): &(),
+                request: requests::CreateCompany,
+            ) -> Result<types::MadeCompany, Rejection> {
+                companies::create_company(&self.companies, request)
+            }
+
+            async fn delete_company(&self, (): &(), request: requests::DeleteCompany) -> Result<(), Rejection> {
+                companies::delete_company(&self.companies, request)
+            }
+
+            async fn fork_company(
+                &self,
+                (): &(),
+                request: requests::ForkCompany,
+            ) -> Result<types::MadeCompany, Rejection> {
+                companies::fork_company(&self.companies, &*self.company(&request.domain)?, request)
+            }
+
+            async fn list_scenarios(
+                &self,
+                (): &(),
+                _: requests::ListScenarios,
+            ) -> Result<Vec<types::Scenario>, Rejection> {
+                fixtures::list_scenarios()
             }
 
             async fn settle_webhooks(
@@ -86,6 +117,16 @@ macro_rules! operations {
 operations! {
     companies {
         get_company(GetCompany) -> types::Company;
+        reset_company(ResetCompany) -> types::Company;
+    }
+    snapshots {
+        list_snapshots(ListSnapshots) -> Vec<types::Snapshot>;
+        create_snapshot(CreateSnapshot) -> types::Snapshot;
+        delete_snapshot(DeleteSnapshot) -> ();
+        restore_snapshot(RestoreSnapshot) -> types::Company;
+    }
+    fixtures {
+        load_fixture(LoadFixture) -> types::LoadedFixture;
     }
     clock {
         get_clock(GetClock) -> types::Clock;

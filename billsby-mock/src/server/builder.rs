@@ -1,14 +1,18 @@
 //! What a server can be told before it starts.
 
 use super::access::Token;
-use super::new_company::{Data, NewCompany};
-use super::{Mock, MockServer, StartError, seeding};
+use super::new_company::NewCompany;
+use super::state_file::{self, StateFile};
+use super::{Mock, MockServer, StartError};
 use crate::billing::clock::Clock;
 use crate::billing::rules::Rules;
-use crate::companies::Companies;
+use crate::companies::{Companies, CompanyTaken, Defaults, MakingError, StartingData};
+use crate::journal;
+use crate::rate_limit::{RateLimit, RateLimiter};
 use billsby_client::ApiKey;
 use jiff::Timestamp;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The company that a server has when nothing else is asked for.
@@ -44,6 +48,10 @@ pub struct MockServerBuilder {
     others: Vec<NewCompany>,
     pub(super) seed: u64,
     clock: Option<Clock>,
+    journal: usize,
+    rate_limit: Option<RateLimit>,
+    strict: bool,
+    state: Option<PathBuf>,
 }
 
 impl Default for MockServerBuilder {
@@ -60,6 +68,10 @@ impl Default for MockServerBuilder {
             others: Vec::new(),
             seed: 1,
             clock: None,
+            journal: journal::Options::default().entries,
+            rate_limit: None,
+            strict: false,
+            state: None,
         }
     }
 }
@@ -132,14 +144,14 @@ impl MockServerBuilder {
     }
 
     /// What the first company starts with; demo data when not set.
-    pub fn data(mut self, data: Data) -> Self {
+    pub fn data(mut self, data: StartingData) -> Self {
         self.first = self.first.data(data);
         self
     }
 
     /// Starts without any data.
     pub fn empty(self) -> Self {
-        self.data(Data::Empty)
+        self.data(StartingData::Empty)
     }
 
     /// The rules that the first company bills by.
@@ -161,8 +173,33 @@ impl MockServerBuilder {
         self
     }
 
+    /// How many requests the journal of each company keeps; with none it is off. A thousand when not set.
+    pub fn journal(mut self, entries: usize) -> Self {
+        self.journal = entries;
+        self
+    }
+
+    /// How many calls each company may make in a time; any number when not set.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// Refuses to send a reply that the description does not allow.
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
+    /// The file that companies are kept in. Those that it holds are there when the server starts, whatever else is said
+    /// of them here; [`Mock::save_state`] writes it.
+    pub fn state(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state = Some(path.into());
+        self
+    }
+
     /// Answers the same requests with the same bytes, whenever and wherever it runs: clocks stand still at
-    /// [`DETERMINISTIC_START`] unless one is set, and replies have no `Date` header.
+    /// [`DETERMINISTIC_START`] unless one is set, replies have no `Date` header, and journals tell nothing of the machine.
     pub fn deterministic(mut self) -> Self {
         self.deterministic = true;
         self
@@ -201,13 +238,38 @@ impl MockServerBuilder {
             Some(_) if self.control == ControlPlane::Off => return Err(StartError::IdleToken),
             _ => {}
         }
-        let (wall, companies) = (Timestamp::now(), Arc::new(Companies::default()));
-        let world = companies.add(self.first.make(self.seed, self.usual_clock(), wall)?, self.first.key())?;
-        for other in &self.others {
-            let seed = seeding::seed_of(&other.domain, self.seed);
-            companies.add(other.make(seed, self.usual_clock(), wall)?, other.key())?;
+        if let Some(limit) = self.rate_limit {
+            RateLimiter::new(limit).map_err(StartError::RateLimit)?;
         }
-        Ok(Mock::of(companies, world, self))
+        let journal = journal::Options {
+            entries: self.journal,
+            deterministic: self.deterministic,
+            ..journal::Options::default()
+        };
+        let clock = self.usual_clock();
+        let defaults = Defaults { seed: self.seed, clock, journal, rate_limit: self.rate_limit, strict: self.strict };
+        let companies = Arc::new(Companies::with_defaults(defaults));
+        if let Some(path) = &self.state {
+            let failed = |source| StartError::State { path: path.clone(), source };
+            for stored in state_file::load(path).map_err(failed)? {
+                companies.add_stored(stored).map_err(MakingError::from)?;
+            }
+        }
+        let world = self.first.clone().seed_if_none(self.seed).found_or_made(&companies)?;
+        for other in &self.others {
+            if self.is_named_before(other) {
+                return Err(MakingError::from(CompanyTaken::Domain(other.domain.clone())).into());
+            }
+            other.clone().found_or_made(&companies)?;
+        }
+        let state = self.state.clone().map(|path| Arc::new(StateFile::new(path, companies.clone())));
+        Ok(Mock::of(companies, world, state, self))
+    }
+
+    /// Whether another of the companies to be made, further to the front, has the same name.
+    fn is_named_before(&self, company: &NewCompany) -> bool {
+        let others = self.others.iter().take_while(|other| !std::ptr::eq(*other, company));
+        std::iter::once(&self.first).chain(others).any(|other| other.domain == company.domain)
     }
 
     /// The clock of a company that has no other.

@@ -1,7 +1,11 @@
 //! One company of a server, as a test holds it.
 
+use super::mock::Mock;
 use super::service::MockService;
-use crate::companies::World;
+use crate::billing::clock::Clock;
+use crate::companies::{MakingError, NewCompany, StartingData, World};
+use crate::fixtures::Fixture;
+use billsby_client::ApiKey;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -32,6 +36,79 @@ impl MockCompany {
     /// What answers requests in the same process.
     pub fn service(&self) -> MockService {
         self.service.clone()
+    }
+
+    /// The id that its scenario or its fixture names so.
+    ///
+    /// # Panics
+    /// When there is no such name; [`World::ids`] has all of them.
+    #[track_caller]
+    pub fn id(&self, name: &str) -> &str {
+        match self.ids().get(name) {
+            Some(id) => id,
+            #[allow(clippy::panic, reason = "a test says what is wrong by panicking")]
+            None => panic!("`{}` names no `{name}`, but {}", self.domain(), self.ids()),
+        }
+    }
+}
+
+/// Makes one company of a server.
+#[derive(Debug)]
+#[must_use]
+pub struct MockCompanyBuilder<'a> {
+    mock: &'a Mock,
+    domain: String,
+    new: NewCompany,
+}
+
+impl<'a> MockCompanyBuilder<'a> {
+    pub(super) fn new(mock: &'a Mock, domain: String) -> Self {
+        Self { mock, domain, new: NewCompany::default() }
+    }
+
+    /// The key that opens it. When not set it is the sub-domain, an underscore, and `0123456789abcdef` twice.
+    pub fn api_key(mut self, key: impl Into<ApiKey>) -> Self {
+        self.new.api_key = Some(key.into());
+        self
+    }
+
+    /// What its ids and demo data are drawn from; by the domain and the server's seed when not set.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.new.seed = Some(seed);
+        self
+    }
+
+    /// How its time follows the wall clock; as the server's first company when not set.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.new.clock = Some(clock);
+        self
+    }
+
+    /// With the history of some sixty customers.
+    pub fn demo(mut self) -> Self {
+        self.new.data = StartingData::Demo;
+        self
+    }
+
+    /// With what the [scenario](crate::fixtures::scenarios) of this name makes.
+    pub fn scenario(mut self, name: impl Into<String>) -> Self {
+        self.new.data = StartingData::Scenario(name.into());
+        self
+    }
+
+    /// With what a fixture makes.
+    pub fn fixture(mut self, fixture: Fixture) -> Self {
+        self.new.data = StartingData::Fixture(fixture);
+        self
+    }
+
+    /// Makes it.
+    ///
+    /// # Errors
+    /// When the sub-domain is none or taken, the key is another company's, or a step of the fixture is refused.
+    pub fn make(self) -> Result<MockCompany, MakingError> {
+        let world = self.mock.companies().make(&self.domain, self.new)?;
+        Ok(self.mock.held(world))
     }
 }
 

@@ -1,15 +1,16 @@
 //! The server but for its socket.
 
 use super::builder::MockServerBuilder;
-use super::company::MockCompany;
+use super::company::{MockCompany, MockCompanyBuilder};
 use super::service::MockService;
-use super::{MockServer, StartError, seeding};
+use super::state_file::StateFile;
+use super::{MockServer, StartError};
+use crate::billing::BillingError;
 use crate::billing::clock::Clock;
-use crate::billing::settings::Settings;
 use crate::billing::time::{Advance, Advanced};
-use crate::billing::{BillingError, Company};
 use crate::companies::background;
-use crate::companies::{Companies, CompanyTaken, World};
+use crate::companies::{Companies, CompanyTaken, MakingError, NewCompany, World};
+use crate::snapshots::FileError;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
@@ -33,11 +34,10 @@ pub struct Mock {
     companies: Arc<Companies>,
     world: Arc<World>,
     service: MockService,
+    state: Option<Arc<StateFile>>,
     /// Scheme, host and port of the sockets, where there are any.
     url: Option<String>,
     control_url: Option<String>,
-    seed: u64,
-    clock: Clock,
     attending: Mutex<Attending>,
 }
 
@@ -60,10 +60,14 @@ impl Mock {
         MockServer::builder().build()
     }
 
-    pub(super) fn of(companies: Arc<Companies>, world: Arc<World>, builder: &MockServerBuilder) -> Self {
-        let service = MockService::new(&companies, builder);
-        let (seed, clock) = (builder.seed, builder.usual_clock());
-        Self { companies, world, service, url: None, control_url: None, seed, clock, attending: Mutex::default() }
+    pub(super) fn of(
+        companies: Arc<Companies>,
+        world: Arc<World>,
+        state: Option<Arc<StateFile>>,
+        builder: &MockServerBuilder,
+    ) -> Self {
+        let service = MockService::new(&companies, state.clone(), builder);
+        Self { companies, world, service, state, url: None, control_url: None, attending: Mutex::default() }
     }
 
     pub(super) fn set_urls(&mut self, url: String, control: Option<String>) {
@@ -105,6 +109,14 @@ impl Mock {
     /// Scheme, host and port of the control plane; none where it is off, or without a socket.
     pub fn control_url(&self) -> Option<&str> {
         self.control_url.as_deref()
+    }
+
+    /// Writes every company to the [state file](MockServerBuilder::state), and says whether there is one.
+    ///
+    /// # Errors
+    /// When the file cannot be written; it is what it was then.
+    pub fn save_state(&self) -> Result<bool, FileError> {
+        self.state.as_ref().map_or(Ok(false), |state| state.save().map(|()| true))
     }
 
     /// What answers requests in the same process.
@@ -150,21 +162,39 @@ impl Mock {
     /// ```
     ///
     /// # Panics
-    /// When the key that it would have is the one of another company; [`Companies::add`] takes any key.
+    /// When the name is none, or the key that it would have is the one of another company;
+    /// [`Mock::new_company`] takes any key.
     pub fn company(&self, domain: &str) -> MockCompany {
         let world = loop {
             if let Some(world) = self.companies.find(domain) {
                 break world;
             }
-            let company = Company::new(Settings::new(domain), seeding::seed_of(domain, self.seed));
-            match self.companies.add(company.with_clock(self.clock), seeding::usual_key(domain)) {
+            match self.companies.make(domain, NewCompany::default()) {
                 Ok(world) => break world,
                 // Another test has made it meanwhile.
-                Err(CompanyTaken::Domain(_)) => {}
+                Err(MakingError::Taken(CompanyTaken::Domain(_))) => {}
                 #[allow(clippy::panic, reason = "a test says what is wrong by panicking")]
-                Err(taken) => panic!("the company `{domain}` cannot be made: {taken}"),
+                Err(error) => panic!("the company `{domain}` cannot be made: {error}"),
             }
         };
+        self.held(world)
+    }
+
+    /// Starts to make a company of this sub-domain: one with data, or a clock, a key or a seed of its choice.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let mock = billsby_mock::Mock::new()?;
+    /// let acme = mock.new_company("acme-18").scenario("past-due").make()?;
+    /// assert!(acme.id("subscription").starts_with(char::is_alphanumeric));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new_company(&self, domain: impl Into<String>) -> MockCompanyBuilder<'_> {
+        MockCompanyBuilder::new(self, domain.into())
+    }
+
+    pub(super) fn held(&self, world: Arc<World>) -> MockCompany {
         MockCompany::new(world, self.service.clone(), self.url().to_owned())
     }
 

@@ -12,9 +12,9 @@ mod listener;
 mod mock;
 mod new_company;
 mod request_log;
-mod seeding;
 mod service;
 mod start_error;
+mod state_file;
 #[cfg(feature = "tls")]
 mod tls;
 
@@ -27,9 +27,9 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 pub use builder::{ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, MockServerBuilder};
-pub use company::MockCompany;
+pub use company::{MockCompany, MockCompanyBuilder};
 pub use mock::Mock;
-pub use new_company::{Data, NewCompany, UnknownData};
+pub use new_company::NewCompany;
 pub(crate) use service::Severed;
 pub use service::{MockService, OPENAPI};
 pub use start_error::StartError;
@@ -108,6 +108,11 @@ impl MockServer {
 
     /// Stops the server, and waits until the calls under way are answered.
     pub async fn stop(mut self) {
+        self.finish().await;
+    }
+
+    /// Listens no more, and waits until the calls under way are answered. Its companies are still there.
+    pub async fn finish(&mut self) {
         self.close();
         if let Some(serving) = self.serving.take() {
             // It ends in no other way than by itself.

@@ -3,6 +3,7 @@
 use super::access::{self, Token};
 use super::builder::{ControlPlane, MockServerBuilder};
 use super::request_log::RequestLog;
+use super::state_file::StateFile;
 use super::{cors, health};
 use crate::api::Operations;
 use crate::companies::Companies;
@@ -12,7 +13,7 @@ use crate::runtime::{self, Answering, Rejection};
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderValue, Request};
+use axum::http::{HeaderValue, Method, Request, StatusCode};
 use axum::response::{IntoResponse, Response};
 use std::fmt;
 use std::future::Future;
@@ -63,6 +64,7 @@ struct Parts {
     control: runtime::Service<control::Control>,
     /// Made when somebody first looks: few servers are ever looked at.
     console: OnceLock<Router>,
+    state: Option<Arc<StateFile>>,
     token: Option<Token>,
     cors: bool,
 }
@@ -76,12 +78,13 @@ enum Serves {
 }
 
 impl MockService {
-    pub(super) fn new(companies: &Arc<Companies>, builder: &MockServerBuilder) -> Self {
+    pub(super) fn new(companies: &Arc<Companies>, state: Option<Arc<StateFile>>, builder: &MockServerBuilder) -> Self {
         let parts = Parts {
             companies: companies.clone(),
             api: crate::generated::service(Arc::new(Operations { companies: companies.clone() })),
             control: control::service(companies.clone()),
             console: OnceLock::new(),
+            state,
             token: builder.token.clone(),
             cors: builder.cors,
         };
@@ -156,6 +159,7 @@ impl MockService {
         }
         match request.uri().path() {
             "/_mock/openapi.json" => document(CONTROL_OPENAPI),
+            "/_mock/state/save" => ready(self.save_state(request.method())),
             path if console::is_at(path) => self.look(request),
             _ => self.parts.control.answer(request),
         }
@@ -165,6 +169,21 @@ impl MockService {
         let router = self.parts.console.get_or_init(|| console::router(self.parts.companies.clone()));
         let answering = tower_service::Service::call(&mut router.clone(), request);
         Box::pin(async { answering.await.unwrap_or_else(|never| match never {}) })
+    }
+}
+
+impl MockService {
+    /// Writes the state file. It concerns all companies and has no body, so it is not in the description.
+    fn save_state(&self, method: &Method) -> Response {
+        let saved = match (method, &self.parts.state) {
+            (&Method::POST, Some(state)) => state.save().map_err(|error| Rejection::internal(format!("{error}."))),
+            (&Method::POST, None) => Err(Rejection::conflict("The server was started without a state file.")),
+            _ => Err(Rejection::method_not_allowed(&["POST"])),
+        };
+        match saved {
+            Ok(()) => StatusCode::NO_CONTENT.into_response(),
+            Err(rejection) => rejection.into_response(),
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 //! Why a server cannot start.
 
 use crate::billing::BillingError;
-use crate::companies::CompanyTaken;
+use crate::companies::MakingError;
+use crate::snapshots::FileError;
 use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 /// Why a server cannot start.
 #[derive(Debug, thiserror::Error)]
@@ -20,19 +22,27 @@ pub enum StartError {
         /// Why it cannot.
         source: io::Error,
     },
-    /// A company is called what no sub-domain is.
-    #[error("a company must be letters, digits and hyphens, like a sub-domain; found `{0}`")]
-    Domain(String),
-    /// Two companies have the same name, or the same key.
+    /// A company cannot be made.
     #[error(transparent)]
-    CompanyTaken(#[from] CompanyTaken),
-    /// A company cannot be what it was to be.
-    #[error("the company `{domain}` cannot be made")]
-    Company {
+    Making(#[from] MakingError),
+    /// A company cannot bill by the rules that it was given.
+    #[error("the company `{domain}` cannot have these rules")]
+    Rules {
         /// Which one.
         domain: String,
         /// Why.
         source: BillingError,
+    },
+    /// The rate limit makes no sense.
+    #[error("the rate limit makes no sense")]
+    RateLimit(#[source] BillingError),
+    /// The companies cannot be read from their file.
+    #[error("cannot read companies from {}", path.display())]
+    State {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        source: FileError,
     },
     /// The token of the control plane opens it to everybody.
     #[error("the token of the control plane must not be empty")]

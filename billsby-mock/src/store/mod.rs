@@ -55,7 +55,7 @@ pub(crate) use tight::push_tightly;
 use tree::Tree;
 
 /// Everything a company knows: catalogue, customers and what they owe.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Store {
     pub(crate) products: Table<Product>,
     pub(crate) plans: Table<Plan>,
@@ -80,11 +80,20 @@ pub struct Store {
     pub(crate) payment_log_ids: Sequence<PaymentLogId>,
     pub(crate) pricing_model_ids: Sequence<PricingModelId>,
 
+    #[serde(skip)]
     customers_by_id: Index<CustomerId, CustomerNumber>,
+    #[serde(skip)]
     subscriptions_by_id: Index<SubscriptionId, SubscriptionNumber>,
 }
 
 impl Store {
+    /// Finds out anew what finds customers and subscriptions, for a store that was read.
+    pub(crate) fn index_ids(&mut self) {
+        self.customers.iter().for_each(|customer| self.customers_by_id.insert(customer.id, customer.number));
+        let subscriptions = self.subscriptions.iter();
+        subscriptions.for_each(|subscription| self.subscriptions_by_id.insert(subscription.id, subscription.number));
+    }
+
     /// Files a new customer.
     pub(crate) fn insert_customer(&mut self, customer: Customer) {
         self.customers_by_id.insert(customer.id, customer.number);

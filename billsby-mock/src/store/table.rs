@@ -3,6 +3,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::store::list::List;
 use crate::store::records::Records;
@@ -245,6 +246,29 @@ impl<R: Record> Table<R> {
             }
             text
         })
+    }
+}
+
+/// A table is written as its records. All else follows from them, and is never read.
+impl<R: Record + Serialize> Serialize for Table<R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.last, self.iter().collect::<Vec<_>>()).serialize(serializer)
+    }
+}
+
+impl<'de, R: Record + Deserialize<'de>> Deserialize<'de> for Table<R> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (last, records) = <(i64, Vec<R>)>::deserialize(deserializer)?;
+        let mut table = Self::default();
+        for record in records {
+            let number = record.id().number();
+            if number <= table.last || number > last {
+                return Err(de::Error::custom(format_args!("a record has the number {number}, out of its order")));
+            }
+            table.insert(record);
+        }
+        table.last = last;
+        Ok(table)
     }
 }
 

@@ -4,6 +4,7 @@ mod iter;
 mod node;
 mod sum;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
@@ -55,6 +56,27 @@ impl<K: Hash, V: Hash, S> Hash for Tree<K, V, S> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.len.hash(state);
         self.iter().for_each(|entry| entry.hash(state));
+    }
+}
+
+/// A tree is written as its entries. Its shape follows from them, and is never read.
+impl<K: Serialize, V: Serialize> Serialize for Tree<K, V> {
+    fn serialize<T: Serializer>(&self, serializer: T) -> Result<T::Ok, T::Error> {
+        self.iter().collect::<Vec<_>>().serialize(serializer)
+    }
+}
+
+impl<'de, K, V> Deserialize<'de> for Tree<K, V>
+where
+    K: Ord + Clone + Deserialize<'de>,
+    V: Clone + Deserialize<'de>,
+{
+    fn deserialize<T: Deserializer<'de>>(deserializer: T) -> Result<Self, T::Error> {
+        let mut tree = Self::default();
+        for (key, value) in Vec::<(K, V)>::deserialize(deserializer)? {
+            tree.insert(key, value);
+        }
+        Ok(tree)
     }
 }
 

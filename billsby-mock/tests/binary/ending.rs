@@ -24,9 +24,12 @@ fn a_port_in_use_is_one_clear_line() {
 #[test]
 fn what_makes_no_sense_is_refused_with_its_name() {
     for (arguments, said) in [
-        (&["--company", "a/b"][..], "--company must be letters, digits and hyphens"),
+        (&["--company", "a/b"][..], "must be 1 to 63 letters, digits and hyphens, not `a/b`"),
         (&["--company", "a", "--company", "a"], "has a company `a` already"),
-        (&["--data", "some"], "--data: expected `demo` or `empty`"),
+        (&["--data", "some"], "--data some: "),
+        (&["--data", "/nowhere.json"], "--data /nowhere.json: "),
+        (&["--rate-limit", "10"], "expected calls in a time, such as 100/PT1M; found `10`"),
+        (&["--rate-limit", "0/PT1M"], "/requests"),
         (&["--settlement", "Sometimes"], "rules/settlement: expected one of `Immediate`, `Batched`"),
         (&["--no-control", "--control-listen", "127.0.0.1:0"], "--no-control and --control-listen exclude each other"),
         (&["--no-control", "--control-token", "sesame"], "the control plane is off"),
@@ -34,7 +37,7 @@ fn what_makes_no_sense_is_refused_with_its_name() {
         (&["--tls-cert", "/nowhere"], "--tls-cert and --tls-key go together"),
         (&["--tls-cert", "/nowhere", "--tls-key", "/nowhere"], "cannot read --tls-cert /nowhere"),
         (&["--tls-cert-out", "/nowhere"], "--tls-cert-out goes with --tls-self-signed"),
-        (&["--log", "loud"], "--log: expected levels such as `info`, found `loud`"),
+        (&["--log", "loud"], "--log: expected levels such as `info` or `billsby_mock=debug`, found `loud`"),
         (&["--config", "/nowhere"], "cannot read --config /nowhere"),
         (&["--colour"], "--colour"),
     ] {

@@ -10,3 +10,4 @@ mod process;
 mod reaching;
 mod replicas;
 mod snippets;
+mod state;

@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_billsby-mock"));
@@ -14,9 +15,19 @@ pub(crate) fn command() -> Command {
     command
 }
 
-/// Runs it to its end.
+/// Runs it to its end, which is not to be one of serving.
 pub(crate) fn output(arguments: &[&str]) -> Output {
-    command().args(arguments).output().unwrap()
+    let mut running = command().args(arguments).spawn().unwrap();
+    let began = Instant::now();
+    while running.try_wait().unwrap().is_none() {
+        let serves = began.elapsed() > Duration::from_secs(30);
+        if serves {
+            running.kill().unwrap();
+        }
+        assert!(!serves, "it serves, with {arguments:?}");
+        std::thread::yield_now();
+    }
+    running.wait_with_output().unwrap()
 }
 
 pub(crate) fn text(bytes: &[u8]) -> String {

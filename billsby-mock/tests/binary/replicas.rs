@@ -95,7 +95,7 @@ fn each_company_has_its_replica() {
             "POST",
             &format!("/api/v1/rest/core/{company}/products"),
             Some(&key),
-            r#"{"name":"Notebook","displayName":"Notebook","currency":"USD"}"#,
+            r#"{"name":"Notebook","displayName":"Notebook","billingCurrency":"USD"}"#,
         );
         assert!(made.starts_with("HTTP/1.1 200"), "{made}");
         let its = replica(&made).to_owned();

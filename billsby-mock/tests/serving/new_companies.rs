@@ -2,7 +2,7 @@
 
 use billsby_mock::billing::rules::Settlement;
 use billsby_mock::companies::CompanyTaken;
-use billsby_mock::{Clock, MockServer, NewCompany, StartError, read_rules};
+use billsby_mock::{Clock, MakingError, MockServer, NewCompany, RateLimit, StartError, read_rules};
 use serde_json::json;
 
 #[test]
@@ -29,13 +29,32 @@ fn each_is_what_it_was_told_to_be() {
 }
 
 #[test]
+fn what_is_set_for_all_holds_for_those_made_later_too() {
+    let limit = RateLimit { requests: 5, per: std::time::Duration::from_secs(1), burst: 5 };
+    let mock = MockServer::builder().journal(3).rate_limit(limit).strict().deterministic().build().unwrap();
+    for company in ["demo", "later"] {
+        let company = mock.company(company);
+        assert_eq!(company.rate_limit(), Some(limit));
+        assert_eq!((company.journal().options().entries, company.journal().options().deterministic), (3, true));
+        assert!(company.is_strict());
+    }
+    let usual = MockServer::builder().build().unwrap();
+    assert_eq!((usual.world().rate_limit(), usual.world().is_strict()), (None, false));
+    let none = RateLimit { requests: 0, ..limit };
+    assert!(matches!(MockServer::builder().rate_limit(none).build(), Err(StartError::RateLimit(_))));
+}
+
+#[test]
 fn what_cannot_be_is_refused() {
     let refused = |company: NewCompany| MockServer::builder().add_company(company).build().unwrap_err();
-    assert!(matches!(refused(NewCompany::new("a/b")), StartError::Domain(_)));
-    assert!(matches!(refused(NewCompany::new("demo")), StartError::CompanyTaken(CompanyTaken::Domain(_))));
+    assert!(matches!(refused(NewCompany::new("a/b")), StartError::Making(MakingError::Domain(_))));
+    assert!(matches!(
+        refused(NewCompany::new("demo")),
+        StartError::Making(MakingError::Taken(CompanyTaken::Domain(_)))
+    ));
     let same_key = NewCompany::new("acme").api_key("demo_0123456789abcdef0123456789abcdef");
     let error = refused(same_key);
-    assert!(matches!(error, StartError::CompanyTaken(CompanyTaken::Key(_))), "{error}");
+    assert!(matches!(error, StartError::Making(MakingError::Taken(CompanyTaken::Key(_)))), "{error}");
     assert!(!format!("{error} {error:?}").contains("0123456789abcdef"), "{error:?}");
 }
 

@@ -93,6 +93,282 @@ impl Client {
             },
         )
     }
+    /// Make a company.
+    ///
+    /// It shares nothing with the others, and has its own key, which the reply tells. 409 when there is one of this domain, or the key is another's. Nothing is made when a step of its fixture is refused.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `PUT /_mock/companies/{domain}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 409: The state forbids this. The message says how.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn create_company(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::CreateCompany> {
+        Request::new(
+            self,
+            requests::CreateCompany {
+                domain: domain.into(),
+                body: types::NewCompany {
+                    api_key: None,
+                    seed: None,
+                    clock: None,
+                    data: None,
+                    scenario: None,
+                    fixture: None,
+                },
+            },
+        )
+    }
+    /// Drop a company.
+    ///
+    /// With its snapshots. Its domain and its key are free again.
+    ///
+    /// Effect: destroys what no call brings back.
+    ///
+    /// Endpoint: `DELETE /_mock/companies/{domain}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn delete_company(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::DeleteCompany> {
+        Request::new(
+            self,
+            requests::DeleteCompany {
+                domain: domain.into(),
+            },
+        )
+    }
+    /// Make a company what it was when it was made.
+    ///
+    /// Its clock too. Its snapshots stay.
+    ///
+    /// Effect: destroys what no call brings back.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/reset`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn reset_company(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::ResetCompany> {
+        Request::new(
+            self,
+            requests::ResetCompany {
+                domain: domain.into(),
+            },
+        )
+    }
+    /// Make a company that starts where this one stands.
+    ///
+    /// Or where it stood when a snapshot was taken. From there on the two share nothing.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/fork`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 409: The state forbids this. The message says how.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn fork_company(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        to: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::ForkCompany> {
+        Request::new(
+            self,
+            requests::ForkCompany {
+                domain: domain.into(),
+                body: types::CompanyFork {
+                    to: to.into(),
+                    api_key: None,
+                    snapshot_id: None,
+                },
+            },
+        )
+    }
+    /// List a company's snapshots.
+    ///
+    /// Oldest first.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/snapshots`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn list_snapshots(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::ListSnapshots> {
+        Request::new(
+            self,
+            requests::ListSnapshots {
+                domain: domain.into(),
+            },
+        )
+    }
+    /// Keep a company as it stands.
+    ///
+    /// All of it, from customers and what they owe to the clock, the webhooks that wait and the ids that come next. 409 when the company has a hundred already.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/snapshots`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 409: The state forbids this. The message says how.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn create_snapshot(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::CreateSnapshot> {
+        Request::new(
+            self,
+            requests::CreateSnapshot {
+                domain: domain.into(),
+                body: types::NewSnapshot { name: None },
+            },
+        )
+    }
+    /// Forget a snapshot.
+    ///
+    /// Effect: destroys what no call brings back.
+    ///
+    /// Endpoint: `DELETE /_mock/companies/{domain}/snapshots/{snapshotId}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn delete_snapshot(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        snapshot_id: impl Into<types::SnapshotId>,
+    ) -> Request<'_, requests::DeleteSnapshot> {
+        Request::new(
+            self,
+            requests::DeleteSnapshot {
+                domain: domain.into(),
+                snapshot_id: snapshot_id.into(),
+            },
+        )
+    }
+    /// Make a company what it was when a snapshot was taken.
+    ///
+    /// The only way to take a clock back. The snapshot stays and can be restored again. A webhook that is under way when this is called arrives all the same.
+    ///
+    /// Effect: destroys what no call brings back.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/snapshots/{snapshotId}/restore`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn restore_snapshot(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        snapshot_id: impl Into<types::SnapshotId>,
+    ) -> Request<'_, requests::RestoreSnapshot> {
+        Request::new(
+            self,
+            requests::RestoreSnapshot {
+                domain: domain.into(),
+                snapshot_id: snapshot_id.into(),
+            },
+        )
+    }
+    /// Carry out the steps of a fixture.
+    ///
+    /// All of them or none. When a step is refused, the company is left as it was and the message names the step. Whoever else calls the company waits meanwhile.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/fixtures`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 409: The state forbids this. The message says how.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn load_fixture(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        steps: impl Into<Vec<types::Step>>,
+    ) -> Request<'_, requests::LoadFixture> {
+        Request::new(
+            self,
+            requests::LoadFixture {
+                domain: domain.into(),
+                body: types::Fixture {
+                    description: None,
+                    extends: None,
+                    steps: steps.into(),
+                    ids: None,
+                },
+            },
+        )
+    }
+    /// List the scenarios that a company can be made with.
+    ///
+    /// By name.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/scenarios`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn list_scenarios(&self) -> Request<'_, requests::ListScenarios> {
+        Request::new(self, requests::ListScenarios {})
+    }
     /// Read a company's clock.
     ///
     /// With what happens next by itself. Webhooks that wait have a time of their own, which the settling of webhooks tells.

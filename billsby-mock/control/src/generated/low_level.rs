@@ -22,6 +22,27 @@ impl Endpoint {
         Ok(request)
     }
     #[inline]
+    pub fn create_company<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: &'a types::NewCompany,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!("{}/_mock/companies/{}", self.baseurl, encode_path(& domain),);
+        #[allow(unused_mut)]
+        let mut request = self.client.put(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn delete_company<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!("{}/_mock/companies/{}", self.baseurl, encode_path(& domain),);
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).build()?;
+        Ok(request)
+    }
+    #[inline]
     pub fn create_add_on<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
@@ -173,6 +194,32 @@ impl Endpoint {
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn load_fixture<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: &'a types::Fixture,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/fixtures", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn fork_company<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: &'a types::CompanyFork,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/fork", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
     #[inline]
@@ -347,6 +394,18 @@ impl Endpoint {
         Ok(request)
     }
     #[inline]
+    pub fn reset_company<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/reset", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).build()?;
+        Ok(request)
+    }
+    #[inline]
     pub fn get_rules<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
@@ -369,6 +428,59 @@ impl Endpoint {
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn list_snapshots<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/snapshots", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn create_snapshot<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: &'a types::NewSnapshot,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/snapshots", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn delete_snapshot<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        snapshot_id: &'a types::SnapshotId,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/snapshots/{}", self.baseurl, encode_path(& domain),
+            encode_path(& snapshot_id),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn restore_snapshot<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        snapshot_id: &'a types::SnapshotId,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/snapshots/{}/restore", self.baseurl, encode_path(&
+            domain), encode_path(& snapshot_id),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).build()?;
         Ok(request)
     }
     #[inline]
@@ -484,6 +596,13 @@ impl Endpoint {
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn list_scenarios<'a>(&'a self) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!("{}/_mock/scenarios", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
         Ok(request)
     }
 }

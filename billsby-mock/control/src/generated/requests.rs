@@ -68,6 +68,447 @@ impl Arguments for GetCompany {
         runtime::json(bytes)
     }
 }
+/// The arguments of [`Client::create_company`].
+#[derive(Clone, Debug)]
+pub struct CreateCompany {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: types::NewCompany,
+}
+impl<'a> Request<'a, CreateCompany> {
+    /// The key that opens it. When left out it is the domain, an underscore, and `0123456789abcdef` twice.
+    #[inline]
+    pub fn api_key(mut self, api_key: impl Into<types::CompanyKey>) -> Self {
+        self.arguments.body.api_key = Some(api_key.into());
+        self
+    }
+    /// `seed`
+    #[inline]
+    pub fn seed(mut self, seed: impl Into<types::Seed>) -> Self {
+        self.arguments.body.seed = Some(seed.into());
+        self
+    }
+    /// As for the setting of the clock, which may start at any instant. The server's own when left out.
+    #[inline]
+    pub fn clock(mut self, clock: impl Into<types::ClockSetting>) -> Self {
+        self.arguments.body.clock = Some(clock.into());
+        self
+    }
+    /// `data`
+    #[inline]
+    pub fn data(mut self, data: impl Into<types::CompanyData>) -> Self {
+        self.arguments.body.data = Some(data.into());
+        self
+    }
+    /// `scenario`
+    #[inline]
+    pub fn scenario(mut self, scenario: impl Into<types::ScenarioName>) -> Self {
+        self.arguments.body.scenario = Some(scenario.into());
+        self
+    }
+    /// `fixture`
+    #[inline]
+    pub fn fixture(mut self, fixture: impl Into<types::Fixture>) -> Self {
+        self.arguments.body.fixture = Some(fixture.into());
+        self
+    }
+}
+impl Arguments for CreateCompany {
+    type Reply = types::MadeCompany;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "create_company",
+            method: "PUT",
+            path: "/_mock/companies/{domain}",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("create_company", "domain", &self.domain)?;
+        runtime::built(
+            "create_company",
+            client.transport().endpoint().create_company(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::delete_company`].
+#[derive(Clone, Debug)]
+pub struct DeleteCompany {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for DeleteCompany {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "delete_company",
+            method: "DELETE",
+            path: "/_mock/companies/{domain}",
+            effect: Effect::Erase,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("delete_company", "domain", &self.domain)?;
+        runtime::built(
+            "delete_company",
+            client.transport().endpoint().delete_company(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
+/// The arguments of [`Client::reset_company`].
+#[derive(Clone, Debug)]
+pub struct ResetCompany {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for ResetCompany {
+    type Reply = types::Company;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "reset_company",
+            method: "POST",
+            path: "/_mock/companies/{domain}/reset",
+            effect: Effect::Erase,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("reset_company", "domain", &self.domain)?;
+        runtime::built(
+            "reset_company",
+            client.transport().endpoint().reset_company(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::fork_company`].
+#[derive(Clone, Debug)]
+pub struct ForkCompany {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: types::CompanyFork,
+}
+impl<'a> Request<'a, ForkCompany> {
+    /// The key that opens it. When left out it is the domain, an underscore, and `0123456789abcdef` twice.
+    #[inline]
+    pub fn api_key(mut self, api_key: impl Into<types::CompanyKey>) -> Self {
+        self.arguments.body.api_key = Some(api_key.into());
+        self
+    }
+    /// The snapshot to start from, which must be one of the other company. Where that company stands now when left out.
+    #[inline]
+    pub fn snapshot_id(mut self, snapshot_id: impl Into<types::SnapshotId>) -> Self {
+        self.arguments.body.snapshot_id = Some(snapshot_id.into());
+        self
+    }
+}
+impl Arguments for ForkCompany {
+    type Reply = types::MadeCompany;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "fork_company",
+            method: "POST",
+            path: "/_mock/companies/{domain}/fork",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("fork_company", "domain", &self.domain)?;
+        runtime::built(
+            "fork_company",
+            client.transport().endpoint().fork_company(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::list_snapshots`].
+#[derive(Clone, Debug)]
+pub struct ListSnapshots {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for ListSnapshots {
+    type Reply = Vec<types::Snapshot>;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "list_snapshots",
+            method: "GET",
+            path: "/_mock/companies/{domain}/snapshots",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("list_snapshots", "domain", &self.domain)?;
+        runtime::built(
+            "list_snapshots",
+            client.transport().endpoint().list_snapshots(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::create_snapshot`].
+#[derive(Clone, Debug)]
+pub struct CreateSnapshot {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: types::NewSnapshot,
+}
+impl<'a> Request<'a, CreateSnapshot> {
+    /// `name`
+    #[inline]
+    pub fn name(mut self, name: impl Into<types::SnapshotName>) -> Self {
+        self.arguments.body.name = Some(name.into());
+        self
+    }
+}
+impl Arguments for CreateSnapshot {
+    type Reply = types::Snapshot;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "create_snapshot",
+            method: "POST",
+            path: "/_mock/companies/{domain}/snapshots",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("create_snapshot", "domain", &self.domain)?;
+        runtime::built(
+            "create_snapshot",
+            client.transport().endpoint().create_snapshot(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::delete_snapshot`].
+#[derive(Clone, Debug)]
+pub struct DeleteSnapshot {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) snapshot_id: types::SnapshotId,
+}
+impl Arguments for DeleteSnapshot {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "delete_snapshot",
+            method: "DELETE",
+            path: "/_mock/companies/{domain}/snapshots/{snapshotId}",
+            effect: Effect::Erase,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("delete_snapshot", "domain", &self.domain)?;
+        runtime::path_argument("delete_snapshot", "snapshotId", &self.snapshot_id)?;
+        runtime::built(
+            "delete_snapshot",
+            client
+                .transport()
+                .endpoint()
+                .delete_snapshot(&self.domain, &self.snapshot_id),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
+/// The arguments of [`Client::restore_snapshot`].
+#[derive(Clone, Debug)]
+pub struct RestoreSnapshot {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) snapshot_id: types::SnapshotId,
+}
+impl Arguments for RestoreSnapshot {
+    type Reply = types::Company;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "restore_snapshot",
+            method: "POST",
+            path: "/_mock/companies/{domain}/snapshots/{snapshotId}/restore",
+            effect: Effect::Erase,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("restore_snapshot", "domain", &self.domain)?;
+        runtime::path_argument("restore_snapshot", "snapshotId", &self.snapshot_id)?;
+        runtime::built(
+            "restore_snapshot",
+            client
+                .transport()
+                .endpoint()
+                .restore_snapshot(&self.domain, &self.snapshot_id),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::load_fixture`].
+#[derive(Clone, Debug)]
+pub struct LoadFixture {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: types::Fixture,
+}
+impl<'a> Request<'a, LoadFixture> {
+    /// What it is good for.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.arguments.body.description = Some(description.into());
+        self
+    }
+    /// The scenario whose steps and names come before these.
+    #[inline]
+    pub fn extends(mut self, extends: impl Into<types::ScenarioName>) -> Self {
+        self.arguments.body.extends = Some(extends.into());
+        self
+    }
+    /// `ids`
+    #[inline]
+    pub fn ids(
+        mut self,
+        ids: impl Into<std::collections::BTreeMap<String, String>>,
+    ) -> Self {
+        self.arguments.body.ids = Some(ids.into());
+        self
+    }
+}
+impl Arguments for LoadFixture {
+    type Reply = types::LoadedFixture;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "load_fixture",
+            method: "POST",
+            path: "/_mock/companies/{domain}/fixtures",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("load_fixture", "domain", &self.domain)?;
+        runtime::built(
+            "load_fixture",
+            client.transport().endpoint().load_fixture(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::list_scenarios`].
+#[derive(Clone, Debug)]
+pub struct ListScenarios {}
+impl Arguments for ListScenarios {
+    type Reply = Vec<types::Scenario>;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "list_scenarios",
+            method: "GET",
+            path: "/_mock/scenarios",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::built("list_scenarios", client.transport().endpoint().list_scenarios())
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
 /// The arguments of [`Client::get_clock`].
 #[derive(Clone, Debug)]
 pub struct GetClock {

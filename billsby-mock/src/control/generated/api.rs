@@ -52,6 +52,120 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<billsby_mock_control::types::Company, Rejection>,
     > + Send;
+    /// Make a company.
+    ///
+    /// It shares nothing with the others, and has its own key, which the reply tells. 409 when there is one of this domain, or the key is another's. Nothing is made when a step of its fixture is refused.
+    ///
+    /// `PUT /companies/{domain}`
+    fn create_company(
+        &self,
+        caller: &Self::Caller,
+        request: requests::CreateCompany,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::MadeCompany, Rejection>,
+    > + Send;
+    /// Drop a company.
+    ///
+    /// With its snapshots. Its domain and its key are free again.
+    ///
+    /// `DELETE /companies/{domain}`
+    fn delete_company(
+        &self,
+        caller: &Self::Caller,
+        request: requests::DeleteCompany,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// Make a company what it was when it was made.
+    ///
+    /// Its clock too. Its snapshots stay.
+    ///
+    /// `POST /companies/{domain}/reset`
+    fn reset_company(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ResetCompany,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Company, Rejection>,
+    > + Send;
+    /// Make a company that starts where this one stands.
+    ///
+    /// Or where it stood when a snapshot was taken. From there on the two share nothing.
+    ///
+    /// `POST /companies/{domain}/fork`
+    fn fork_company(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ForkCompany,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::MadeCompany, Rejection>,
+    > + Send;
+    /// List a company's snapshots.
+    ///
+    /// Oldest first.
+    ///
+    /// `GET /companies/{domain}/snapshots`
+    fn list_snapshots(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ListSnapshots,
+    ) -> impl Future<
+        Output = Result<Vec<billsby_mock_control::types::Snapshot>, Rejection>,
+    > + Send;
+    /// Keep a company as it stands.
+    ///
+    /// All of it, from customers and what they owe to the clock, the webhooks that wait and the ids that come next. 409 when the company has a hundred already.
+    ///
+    /// `POST /companies/{domain}/snapshots`
+    fn create_snapshot(
+        &self,
+        caller: &Self::Caller,
+        request: requests::CreateSnapshot,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Snapshot, Rejection>,
+    > + Send;
+    /// Forget a snapshot.
+    ///
+    /// `DELETE /companies/{domain}/snapshots/{snapshotId}`
+    fn delete_snapshot(
+        &self,
+        caller: &Self::Caller,
+        request: requests::DeleteSnapshot,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// Make a company what it was when a snapshot was taken.
+    ///
+    /// The only way to take a clock back. The snapshot stays and can be restored again. A webhook that is under way when this is called arrives all the same.
+    ///
+    /// `POST /companies/{domain}/snapshots/{snapshotId}/restore`
+    fn restore_snapshot(
+        &self,
+        caller: &Self::Caller,
+        request: requests::RestoreSnapshot,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Company, Rejection>,
+    > + Send;
+    /// Carry out the steps of a fixture.
+    ///
+    /// All of them or none. When a step is refused, the company is left as it was and the message names the step. Whoever else calls the company waits meanwhile.
+    ///
+    /// `POST /companies/{domain}/fixtures`
+    fn load_fixture(
+        &self,
+        caller: &Self::Caller,
+        request: requests::LoadFixture,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::LoadedFixture, Rejection>,
+    > + Send;
+    /// List the scenarios that a company can be made with.
+    ///
+    /// By name.
+    ///
+    /// `GET /scenarios`
+    fn list_scenarios(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ListScenarios,
+    ) -> impl Future<
+        Output = Result<Vec<billsby_mock_control::types::Scenario>, Rejection>,
+    > + Send;
     /// Read a company's clock.
     ///
     /// With what happens next by itself. Webhooks that wait have a time of their own, which the settling of webhooks tells.

@@ -6,6 +6,16 @@ use crate::runtime::Operation;
 pub static OPERATIONS: &[&Operation] = &[
     &tables::LIST_COMPANIES,
     &tables::GET_COMPANY,
+    &tables::CREATE_COMPANY,
+    &tables::DELETE_COMPANY,
+    &tables::RESET_COMPANY,
+    &tables::FORK_COMPANY,
+    &tables::LIST_SNAPSHOTS,
+    &tables::CREATE_SNAPSHOT,
+    &tables::DELETE_SNAPSHOT,
+    &tables::RESTORE_SNAPSHOT,
+    &tables::LOAD_FIXTURE,
+    &tables::LIST_SCENARIOS,
     &tables::GET_CLOCK,
     &tables::SET_CLOCK,
     &tables::ADVANCE_CLOCK,
@@ -101,6 +111,320 @@ pub mod tables {
             ReplyTable::new(Some(200), Content::Json(&schemas::COMPANY)),
             ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
             ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `PUT /companies/{domain}`
+    pub static CREATE_COMPANY: Operation = Operation {
+        name: "create_company",
+        method: "PUT",
+        path: "/companies/{domain}",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}"],
+        key_header: None,
+        segments: 2,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::NEW_COMPANY,
+        }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::MADE_COMPANY)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `DELETE /companies/{domain}`
+    pub static DELETE_COMPANY: Operation = Operation {
+        name: "delete_company",
+        method: "DELETE",
+        path: "/companies/{domain}",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}"],
+        key_header: None,
+        segments: 2,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `POST /companies/{domain}/reset`
+    pub static RESET_COMPANY: Operation = Operation {
+        name: "reset_company",
+        method: "POST",
+        path: "/companies/{domain}/reset",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/reset"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::COMPANY)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `POST /companies/{domain}/fork`
+    pub static FORK_COMPANY: Operation = Operation {
+        name: "fork_company",
+        method: "POST",
+        path: "/companies/{domain}/fork",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/fork"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::COMPANY_FORK,
+        }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::MADE_COMPANY)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/snapshots`
+    pub static LIST_SNAPSHOTS: Operation = Operation {
+        name: "list_snapshots",
+        method: "GET",
+        path: "/companies/{domain}/snapshots",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/snapshots"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::SNAPSHOT,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `POST /companies/{domain}/snapshots`
+    pub static CREATE_SNAPSHOT: Operation = Operation {
+        name: "create_snapshot",
+        method: "POST",
+        path: "/companies/{domain}/snapshots",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/snapshots"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::NEW_SNAPSHOT,
+        }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::SNAPSHOT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `DELETE /companies/{domain}/snapshots/{snapshotId}`
+    pub static DELETE_SNAPSHOT: Operation = Operation {
+        name: "delete_snapshot",
+        method: "DELETE",
+        path: "/companies/{domain}/snapshots/{snapshotId}",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/snapshots/{p4}"],
+        key_header: None,
+        segments: 4,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+            PathParameter {
+                name: "snapshotId",
+                segment: 3,
+                schema: &schemas::SNAPSHOT_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `POST /companies/{domain}/snapshots/{snapshotId}/restore`
+    pub static RESTORE_SNAPSHOT: Operation = Operation {
+        name: "restore_snapshot",
+        method: "POST",
+        path: "/companies/{domain}/snapshots/{snapshotId}/restore",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/snapshots/{p4}/restore"],
+        key_header: None,
+        segments: 5,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+            PathParameter {
+                name: "snapshotId",
+                segment: 3,
+                schema: &schemas::SNAPSHOT_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::COMPANY)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `POST /companies/{domain}/fixtures`
+    pub static LOAD_FIXTURE: Operation = Operation {
+        name: "load_fixture",
+        method: "POST",
+        path: "/companies/{domain}/fixtures",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/fixtures"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: Some(BodyTable {
+            field: "body",
+            required: true,
+            schema: &schemas::FIXTURE,
+        }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::LOADED_FIXTURE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /scenarios`
+    pub static LIST_SCENARIOS: Operation = Operation {
+        name: "list_scenarios",
+        method: "GET",
+        path: "/scenarios",
+        bases: &["/_mock"],
+        routes: &["/_mock/scenarios"],
+        key_header: None,
+        segments: 1,
+        settings: &[],
+        path_parameters: &[],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::SCENARIO,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
             ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
         ],
     };

@@ -10,6 +10,77 @@ pub struct GetCompany {
     /// The company, by its sub-domain.
     pub domain: billsby_mock_control::types::CompanyDomain,
 }
+/// What `create_company` takes: make a company.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CreateCompany {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The body.
+    pub body: billsby_mock_control::types::NewCompany,
+}
+/// What `delete_company` takes: drop a company.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DeleteCompany {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `reset_company` takes: make a company what it was when it was made.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ResetCompany {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `fork_company` takes: make a company that starts where this one stands.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ForkCompany {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The body.
+    pub body: billsby_mock_control::types::CompanyFork,
+}
+/// What `list_snapshots` takes: list a company's snapshots.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ListSnapshots {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `create_snapshot` takes: keep a company as it stands.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CreateSnapshot {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The body.
+    pub body: billsby_mock_control::types::NewSnapshot,
+}
+/// What `delete_snapshot` takes: forget a snapshot.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DeleteSnapshot {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The snapshot.
+    #[serde(rename = "snapshotId")]
+    pub snapshot_id: billsby_mock_control::types::SnapshotId,
+}
+/// What `restore_snapshot` takes: make a company what it was when a snapshot was taken.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RestoreSnapshot {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The snapshot.
+    #[serde(rename = "snapshotId")]
+    pub snapshot_id: billsby_mock_control::types::SnapshotId,
+}
+/// What `load_fixture` takes: carry out the steps of a fixture.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct LoadFixture {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The body.
+    pub body: billsby_mock_control::types::Fixture,
+}
+/// What `list_scenarios` takes: list the scenarios that a company can be made with.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ListScenarios {}
 /// What `get_clock` takes: read a company's clock.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct GetClock {

@@ -24,6 +24,56 @@ impl<A: Api> Handlers<A> {
         }),
         |api, call| Box::pin(async move {
             let caller = api.authorize(call.credentials())?;
+            let reply = api.create_company(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            api.delete_company(&caller, call.request().await?).await?;
+            reply::empty(204)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.reset_company(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.fork_company(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.list_snapshots(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.create_snapshot(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            api.delete_snapshot(&caller, call.request().await?).await?;
+            reply::empty(204)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.restore_snapshot(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.load_fixture(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.list_scenarios(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
             let reply = api.get_clock(&caller, call.request().await?).await?;
             reply::json(200, &reply)
         }),

@@ -244,11 +244,55 @@ pub static COMPANY: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `CompanyData`.
+pub static COMPANY_DATA: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["empty", "demo"],
+        ..Text::PLAIN
+    }),
+};
 /// The schema `CompanyDomain`.
 pub static COMPANY_DOMAIN: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         shortest: Some(1),
+        ..Text::PLAIN
+    }),
+};
+/// The schema `CompanyFork`.
+pub static COMPANY_FORK: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "to",
+                aliases: &[],
+                required: true,
+                schema: &COMPANY_DOMAIN,
+            },
+            Property {
+                name: "apiKey",
+                aliases: &[],
+                required: false,
+                schema: &COMPANY_KEY,
+            },
+            Property {
+                name: "snapshotId",
+                aliases: &[],
+                required: false,
+                schema: &SNAPSHOT_ID,
+            },
+        ],
+        closed: true,
+    }),
+};
+/// The schema `CompanyKey`.
+pub static COMPANY_KEY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        longest: Some(255),
+        pattern: Some(&PATTERN_5),
         ..Text::PLAIN
     }),
 };
@@ -840,6 +884,49 @@ pub static FAULT_KIND: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `Fixture`.
+pub static FIXTURE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "description",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "extends",
+                aliases: &[],
+                required: false,
+                schema: &SCENARIO_NAME,
+            },
+            Property {
+                name: "steps",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &STEP,
+                        fewest: None,
+                        most: Some(1000),
+                    }),
+                },
+            },
+            Property {
+                name: "ids",
+                aliases: &[],
+                required: false,
+                schema: &NAMED_REFERENCES,
+            },
+        ],
+        closed: true,
+    }),
+};
 /// The schema `HarCache`.
 pub static HAR_CACHE: Schema = Schema {
     nullable: false,
@@ -1095,7 +1182,7 @@ pub static HAR_REQUEST: Schema = Schema {
                 schema: &Schema {
                     nullable: false,
                     kind: Kind::Text(Text {
-                        pattern: Some(&PATTERN_10),
+                        pattern: Some(&PATTERN_11),
                         ..Text::PLAIN
                     }),
                 },
@@ -2040,6 +2127,60 @@ pub static LATENCY: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `LoadedFixture`.
+pub static LOADED_FIXTURE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "ids",
+                aliases: &[],
+                required: true,
+                schema: &NAMED_IDS,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `MadeCompany`.
+pub static MADE_COMPANY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "domain",
+                aliases: &[],
+                required: true,
+                schema: &COMPANY_DOMAIN,
+            },
+            Property {
+                name: "apiKey",
+                aliases: &[],
+                required: true,
+                schema: &COMPANY_KEY,
+            },
+            Property {
+                name: "clockMode",
+                aliases: &[],
+                required: true,
+                schema: &CLOCK_MODE,
+            },
+            Property {
+                name: "now",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+            Property {
+                name: "ids",
+                aliases: &[],
+                required: true,
+                schema: &NAMED_IDS,
+            },
+        ],
+        closed: false,
+    }),
+};
 /// The schema `Moment`.
 pub static MOMENT: Schema = Schema {
     nullable: false,
@@ -2047,6 +2188,26 @@ pub static MOMENT: Schema = Schema {
         values: &["BeforeActing", "AfterActing"],
         ..Text::PLAIN
     }),
+};
+/// The schema `NamedIds`.
+pub static NAMED_IDS: Schema = Schema {
+    nullable: false,
+    kind: Kind::Map(
+        &Schema {
+            nullable: false,
+            kind: Kind::Text(Text::PLAIN),
+        },
+    ),
+};
+/// The schema `NamedReferences`.
+pub static NAMED_REFERENCES: Schema = Schema {
+    nullable: false,
+    kind: Kind::Map(
+        &Schema {
+            nullable: false,
+            kind: Kind::Text(Text::PLAIN),
+        },
+    ),
 };
 /// The schema `NamedValue`.
 pub static NAMED_VALUE: Schema = Schema {
@@ -2278,6 +2439,51 @@ pub static NEW_ALLOWANCE: Schema = Schema {
             },
         ],
         closed: false,
+    }),
+};
+/// The schema `NewCompany`.
+pub static NEW_COMPANY: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "apiKey",
+                aliases: &[],
+                required: false,
+                schema: &COMPANY_KEY,
+            },
+            Property {
+                name: "seed",
+                aliases: &[],
+                required: false,
+                schema: &SEED,
+            },
+            Property {
+                name: "clock",
+                aliases: &[],
+                required: false,
+                schema: &CLOCK_SETTING,
+            },
+            Property {
+                name: "data",
+                aliases: &[],
+                required: false,
+                schema: &COMPANY_DATA,
+            },
+            Property {
+                name: "scenario",
+                aliases: &[],
+                required: false,
+                schema: &SCENARIO_NAME,
+            },
+            Property {
+                name: "fixture",
+                aliases: &[],
+                required: false,
+                schema: &FIXTURE,
+            },
+        ],
+        closed: true,
     }),
 };
 /// The schema `NewCoupon`.
@@ -2547,6 +2753,21 @@ pub static NEW_FAULT: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `NewSnapshot`.
+pub static NEW_SNAPSHOT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "name",
+                aliases: &[],
+                required: false,
+                schema: &SNAPSHOT_NAME,
+            },
+        ],
+        closed: true,
+    }),
+};
 /// The schema `NewWebhookReceiver`.
 pub static NEW_WEBHOOK_RECEIVER: Schema = Schema {
     nullable: false,
@@ -2756,11 +2977,111 @@ pub static RULES_CHANGE: Schema = Schema {
         closed: false,
     }),
 };
+/// The schema `Scenario`.
+pub static SCENARIO: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "name",
+                aliases: &[],
+                required: true,
+                schema: &SCENARIO_NAME,
+            },
+            Property {
+                name: "description",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "ids",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &Schema {
+                            nullable: false,
+                            kind: Kind::Text(Text::PLAIN),
+                        },
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `ScenarioName`.
+pub static SCENARIO_NAME: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        shortest: Some(1),
+        ..Text::PLAIN
+    }),
+};
+/// The schema `Seed`.
+pub static SEED: Schema = Schema {
+    nullable: false,
+    kind: Kind::Integer(Integer {
+        least: Some(0),
+        ..Integer::PLAIN
+    }),
+};
 /// The schema `Settlement`.
 pub static SETTLEMENT: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
         values: &["Immediate", "Batched"],
+        ..Text::PLAIN
+    }),
+};
+/// The schema `Snapshot`.
+pub static SNAPSHOT: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "id",
+                aliases: &[],
+                required: true,
+                schema: &SNAPSHOT_ID,
+            },
+            Property {
+                name: "name",
+                aliases: &[],
+                required: false,
+                schema: &SNAPSHOT_NAME,
+            },
+            Property {
+                name: "takenAt",
+                aliases: &[],
+                required: true,
+                schema: &INSTANT,
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `SnapshotId`.
+pub static SNAPSHOT_ID: Schema = Schema {
+    nullable: false,
+    kind: Kind::Integer(Integer {
+        least: Some(1),
+        ..Integer::PLAIN
+    }),
+};
+/// The schema `SnapshotName`.
+pub static SNAPSHOT_NAME: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        shortest: Some(1),
+        longest: Some(200),
         ..Text::PLAIN
     }),
 };
@@ -2799,6 +3120,91 @@ pub static STATUS_PATTERN: Schema = Schema {
     kind: Kind::Text(Text {
         pattern: Some(&PATTERN_7),
         ..Text::PLAIN
+    }),
+};
+/// The schema `Step`.
+pub static STEP: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "name",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        pattern: Some(&PATTERN_10),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "operation",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "path",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Map(
+                        &Schema {
+                            nullable: false,
+                            kind: Kind::Any,
+                        },
+                    ),
+                },
+            },
+            Property {
+                name: "query",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Map(
+                        &Schema {
+                            nullable: false,
+                            kind: Kind::Any,
+                        },
+                    ),
+                },
+            },
+            Property {
+                name: "body",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Map(
+                        &Schema {
+                            nullable: false,
+                            kind: Kind::Any,
+                        },
+                    ),
+                },
+            },
+            Property {
+                name: "repeat",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        most: Some(1000000),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: true,
     }),
 };
 /// The schema `SubscriptionEnd`.
@@ -3285,5 +3691,7 @@ pub static PATTERN_7: Pattern = Pattern::new("^[1-5]([0-9][0-9]|xx)$");
 pub static PATTERN_8: Pattern = Pattern::new("^[A-Z]+$");
 /// The pattern `^[A-Z]{3}$`.
 pub static PATTERN_9: Pattern = Pattern::new("^[A-Z]{3}$");
+/// The pattern `^[A-Za-z][A-Za-z0-9_-]*$`.
+pub static PATTERN_10: Pattern = Pattern::new("^[A-Za-z][A-Za-z0-9_-]*$");
 /// The pattern `^http://`.
-pub static PATTERN_10: Pattern = Pattern::new("^http://");
+pub static PATTERN_11: Pattern = Pattern::new("^http://");

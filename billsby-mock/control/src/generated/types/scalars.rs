@@ -17,8 +17,17 @@ crate::runtime::text_enumeration! {
     ClockMode { #[doc = " `real`"] Real = "real", #[doc = " `frozen`"] Frozen = "frozen",
     #[doc = " `offset`"] Offset = "offset", }
 }
+crate::runtime::text_enumeration! {
+    #[doc = " Nothing, or the history of some sixty customers."] CompanyData { #[doc =
+    " `empty`"] Empty = "empty", #[doc = " `demo`"] Demo = "demo", }
+}
 crate::runtime::text_type! {
     #[doc = " The sub-domain of a company."] CompanyDomain
+}
+crate::runtime::secret_type! {
+    #[doc =
+    " The key to a company, in printable ASCII without blanks. It opens a mock and nothing else, and is a secret all the same, as the real one is."]
+    CompanyKey
 }
 crate::runtime::text_type! {
     #[doc = " The id of the counter that measures an allowance."] CounterId
@@ -140,11 +149,27 @@ crate::runtime::text_enumeration! {
     #[doc = " `Reserved`"] Reserved = "Reserved", #[doc = " `Tiered`"] Tiered = "Tiered",
     #[doc = " `Volume`"] Volume = "Volume", #[doc = " `Ranged`"] Ranged = "Ranged", }
 }
+crate::runtime::text_type! {
+    #[doc = " The name of a scenario that comes with the server."] ScenarioName
+}
+crate::runtime::integer_type! {
+    #[doc =
+    " What ids and demo data are drawn from. Drawn from the domain and the server's seed when left out."]
+    Seed(i64)
+}
 crate::runtime::text_enumeration! {
     #[doc =
     " When charges and refunds settle. `Immediate` is as they are made, `Batched` at the next full five minutes, as with the real service."]
     Settlement { #[doc = " `Immediate`"] Immediate = "Immediate", #[doc = " `Batched`"]
     Batched = "Batched", }
+}
+crate::runtime::integer_type! {
+    #[doc =
+    " The id of a snapshot, counted from 1 for each company and never given twice."]
+    SnapshotId(i64)
+}
+crate::runtime::text_type! {
+    #[doc = " What a snapshot is remembered by. Several may have the same."] SnapshotName
 }
 crate::runtime::text_type! {
     #[doc = " A status, or a class of them."] StatusPattern

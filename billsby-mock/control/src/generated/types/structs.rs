@@ -97,6 +97,19 @@ pub struct Company {
     /// `now`
     pub now: types::Instant,
 }
+/// The company to make out of another.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct CompanyFork {
+    /// `to`
+    pub to: types::CompanyDomain,
+    /// The key that opens it. When left out it is the domain, an underscore, and `0123456789abcdef` twice.
+    pub api_key: Option<types::CompanyKey>,
+    /// The snapshot to start from, which must be one of the other company. Where that company stands now when left out.
+    pub snapshot_id: Option<types::SnapshotId>,
+}
 /// When changes of counters take effect.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -236,6 +249,21 @@ pub struct Fault {
     pub staleness: Option<Staleness>,
     /// How much later a webhook arrives, on the company's clock. WebhookDelayed needs it.
     pub delay: Option<types::Duration>,
+}
+/// Calls that follow each other, each with what those before it were answered.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct Fixture {
+    /// What it is good for.
+    pub description: Option<String>,
+    /// The scenario whose steps and names come before these.
+    pub extends: Option<types::ScenarioName>,
+    /// `steps`
+    pub steps: Vec<Step>,
+    /// `ids`
+    pub ids: Option<std::collections::BTreeMap<String, String>>,
 }
 /// What a cache had to do with it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -589,6 +617,32 @@ pub struct Latency {
     /// `p99`
     pub p99: Option<types::Duration>,
 }
+/// What became of a fixture.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
+pub struct LoadedFixture {
+    /// `ids`
+    pub ids: std::collections::BTreeMap<String, String>,
+}
+/// A company that was just made.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
+pub struct MadeCompany {
+    /// `domain`
+    pub domain: types::CompanyDomain,
+    /// `apiKey`
+    pub api_key: types::CompanyKey,
+    /// `clockMode`
+    pub clock_mode: types::ClockMode,
+    /// `now`
+    pub now: types::Instant,
+    /// `ids`
+    pub ids: std::collections::BTreeMap<String, String>,
+}
 /// A header or a parameter. What a secret header held reads `***`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -643,6 +697,25 @@ pub struct NewAllowance {
     pub pricing_model: types::PricingModelName,
     /// The name of its counter.
     pub counter_name: String,
+}
+/// What a company starts with. At most one of `data`, `scenario` and `fixture`; without any of them it is empty.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct NewCompany {
+    /// The key that opens it. When left out it is the domain, an underscore, and `0123456789abcdef` twice.
+    pub api_key: Option<types::CompanyKey>,
+    /// `seed`
+    pub seed: Option<types::Seed>,
+    /// As for the setting of the clock, which may start at any instant. The server's own when left out.
+    pub clock: Option<ClockSetting>,
+    /// `data`
+    pub data: Option<types::CompanyData>,
+    /// `scenario`
+    pub scenario: Option<types::ScenarioName>,
+    /// `fixture`
+    pub fixture: Option<Fixture>,
 }
 /// A coupon to make, over either a percentage or an amount and its currency.
 #[derive(Clone, Debug, PartialEq)]
@@ -710,6 +783,15 @@ pub struct NewFault {
     /// How much later a webhook arrives, on the company's clock. WebhookDelayed needs it.
     pub delay: Option<types::Duration>,
 }
+/// What to remember a snapshot by.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct NewSnapshot {
+    /// `name`
+    pub name: Option<types::SnapshotName>,
+}
 /// Where webhooks go from now on.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -775,6 +857,32 @@ pub struct RulesChange {
     /// All taxes, one a country.
     pub taxes: Option<Vec<Tax>>,
 }
+/// A fixture that comes with the server.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
+pub struct Scenario {
+    /// `name`
+    pub name: types::ScenarioName,
+    /// What it is good for.
+    pub description: String,
+    /// The names of what it makes.
+    pub ids: Vec<String>,
+}
+/// A company as it once stood.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "reply-builders", derive(bon::Builder))]
+#[cfg_attr(feature = "reply-builders", builder(on(_, into)))]
+pub struct Snapshot {
+    /// `id`
+    pub id: types::SnapshotId,
+    /// `name`
+    pub name: Option<types::SnapshotName>,
+    /// What the company's clock showed then.
+    pub taken_at: types::Instant,
+}
 /// How far back a read looks, in exactly one of two ways, and never to before the fault was there.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -785,6 +893,25 @@ pub struct Staleness {
     pub writes: Option<i32>,
     /// To what was so long ago, on the company's clock.
     pub age: Option<types::Duration>,
+}
+/// One call. Any text in its arguments may refer to what is known by then. `${customer.customerUniqueId}` is a field of the answer to the step `customer`, `${invoices.0.id}` one of the first row of a list. `${company.domain}` is the company. `${now}` is what its clock shows, and takes a length of time and a part: `${now+P1M}`, `${now-P1D.date}`, `${now+P2Y.year}`. `${n}` is the turn of a step that is repeated, from 1. A text that is nothing but a reference becomes what it refers to, be it a number.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+pub struct Step {
+    /// What later steps refer to it by.
+    pub name: Option<String>,
+    /// An operation of the API, or of the control plane where it changes the company. The company need not be said.
+    pub operation: String,
+    /// The parameters in the path.
+    pub path: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// The parameters in the query.
+    pub query: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// The body.
+    pub body: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// How often it is done. The answers are a list for later steps, counted from 1; `${customers.n.customerUniqueId}` in a step that is repeated is the one of the same turn.
+    pub repeat: Option<i64>,
 }
 /// A tax that is added to what customers of a country are billed.
 #[derive(Clone, Debug, PartialEq)]
@@ -937,6 +1064,10 @@ crate::runtime::object! {
     "now" required, }
 }
 crate::runtime::object! {
+    CompanyFork { 0 to : "to" required, 1 api_key : "apiKey" optional, 2 snapshot_id :
+    "snapshotId" optional, }
+}
+crate::runtime::object! {
     Counting { 0 mode : "mode" required, 1 lag : "lag" optional, }
 }
 crate::runtime::object! {
@@ -972,6 +1103,10 @@ crate::runtime::object! {
     retry_after : "retryAfter" optional, 14 over : "over" optional, 15 content_type :
     "contentType" optional, 16 staleness : "staleness" optional, 17 delay : "delay"
     optional, }
+}
+crate::runtime::object! {
+    Fixture { 0 description : "description" optional, 1 extends : "extends" optional, 2
+    steps : "steps" required, 3 ids : "ids" optional, }
 }
 crate::runtime::object! {
     HarCache { 0 comment : "comment" optional, }
@@ -1070,6 +1205,13 @@ crate::runtime::object! {
     3 median : "median" optional, 4 p99 : "p99" optional, }
 }
 crate::runtime::object! {
+    LoadedFixture { 0 ids : "ids" required, }
+}
+crate::runtime::object! {
+    MadeCompany { 0 domain : "domain" required, 1 api_key : "apiKey" required, 2
+    clock_mode : "clockMode" required, 3 now : "now" required, 4 ids : "ids" required, }
+}
+crate::runtime::object! {
     NamedValue { 0 name : "name" required, 1 value : "value" required, }
 }
 crate::runtime::object! {
@@ -1086,6 +1228,11 @@ crate::runtime::object! {
     required, }
 }
 crate::runtime::object! {
+    NewCompany { 0 api_key : "apiKey" optional, 1 seed : "seed" optional, 2 clock :
+    "clock" optional, 3 data : "data" optional, 4 scenario : "scenario" optional, 5
+    fixture : "fixture" optional, }
+}
+crate::runtime::object! {
     NewCoupon { 0 code : "code" required, 1 percentage : "percentage" optional, 2 amount
     : "amount" optional, 3 currency : "currency" optional, 4 plan_ids : "planIds"
     optional, 5 is_stackable : "isStackable" optional, 6 max_redemptions :
@@ -1100,6 +1247,9 @@ crate::runtime::object! {
     optional, 11 status : "status" optional, 12 retry_after : "retryAfter" optional, 13
     over : "over" optional, 14 content_type : "contentType" optional, 15 staleness :
     "staleness" optional, 16 delay : "delay" optional, }
+}
+crate::runtime::object! {
+    NewSnapshot { 0 name : "name" optional, }
 }
 crate::runtime::object! {
     NewWebhookReceiver { 0 url : "url" required, 1 secret : "secret" optional, }
@@ -1120,7 +1270,20 @@ crate::runtime::object! {
     2 dunning : "dunning" optional, 3 taxes : "taxes" optional, }
 }
 crate::runtime::object! {
+    Scenario { 0 name : "name" required, 1 description : "description" required, 2 ids :
+    "ids" required, }
+}
+crate::runtime::object! {
+    Snapshot { 0 id : "id" required, 1 name : "name" optional, 2 taken_at : "takenAt"
+    required, }
+}
+crate::runtime::object! {
     Staleness { 0 writes : "writes" optional, 1 age : "age" optional, }
+}
+crate::runtime::object! {
+    Step { 0 name : "name" optional, 1 operation : "operation" required, 2 path : "path"
+    optional, 3 query : "query" optional, 4 body : "body" optional, 5 repeat : "repeat"
+    optional, }
 }
 crate::runtime::object! {
     Tax { 0 country : "country" required, 1 name : "name" required, 2 rate : "rate"

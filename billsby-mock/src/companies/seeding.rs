@@ -11,20 +11,20 @@ use std::sync::{Mutex, PoisonError};
 const KEY_SUFFIX: &str = "0123456789abcdef0123456789abcdef";
 
 /// The key to a company when none is chosen.
-pub(super) fn usual_key(domain: &str) -> String {
+pub(crate) fn usual_key(domain: &str) -> String {
     format!("{domain}_{KEY_SUFFIX}")
 }
 
 /// What the ids of one company of a server are drawn from: no two companies have the same, so that a test notices
 /// when it asks the wrong one.
-pub(super) fn seed_of(domain: &str, seed: u64) -> u64 {
+pub(crate) fn seed_of(domain: &str, seed: u64) -> u64 {
     let mut hasher = Fnv::default();
     (domain, seed).hash(&mut hasher);
     hasher.finish()
 }
 
 /// A company full of demo data, made at the start of this day.
-pub(super) fn demo(domain: &str, seed: u64, now: Timestamp) -> Result<Company, BillingError> {
+pub(crate) fn demo(domain: &str, seed: u64, now: Timestamp) -> Result<Company, BillingError> {
     /// The one made last: a suite starts a thousand servers in a minute, all with the same.
     static LAST: Mutex<Option<(u64, Timestamp, Company)>> = Mutex::new(None);
 

@@ -1,0 +1,37 @@
+//! The file that companies are read from when a server starts, and written to when it is told to.
+
+use crate::companies::Companies;
+use crate::snapshots::{FileError, StoredCompany, file};
+use std::io::ErrorKind;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The file of one server.
+#[derive(Debug)]
+pub(super) struct StateFile {
+    path: PathBuf,
+    companies: Arc<Companies>,
+    /// Held while it is written.
+    writing: Mutex<()>,
+}
+
+impl StateFile {
+    pub(super) fn new(path: PathBuf, companies: Arc<Companies>) -> Self {
+        Self { path, companies, writing: Mutex::default() }
+    }
+
+    /// Writes every company. Until that is done the file is what it was.
+    pub(super) fn save(&self) -> Result<(), FileError> {
+        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        let companies: Vec<StoredCompany> = self.companies.all().iter().map(|world| world.stored()).collect();
+        file::save(&companies, &self.path)
+    }
+}
+
+/// The companies in a file; none where there is no file yet.
+pub(super) fn load(path: &PathBuf) -> Result<Vec<StoredCompany>, FileError> {
+    match file::load(path) {
+        Err(FileError::Io(error)) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        loaded => loaded,
+    }
+}
