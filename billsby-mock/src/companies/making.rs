@@ -101,13 +101,18 @@ impl Companies {
 
     /// The key of a company to be made, when its domain is one that nobody has.
     fn free(&self, domain: &str, key: Option<ApiKey>) -> Result<String, MakingError> {
-        let is_domain =
-            (1..=63).contains(&domain.len()) && domain.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        Self::check_domain(domain)?;
         match self.find(domain) {
-            _ if !is_domain => Err(MakingError::Domain(domain.to_owned())),
             Some(_) => Err(CompanyTaken::Domain(domain.to_owned()))?,
             None => Ok(key.map_or_else(|| seeding::usual_key(domain), |key| key.expose().to_owned())),
         }
+    }
+
+    /// Whether a company can have this name.
+    pub(crate) fn check_domain(domain: &str) -> Result<(), MakingError> {
+        let is_domain =
+            (1..=63).contains(&domain.len()) && domain.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if is_domain { Ok(()) } else { Err(MakingError::Domain(domain.to_owned())) }
     }
 }
 

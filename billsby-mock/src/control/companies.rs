@@ -93,7 +93,7 @@ fn made(world: &World, ids: &Ids) -> types::MadeCompany {
 }
 
 /// Why a company cannot be made; `domain` is the place of its domain in the request, and `fixture` of its fixture.
-fn rejection(error: MakingError, domain: &str, fixture: &str) -> Rejection {
+pub(super) fn rejection(error: MakingError, domain: &str, fixture: &str) -> Rejection {
     let message = error.to_string();
     match error {
         MakingError::Domain(name) => {
