@@ -23,7 +23,7 @@ const HTTP_PORT: u16 = 80;
 const SECRET: HeaderName = HeaderName::from_static("secret");
 
 /// A webhook that is ready to be sent, and owes nothing to the company any more.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Posting {
     receiver: Receiver,
     body: Vec<u8>,
@@ -38,8 +38,16 @@ impl Posting {
         Ok(Self { receiver: due.receiver.clone(), body: payload::json(due.delivery)? })
     }
 
-    /// Sends it, and says what came of it. Of the answer only the head is read.
-    pub(crate) async fn send(self) -> Outcome {
+    /// Sends it, as many times as `copies` says, and tells what came of the last. Of the answer only the head is read.
+    pub(crate) async fn send(self, copies: usize) -> Outcome {
+        let mut outcome = self.attempt().await;
+        for _ in 1..copies {
+            outcome = self.attempt().await;
+        }
+        outcome
+    }
+
+    async fn attempt(&self) -> Outcome {
         match timeout(LONGEST_ATTEMPT, self.exchange()).await {
             Ok(Ok(status)) => Outcome::Answered(status),
             Ok(Err(error)) => Outcome::Failed(error),
@@ -47,7 +55,7 @@ impl Posting {
         }
     }
 
-    async fn exchange(self) -> Result<u16, DeliveryError> {
+    async fn exchange(&self) -> Result<u16, DeliveryError> {
         let broken = |_| DeliveryError::Broken;
         let uri = self.receiver.uri();
         let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
@@ -103,7 +111,7 @@ mod tests {
             stream.write_all(answer.as_bytes()).await.unwrap();
             String::from_utf8(sent).unwrap()
         });
-        (posting.send().await, receiver.await.unwrap())
+        (posting.send(1).await, receiver.await.unwrap())
     }
 
     #[tokio::test]
@@ -128,7 +136,7 @@ mod tests {
     #[tokio::test]
     async fn what_is_no_answer_is_an_error_of_its_own() {
         let gone = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-        assert_eq!(posting(gone).send().await, Outcome::Failed(DeliveryError::Unreachable));
+        assert_eq!(posting(gone).send(1).await, Outcome::Failed(DeliveryError::Unreachable));
         for answer in ["", "SSH-2.0-OpenSSH_9.9\r\n", "HTTP/1.1 2"] {
             assert_eq!(answered(answer).await.0, Outcome::Failed(DeliveryError::Broken), "{answer}");
         }
@@ -139,7 +147,7 @@ mod tests {
     async fn an_attempt_ends_after_ten_seconds() {
         let deaf = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let start = tokio::time::Instant::now();
-        let outcome = posting(deaf.local_addr().unwrap()).send().await;
+        let outcome = posting(deaf.local_addr().unwrap()).send(1).await;
         assert_eq!(outcome, Outcome::Failed(DeliveryError::TimedOut));
         assert_eq!(start.elapsed().as_secs(), 10);
     }

@@ -9,27 +9,36 @@
 mod api;
 pub mod billing;
 pub mod companies;
+mod console;
 mod control;
 mod delivery;
+pub mod faults;
 pub mod fixtures;
 #[rustfmt::skip]
 pub mod generated;
+pub mod journal;
+mod rate_limit;
 pub mod runtime;
 mod server;
 pub mod snapshots;
 pub mod store;
+mod strict;
 mod traffic;
 
 /// What bodies of requests to a [`MockService`] are made of.
 pub use axum;
 pub use billing::clock::Clock;
 pub use billing::time::{Advance, Advanced};
-pub use companies::{MakingError, WebhookRow};
-pub use control::CONTROL_OPENAPI;
+pub use companies::{Data, MakingError, NewCompany, UnknownData, WebhookRow};
+pub use control::{CONTROL_OPENAPI, read_rules};
 pub use fixtures::{Fixture, FixtureError};
 /// What the lengths of time and the instants of [`Advance`] and [`Clock`] are made of.
 pub use jiff;
+pub use rate_limit::RateLimit;
 pub use server::{
-    DEMO_COMPANY, Mock, MockCompany, MockCompanyBuilder, MockServer, MockServerBuilder, MockService, OPENAPI,
+    ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, Mock, MockCompany, MockCompanyBuilder, MockServer,
+    MockServerBuilder, MockService, OPENAPI, StartError,
 };
+#[cfg(feature = "tls")]
+pub use server::{TlsError, TlsIdentity};
 pub use snapshots::Snapshot;

@@ -66,12 +66,38 @@ fn requests_have_no_settings_and_only_required_fields_are_bare() {
 }
 
 #[test]
-fn tables_hold_what_requests_reach_and_no_more() {
+fn tables_hold_what_requests_and_replies_reach_and_no_more() {
     let outputs = server(&library());
     let schemas = content(&outputs, "schemas.rs");
-    assert!(schemas.contains("pub static NEW_BOOK: Schema"));
-    assert!(schemas.contains("pub static READER_ID: Schema"));
-    assert!(!schemas.contains("BOOK_PAGE"));
+    for name in ["NEW_BOOK", "READER_ID", "BOOK_PAGE", "FAILURE"] {
+        assert!(schemas.contains(&format!("pub static {name}: Schema")), "{name}");
+    }
+    assert!(!schemas.contains("LOAN_NOTICE"));
+}
+
+#[test]
+fn every_described_reply_is_in_the_table_of_its_operation() {
+    let outputs = server(&library());
+    let operations = content(&outputs, "operations.rs");
+    let table = |name: &str| {
+        let (_, after) = operations.split_once(&format!("pub static {name}: Operation")).unwrap();
+        let (_, replies) = after.split_once("replies: &[").unwrap();
+        let (replies, _) = replies.split_once("};").unwrap();
+        replies.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(
+        table("GET_OPENING_HOURS"),
+        "ReplyTable::new(Some(200), Content::Json(&schemas::OPENING_HOURS)), \
+         ReplyTable::new(Some(503), Content::Any), \
+         ReplyTable::new(None, Content::Json(&schemas::FAILURE)), ],"
+    );
+    assert!(table("REMOVE_BOOK").starts_with("ReplyTable::new(Some(204), Content::Empty), "));
+}
+
+#[test]
+fn no_type_is_made_of_what_only_failures_hold() {
+    let model = library();
+    assert!(model.error_schemas.contains_key("Failure") && !model.schemas.contains_key("Failure"));
 }
 
 #[test]

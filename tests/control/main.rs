@@ -7,7 +7,10 @@
 mod catalogue;
 mod clock;
 mod companies;
+mod faults;
 mod fixtures;
+mod journal;
+mod limits;
 mod rules;
 mod snapshots;
 mod stage;
@@ -22,8 +25,11 @@ fn every_operation_has_a_case_and_every_case_an_operation() {
         catalogue::CASES,
         clock::CASES,
         companies::CASES,
-        fixtures::CASES,
+        faults::CASES,
+        limits::CASES,
+        journal::CASES,
         rules::CASES,
+        fixtures::CASES,
         snapshots::CASES,
         subscriptions::CASES,
         webhooks::CASES,

@@ -40,6 +40,7 @@ impl Stage {
         let now = jiff::Timestamp::from_second(jiff::Timestamp::now().as_second()).unwrap();
         let clock = Clock::Frozen(now);
         let mock = MockServer::builder().clock(clock).start().await.unwrap();
+        mock.world().set_strict(true);
         let (tap, url) = Tap::listen(mock.url()).await.unwrap();
         let billsby = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(url).build().unwrap();
         Self { mock, billsby, tap }

@@ -1,4 +1,4 @@
-//! Valid requests made invalid in one place.
+//! Valid requests and replies made invalid in one place.
 
 use crate::description::Description;
 use serde_json::{Map, Value, json};
@@ -48,6 +48,15 @@ pub fn mutations(description: &Description, operation: &str, request: &Value) ->
             found.push(Mutation { pointer, what, request: changed });
         });
     }
+    found
+}
+
+/// Every way in which the description lets `value`, which is of `schema`, be made invalid in one place.
+pub fn value_mutations(description: &Description, schema: &Value, value: &Value) -> Vec<(String, Value)> {
+    let mut found = Vec::new();
+    mutate(description, schema, value, "", &mut |pointer, what, wrong| {
+        found.push((format!("{pointer} {what}"), wrong))
+    });
     found
 }
 

@@ -3,6 +3,7 @@
 mod billing;
 mod client;
 mod figure;
+mod mock;
 
 use crate::project;
 use anyhow::Result;
@@ -16,6 +17,8 @@ pub enum Part {
     Billing,
     /// The client, beside other generators and calls by hand.
     Client,
+    /// The mock over HTTP and in process, beside a bare route, and as companies grow.
+    Mock,
 }
 
 /// Measures, and prints each figure with its goal. With `gate` a missed goal fails.
@@ -24,6 +27,7 @@ pub fn run(part: Part, gate: bool) -> Result<ExitCode> {
     let figures = match part {
         Part::Billing => billing::measure(&root)?,
         Part::Client => client::measure(&root)?,
+        Part::Mock => mock::measure(&root)?,
     };
     figures.iter().for_each(|figure| println!("{figure}"));
     Ok(if gate && !figure::all_met(&figures) { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -108,4 +108,25 @@ mod tests {
         two.company.set_clock(Clock::Frozen(now()), now()).unwrap();
         assert_ne!(one.company.state_hash(), two.company.state_hash());
     }
+
+    #[test]
+    fn a_fork_and_its_original_do_not_see_each_other_change() {
+        let mut shop = Shop::new();
+        let subscribed: Vec<_> = (0..200).map(|_| shop.subscribe()).collect();
+        let original = &mut shop.company;
+        let before = original.state_hash();
+        let mut fork = original.clone();
+        assert_eq!(&fork, original);
+        let (customer, subscription) = subscribed[7];
+        fork.cancel_subscription(subscription, customer, now()).unwrap();
+        assert_eq!(original.state_hash(), before);
+        assert_ne!(&fork, original);
+        let forked = fork.state_hash();
+        original.cancel_subscription(subscription, customer, now()).unwrap();
+        assert_eq!(&fork, original);
+        assert_eq!(original.state_hash(), forked);
+        let (customer, subscription) = subscribed[150];
+        original.cancel_subscription(subscription, customer, now()).unwrap();
+        assert_eq!(fork.state_hash(), forked);
+    }
 }

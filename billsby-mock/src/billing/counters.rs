@@ -126,7 +126,7 @@ impl Company {
         {
             return Err(BillingError::invalid("/query/to", "must not lie before from"));
         }
-        let meter = self.store.meters.get(&(subscription, counter));
+        let meter = self.store.meter(subscription, counter);
         let usage = meter.map_or(0, |meter| match (from, to) {
             (None, None) => meter.running(),
             // A window may hold less that was counted than was taken back.
@@ -179,20 +179,18 @@ impl Company {
         let CounterUpdate { subscription, counter, operation, value } = update;
         let before = self.usage(subscription, counter);
         let after = operation.applied(before, value).min(MAX_VALUE);
-        self.store.meters.entry((subscription, counter)).or_default().note(after - before, now);
+        self.store.update_meter(subscription, counter, |meter| meter.note(after - before, now));
         self.log(subscription, now, Event::CounterUpdated { counter, operation, value, usage: after });
     }
 
     /// What was used of a counter in the running period.
     pub(crate) fn usage(&self, subscription: SubscriptionId, counter: CounterId) -> i64 {
-        self.store.meters.get(&(subscription, counter)).map_or(0, Meter::running)
+        self.store.meter(subscription, counter).map_or(0, Meter::running)
     }
 
     /// Begins to count a period of a subscription.
     pub(crate) fn begin_counting(&mut self, subscription: SubscriptionId) {
-        for meter in self.store.meters_of(subscription) {
-            meter.before_period = meter.total();
-        }
+        self.store.update_meters(subscription, |meter| meter.before_period = meter.total());
     }
 
     fn check_counter(&self, subscription: SubscriptionId, counter: CounterId) -> Result<(), BillingError> {

@@ -22,12 +22,12 @@ use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
 use crate::billing::events::Event;
 use crate::billing::ids::{CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId};
-use crate::billing::invoice_lists::{document_matches, wants_by_flags};
+use crate::billing::invoice_lists::{document_query, document_texts, wants_by_flags};
 use crate::billing::invoices::{InvoiceCommand, InvoiceType};
 use crate::billing::money::Money;
 use crate::billing::outbox::{CreditNoteNotice, Notice};
 use crate::billing::payments::{Outcome, PaymentLog};
-use crate::store::{ListOrder, Page, PageRequest, Record, SortField};
+use crate::store::{ListOrder, Page, PageRequest, Record, SortField, SortKey, push_tightly};
 
 enumeration! {
     /// Where a credit note stands.
@@ -110,6 +110,7 @@ pub struct CreditNote {
 impl Record for CreditNote {
     type Id = CreditNoteId;
     type Shelf = CreditNoteStatus;
+    const ORDERS: usize = CreditNoteField::FIELDS.len();
     fn id(&self) -> CreditNoteId {
         self.id
     }
@@ -118,6 +119,12 @@ impl Record for CreditNote {
     }
     fn due(&self) -> Option<Timestamp> {
         self.due
+    }
+    fn sort_key(&self, order: usize) -> SortKey {
+        CreditNoteField::FIELDS[order].1.key_of(self)
+    }
+    fn search_texts(&self) -> Vec<String> {
+        document_texts(self.number, &self.contact)
     }
 }
 
@@ -196,6 +203,23 @@ impl SortField for CreditNoteField {
     ];
 }
 
+impl CreditNoteField {
+    fn key_of(self, note: &CreditNote) -> SortKey {
+        match self {
+            Self::CreatedOn => SortKey::Number(note.id.get()),
+            Self::CreditNoteUniqueId => SortKey::Document(note.number),
+            Self::CustomerId => SortKey::Number(note.customer_number.get()),
+            Self::CustomerUniqueId => SortKey::Customer(note.number.customer),
+            Self::CustomerFirstName => SortKey::text(&note.contact.first_name),
+            Self::CustomerLastName => SortKey::text(&note.contact.last_name),
+            Self::CustomerFullName => SortKey::text(&note.contact.full_name()),
+            Self::Amount => SortKey::Number(note.amount.minor),
+            Self::Status => SortKey::text(note.status.as_str()),
+            Self::Currency => SortKey::Currency(note.amount.currency),
+        }
+    }
+}
+
 impl Company {
     /// A page of the company's credit notes.
     pub fn list_credit_notes(
@@ -204,41 +228,14 @@ impl Company {
         order: ListOrder<CreditNoteField>,
         page: PageRequest,
     ) -> Page<CreditNoteRow<'_>> {
-        let notes = &self.store.credit_notes;
-        let query = filter.query.as_deref().map(str::trim).filter(|text| !text.is_empty());
-        let found = if order.is_creation() && query.is_none() {
-            Page::of_table(notes, |status| filter.wants(status), order.direction, page)
-        } else {
-            let query = query.unwrap_or_default().to_lowercase();
-            let matches =
-                |note: &&CreditNote| filter.wants(note.status) && document_matches(note.number, &note.contact, &query);
-            let mut rows: Vec<&CreditNote> = notes.iter().rev().filter(matches).collect();
-            match order.field {
-                CreditNoteField::CreatedOn => order.sort(&mut rows, |note| note.id),
-                CreditNoteField::CreditNoteUniqueId => order.sort(&mut rows, |note| note.number),
-                CreditNoteField::CustomerId => order.sort(&mut rows, |note| note.customer_number),
-                CreditNoteField::CustomerUniqueId => order.sort(&mut rows, |note| note.number.customer),
-                CreditNoteField::CustomerFirstName => {
-                    order.sort(&mut rows, |note| note.contact.first_name.to_lowercase());
-                }
-                CreditNoteField::CustomerLastName => {
-                    order.sort(&mut rows, |note| note.contact.last_name.to_lowercase());
-                }
-                CreditNoteField::CustomerFullName => {
-                    order.sort(&mut rows, |note| note.contact.full_name().to_lowercase());
-                }
-                CreditNoteField::Amount => order.sort(&mut rows, |note| note.amount.minor),
-                CreditNoteField::Status => order.sort(&mut rows, |note| note.status.as_str()),
-                CreditNoteField::Currency => order.sort(&mut rows, |note| note.amount.currency),
-            }
-            Page::of(rows, page)
+        let query = document_query(filter.query.as_deref());
+        let notes = self.store.credit_notes.list(|status| filter.wants(status)).containing(query.as_deref());
+        let found = match order.field {
+            CreditNoteField::CreatedOn => notes.by_creation(order.direction, page),
+            CreditNoteField::Status => notes.by_shelf(CreditNoteStatus::as_str, order.direction, page),
+            _ => notes.by_key(order.place(), order.direction, page),
         };
-        let rows = found
-            .rows
-            .iter()
-            .filter_map(|note| Some(CreditNoteRow { note, customer: self.store.customer(note.number.customer)? }));
-        let rows = rows.collect();
-        Page { rows, row_count: found.row_count, page: found.page, page_size: found.page_size }
+        found.filter_map(|note| Some(CreditNoteRow { note, customer: self.store.customers.get(note.customer_number)? }))
     }
 
     /// A customer's credit notes, newest first.
@@ -372,7 +369,7 @@ impl Company {
             numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, CustomerNumber::from(0i64), Arc::default()));
         let billed = invoice.and_then(|invoice| {
             self.store.invoices.update(invoice, |invoice| {
-                invoice.credit_notes.push(id);
+                push_tightly(&mut invoice.credit_notes, id);
                 invoice.billed.as_ref().map(|billed| billed.subscription)
             })
         });
@@ -409,7 +406,7 @@ impl Company {
         let outcome = card.as_ref().map_or(Outcome::Failed, |card| card.pay_out());
         if let Some(card) = card {
             let log = self.payment_log(&card, outcome, now);
-            self.store.credit_notes.update(id, |note| note.payments.push(log));
+            self.store.credit_notes.update(id, |note| push_tightly(&mut note.payments, log));
         }
         let (status, event): (_, fn(DocumentNumber, i64) -> Event) = match outcome {
             Outcome::Paid => (CreditNoteStatus::Paid, |number, amount| Event::CreditNotePaid { number, amount }),

@@ -18,7 +18,7 @@ use crate::billing::invoices::InvoiceStatus;
 use crate::billing::money::{Currency, Money, divide_half_up};
 use crate::billing::outbox::{CustomerNotice, Notice};
 use crate::billing::payments::Card;
-use crate::store::{Direction, Page, PageRequest, Record};
+use crate::store::{Direction, Page, PageRequest, Record, push_tightly};
 
 enumeration! {
     /// Whether a customer can buy.
@@ -59,7 +59,7 @@ pub struct Customer {
     /// A second e-mail address.
     pub additional_email: String,
     /// Telephone number.
-    pub phone: Option<Phone>,
+    pub phone: Option<Box<Phone>>,
     /// Whether marketing may be sent.
     pub marketing_consent: bool,
     /// Tax number.
@@ -109,7 +109,7 @@ impl Customer {
 
     /// Gives a document the next number of the customer's series.
     pub(crate) fn file(&mut self, document: Document) -> DocumentNumber {
-        self.documents.push(document);
+        push_tightly(&mut self.documents, document);
         let counter = u32::try_from(self.documents.len()).unwrap_or(u32::MAX);
         DocumentNumber { customer: self.id, counter }
     }
@@ -123,6 +123,9 @@ impl Record for Customer {
     }
     fn shelf(&self) -> CustomerStatus {
         self.status
+    }
+    fn search_texts(&self) -> Vec<String> {
+        vec![self.contact.full_name().to_lowercase(), self.contact.email.to_lowercase()]
     }
 }
 
@@ -160,15 +163,9 @@ pub struct CustomerUpdate {
 impl Company {
     /// A page of the customers, newest first. `search` is part of a name or e-mail address.
     pub fn list_customers(&self, search: Option<&str>, page: PageRequest) -> Page<&Customer> {
-        let Some(search) = search.filter(|text| !text.trim().is_empty()) else {
-            return Page::of_table(&self.store.customers, |_| true, Direction::Descending, page);
-        };
-        let search = search.trim().to_lowercase();
-        let matches = |customer: &&Customer| {
-            let contact = &customer.contact;
-            contact.full_name().to_lowercase().contains(&search) || contact.email.to_lowercase().contains(&search)
-        };
-        Page::of(self.store.customers.iter().rev().filter(matches), page)
+        let search = search.map(|text| text.trim().to_lowercase()).filter(|text| !text.is_empty());
+        let customers = self.store.customers.list(|_| true).containing(search.as_deref());
+        customers.by_creation(Direction::Descending, page)
     }
 
     /// A customer.
@@ -219,7 +216,7 @@ impl Company {
 
         self.store.update_customer(id, |customer| {
             customer.contact = Arc::new(update.contact);
-            customer.phone = phone;
+            customer.phone = phone.map(Box::new);
         });
         self.post_customer(id, now, Notice::CustomerUpdated);
         self.get_customer_record(id)

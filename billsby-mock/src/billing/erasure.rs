@@ -28,7 +28,7 @@ impl Company {
         self.store.update_customer(id, |customer| {
             customer.contact = Arc::new(customer.contact.erased());
             customer.additional_email = gdpr();
-            customer.phone = Some(Phone { dial_country: gdpr(), dial_code: gdpr(), number: gdpr() });
+            customer.phone = Some(Box::new(Phone { dial_country: gdpr(), dial_code: gdpr(), number: gdpr() }));
             customer.tax_number = gdpr();
             customer.ip_address = gdpr();
             customer.card = customer.card.as_deref().map(nameless);
@@ -50,7 +50,7 @@ impl Company {
         for subscription in customer.subscriptions {
             self.store.update_subscription(subscription, |subscription| {
                 if let Some(address) = &mut subscription.shipping_address {
-                    *address = address.erased();
+                    **address = address.erased();
                 }
                 subscription.events.iter_mut().for_each(|entry| entry.event.erase());
             });

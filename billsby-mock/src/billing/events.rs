@@ -15,7 +15,7 @@ use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
 use crate::billing::ids::{AddOnId, CounterId, CycleId, DocumentNumber, EventLogId, SubscriptionId};
 use crate::billing::payments::Outcome;
-use crate::store::{Page, PageRequest};
+use crate::store::{Page, PageRequest, push_tightly};
 
 /// Events by name, and each of their figures by the key that callers see.
 macro_rules! events {
@@ -241,6 +241,6 @@ impl Company {
     pub(crate) fn log(&mut self, subscription: SubscriptionId, now: Timestamp, event: Event) {
         let id = self.store.event_log_ids.draw();
         let entry = EventLog { id, created_on: now, event };
-        self.store.update_subscription(subscription, |subscription| subscription.events.push(entry));
+        self.store.update_subscription(subscription, |subscription| push_tightly(&mut subscription.events, entry));
     }
 }

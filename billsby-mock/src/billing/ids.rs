@@ -142,8 +142,6 @@ codes! {
 impl CounterId {
     /// Before every counter.
     pub(crate) const FIRST: Self = Self([0; CODE_LENGTH]);
-    /// After every counter.
-    pub(crate) const LAST: Self = Self([0x7f; CODE_LENGTH]);
 }
 
 /// The number of an invoice or a credit note: `5VL9JC0NE0-3`.

@@ -4,7 +4,7 @@ use crate::billing::address::Contact;
 use crate::billing::company::Company;
 use crate::billing::ids::DocumentNumber;
 use crate::billing::invoices::{Invoice, InvoiceRow, InvoiceStatus};
-use crate::store::{ListOrder, Page, PageRequest, SortField};
+use crate::store::{ListOrder, Page, PageRequest, SortField, SortKey};
 
 /// Which invoices a list shows: those of every flag that is set, or all
 /// where none is (assumed).
@@ -87,6 +87,23 @@ impl SortField for InvoiceField {
     ];
 }
 
+impl InvoiceField {
+    pub(crate) fn key_of(self, invoice: &Invoice) -> SortKey {
+        match self {
+            Self::CreatedOn => SortKey::Number(invoice.id.get()),
+            Self::InvoiceNumber => SortKey::Document(invoice.number),
+            Self::CustomerId => SortKey::Number(invoice.customer_number.get()),
+            Self::CustomerUniqueId => SortKey::Customer(invoice.customer()),
+            Self::CustomerFirstName => SortKey::text(&invoice.contact.first_name),
+            Self::CustomerLastName => SortKey::text(&invoice.contact.last_name),
+            Self::CustomerFullName => SortKey::text(&invoice.contact.full_name()),
+            Self::Amount => SortKey::Number(invoice.amount.minor),
+            Self::Status => SortKey::text(invoice.status.as_str()),
+            Self::Currency => SortKey::Currency(invoice.currency()),
+        }
+    }
+}
+
 impl Company {
     /// A page of the company's invoices.
     pub fn list_invoices(
@@ -95,51 +112,25 @@ impl Company {
         order: ListOrder<InvoiceField>,
         page: PageRequest,
     ) -> Page<InvoiceRow<'_>> {
-        let invoices = &self.store.invoices;
-        let query = filter.query.as_deref().map(str::trim).filter(|text| !text.is_empty());
-        if order.is_creation() && query.is_none() {
-            let wanted = |status| filter.wants(status);
-            return self.with_customers(Page::of_table(invoices, wanted, order.direction, page));
-        }
-        let query = query.unwrap_or_default().to_lowercase();
-        let matches = |invoice: &&Invoice| {
-            filter.wants(invoice.status) && document_matches(invoice.number, &invoice.contact, &query)
+        let query = document_query(filter.query.as_deref());
+        let invoices = self.store.invoices.list(|status| filter.wants(status)).containing(query.as_deref());
+        let found = match order.field {
+            InvoiceField::CreatedOn => invoices.by_creation(order.direction, page),
+            InvoiceField::Status => invoices.by_shelf(InvoiceStatus::as_str, order.direction, page),
+            _ => invoices.by_key(order.place(), order.direction, page),
         };
-        let mut rows: Vec<&Invoice> = invoices.iter().rev().filter(matches).collect();
-        match order.field {
-            InvoiceField::CreatedOn => order.sort(&mut rows, |invoice| invoice.id),
-            InvoiceField::InvoiceNumber => order.sort(&mut rows, |invoice| invoice.number),
-            InvoiceField::CustomerId => {
-                order.sort(&mut rows, |invoice| self.store.customer(invoice.customer()).map(|customer| customer.number))
-            }
-            InvoiceField::CustomerUniqueId => order.sort(&mut rows, |invoice| invoice.customer()),
-            InvoiceField::CustomerFirstName => {
-                order.sort(&mut rows, |invoice| invoice.contact.first_name.to_lowercase());
-            }
-            InvoiceField::CustomerLastName => {
-                order.sort(&mut rows, |invoice| invoice.contact.last_name.to_lowercase());
-            }
-            InvoiceField::CustomerFullName => {
-                order.sort(&mut rows, |invoice| invoice.contact.full_name().to_lowercase());
-            }
-            InvoiceField::Amount => order.sort(&mut rows, |invoice| invoice.amount.minor),
-            InvoiceField::Status => order.sort(&mut rows, |invoice| invoice.status.as_str()),
-            InvoiceField::Currency => order.sort(&mut rows, |invoice| invoice.currency()),
-        }
-        self.with_customers(Page::of(rows, page))
-    }
-
-    fn with_customers<'a>(&'a self, page: Page<&'a Invoice>) -> Page<InvoiceRow<'a>> {
-        let rows = page
-            .rows
-            .iter()
-            .filter_map(|invoice| Some(InvoiceRow { invoice, customer: self.store.customer(invoice.customer())? }));
-        let rows = rows.collect();
-        Page { rows, row_count: page.row_count, page: page.page, page_size: page.page_size }
+        found.filter_map(|invoice| {
+            Some(InvoiceRow { invoice, customer: self.store.customers.get(invoice.customer_number)? })
+        })
     }
 }
 
-/// Whether a number or a customer's name has this part, in lower case.
-pub(crate) fn document_matches(number: DocumentNumber, contact: &Contact, part: &str) -> bool {
-    number.to_string().to_lowercase().contains(part) || contact.full_name().to_lowercase().contains(part)
+/// What documents are searched for, in lower case; none where that is nothing.
+pub(crate) fn document_query(query: Option<&str>) -> Option<String> {
+    query.map(|text| text.trim().to_lowercase()).filter(|text| !text.is_empty())
+}
+
+/// What a document is searched by: its number, and its customer's name as it was then.
+pub(crate) fn document_texts(number: DocumentNumber, contact: &Contact) -> Vec<String> {
+    vec![number.to_string().to_lowercase(), contact.full_name().to_lowercase()]
 }

@@ -15,12 +15,13 @@ use crate::billing::customers::{Customer, CustomerStatus, Document};
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::Event;
-use crate::billing::ids::{CreditNoteId, CustomerId, DocumentNumber, InvoiceId, SubscriptionId};
+use crate::billing::ids::{CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId};
+use crate::billing::invoice_lists::{InvoiceField, document_texts};
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::{InvoiceNotice, Notice};
 use crate::billing::payments::{Card, PaymentLog};
 use crate::billing::rules::Tax;
-use crate::store::Record;
+use crate::store::{Record, SortField, SortKey, push_tightly};
 
 pub(crate) use collection::ChargeReason;
 pub use states::{InvoiceCommand, InvoiceStatus};
@@ -46,6 +47,8 @@ pub struct Invoice {
     pub id: InvoiceId,
     /// What callers know it by.
     pub number: DocumentNumber,
+    /// Whose it is, counted.
+    pub customer_number: CustomerNumber,
     /// When it was made.
     pub created_on: Timestamp,
     /// Where it stands.
@@ -155,6 +158,7 @@ impl Invoice {
 impl Record for Invoice {
     type Id = InvoiceId;
     type Shelf = InvoiceStatus;
+    const ORDERS: usize = InvoiceField::FIELDS.len();
     fn id(&self) -> InvoiceId {
         self.id
     }
@@ -163,6 +167,12 @@ impl Record for Invoice {
     }
     fn due(&self) -> Option<Timestamp> {
         self.due
+    }
+    fn sort_key(&self, order: usize) -> SortKey {
+        InvoiceField::FIELDS[order].1.key_of(self)
+    }
+    fn search_texts(&self) -> Vec<String> {
+        document_texts(self.number, &self.contact)
     }
 }
 
@@ -362,11 +372,12 @@ impl Company {
         let id = self.store.invoices.next_id();
         let customer = draft.customer;
         let numbered = self.store.update_customer(customer, |customer| {
-            (customer.file(Document::Invoice(id)), Arc::clone(&customer.contact), customer.card.clone())
+            let number = customer.file(Document::Invoice(id));
+            (number, customer.number, Arc::clone(&customer.contact), customer.card.clone())
         });
         // Every caller has looked the customer up.
-        let (number, contact, card) =
-            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, Arc::default(), None));
+        let (number, customer_number, contact, card) =
+            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, 0.into(), Arc::default(), None));
         let subscription = draft.billed.as_ref().map(|billed| billed.subscription);
         let adjustment = Money::new(draft.bill.proration, draft.currency);
         let is_taxed = draft.billed.is_some();
@@ -374,6 +385,7 @@ impl Company {
         self.store.invoices.insert(Invoice {
             id,
             number,
+            customer_number,
             created_on: now,
             status: InvoiceStatus::Pending,
             kind: draft.kind,
@@ -393,7 +405,7 @@ impl Company {
         });
         if let Some(subscription) = subscription {
             self.store.update_subscription(subscription, |found| {
-                found.invoices.push(id);
+                push_tightly(&mut found.invoices, id);
                 found.period_invoice = Some(id);
             });
         }

@@ -30,6 +30,8 @@
 //! | [`rules`] | `rules` | `set_rules` |
 //! | [`time`] | `next_due` | `advance`, `set_clock`, `catch_up` |
 //! | [`events`] | `list_subscription_event_logs` | |
+//! | [`upcoming`] | `list_upcoming` | |
+//! | [`revenue`] | `revenue_by_month`, `outstanding` | |
 //! | [`outbox`] | `outbox` | `take_notices` |
 //! | [`webhooks`] | `webhooks`, `get_webhook_receiver`, `list_webhook_deliveries` | `set_webhook_receiver`, `remove_webhook_receiver`, `resend_webhook`, `record_attempt` |
 //!
@@ -70,17 +72,21 @@ pub mod price_models;
 pub mod pricing;
 pub mod products;
 pub mod renewals;
+pub mod revenue;
 pub mod rules;
 pub mod settings;
 pub mod subscribing;
 pub mod subscription_lists;
 pub mod subscriptions;
 pub mod time;
+pub mod upcoming;
 mod update;
 pub mod webhooks;
 
 #[cfg(test)]
 pub(crate) mod fixture;
+#[cfg(test)]
+mod lists;
 #[cfg(test)]
 mod state_table;
 

@@ -3,8 +3,6 @@
 //! the oldest when nobody does. What goes out as a webhook stands in a row of
 //! its own besides, [`webhooks`](crate::billing::webhooks).
 
-use std::collections::VecDeque;
-
 use jiff::Timestamp;
 
 use crate::billing::address::ERASED;
@@ -15,6 +13,7 @@ use crate::billing::ids::{CustomerId, CustomerNumber, CycleId, DocumentNumber, P
 use crate::billing::invoices::{Invoice, InvoiceStatus};
 use crate::billing::money::Money;
 use crate::billing::subscriptions::SubscriptionStatus;
+use crate::store::Queue;
 
 /// How many notices wait at most.
 pub const OUTBOX_LIMIT: usize = 10_000;
@@ -45,6 +44,18 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether it tells of a person.
+    pub(crate) fn is_about(&self, person: CustomerId) -> bool {
+        matches!(
+            self,
+            Self::CustomerCreated(customer)
+            | Self::CustomerUpdated(customer)
+            | Self::CustomerDeleted(customer)
+            | Self::PaymentDetailsRequested(customer)
+            if customer.customer == person
+        )
+    }
+
     /// Overwrites a person, where this is about that one.
     pub(crate) fn erase(&mut self, erased: CustomerId) {
         let (Self::CustomerCreated(customer)
@@ -160,14 +171,14 @@ pub struct Posted {
 /// Notices that wait to be taken.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Outbox {
-    waiting: VecDeque<Posted>,
+    waiting: Queue<Posted>,
     posted: u64,
     dropped: u64,
 }
 
 impl Outbox {
     /// What waits, oldest first.
-    pub fn waiting(&self) -> impl Iterator<Item = &Posted> {
+    pub fn waiting(&self) -> impl DoubleEndedIterator<Item = &Posted> {
         self.waiting.iter()
     }
 
@@ -178,7 +189,7 @@ impl Outbox {
 
     /// Takes everything that waits.
     pub fn take(&mut self) -> Vec<Posted> {
-        self.waiting.drain(..).collect()
+        self.waiting.drain().collect()
     }
 
     fn post(&mut self, at: Timestamp, notice: Notice) {
@@ -192,9 +203,7 @@ impl Outbox {
 
     /// Overwrites a person in everything that waits.
     pub(crate) fn erase(&mut self, erased: CustomerId) {
-        for posted in &mut self.waiting {
-            posted.notice.erase(erased);
-        }
+        self.waiting.update(|posted| posted.notice.is_about(erased), |posted| posted.notice.erase(erased));
     }
 }
 

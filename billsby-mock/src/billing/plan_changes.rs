@@ -133,7 +133,7 @@ impl Company {
     fn schedule_change(&mut self, id: SubscriptionId, next: ScheduledChange, now: Timestamp) {
         let (plan_name, cycle, units) = (self.plan_name(next.plan), next.cycle, next.units);
         let on = self.store.update_subscription(id, |subscription| {
-            subscription.next = Some(next);
+            subscription.next = Some(Box::new(next));
             subscription.period.end
         });
         if let Some(on) = on {

@@ -195,7 +195,7 @@ impl Company {
     pub fn list_products(&self, filter: &ProductFilter, page: PageRequest) -> Page<&Product> {
         let wanted = |visibility| filter.visibility.is_none_or(|only| only == visibility);
         let Some(search) = filter.search.as_deref().filter(|text| !text.is_empty()) else {
-            return Page::of_table(&self.store.products, wanted, Direction::Ascending, page);
+            return self.store.products.list(wanted).by_creation(Direction::Ascending, page);
         };
         let search = search.to_lowercase();
         let matching = self

@@ -114,7 +114,7 @@ impl Company {
         // Nothing is charged for a short period now: what follows it is the next invoice.
         let mut later = subscription.clone();
         if let Some(change) = later.next.take() {
-            later.take_over(change);
+            later.take_over(*change);
         }
         later.begin(&renewal.beginning);
         let at = later.ends_on()?;
@@ -178,7 +178,7 @@ impl Company {
             return;
         };
         if let Some(change) = change {
-            self.replace_plan(id, change, at);
+            self.replace_plan(id, *change, at);
         }
         self.begin_period(id, &beginning);
         let Period { start: period_start, end: period_end } = beginning.period;

@@ -15,6 +15,7 @@ use crate::billing::orders::{CheckedOrder, Order};
 use crate::billing::outbox::Notice;
 use crate::billing::payments::Card;
 use crate::billing::subscriptions::{Subscription, SubscriptionStatus};
+use crate::store::push_tightly;
 
 /// A new customer who subscribes.
 #[derive(Debug, Clone, Default)]
@@ -124,10 +125,15 @@ impl Company {
         let CheckedOrder { beginning, bill, .. } = checked;
         let status = checked.status;
         self.redeem(&checked.coupons);
+        // Every caller has looked the customer up.
+        let owner = self.store.customer(customer).map(|owner| (owner.number, Arc::clone(&owner.contact)));
+        let (customer_number, contact) = owner.unwrap_or((0.into(), Arc::default()));
         self.store.insert_subscription(Subscription {
             id,
             number: self.store.subscriptions.next_id(),
             customer,
+            customer_number,
+            contact,
             product: checked.product,
             plan: checked.plan,
             cycle: order.cycle,
@@ -147,18 +153,18 @@ impl Company {
             allowances: checked.allowances,
             coupons: checked.coupons,
             custom_tags: Vec::new(),
-            shipping_address: order.shipping_address,
+            shipping_address: order.shipping_address.map(Box::new),
             next: None,
             invoices: Vec::new(),
             events: Vec::new(),
         });
         let email = self.store.update_customer(customer, |customer| {
-            customer.subscriptions.push(id);
+            push_tightly(&mut customer.subscriptions, id);
             if let Some(email) = order.additional_email {
                 customer.additional_email = email;
             }
             if let Some(phone) = checked.phone {
-                customer.phone = Some(phone);
+                customer.phone = Some(Box::new(phone));
             }
             if let Some(consent) = order.marketing_consent {
                 customer.marketing_consent = consent;

@@ -1,8 +1,9 @@
 //! The list of a company's subscriptions: filters and orders.
 
 use crate::billing::company::Company;
-use crate::billing::subscriptions::{SubscriptionRow, SubscriptionStatus};
-use crate::store::{ListOrder, Page, PageRequest, SortField};
+use crate::billing::ids::{PlanId, ProductId};
+use crate::billing::subscriptions::{Subscription, SubscriptionRow, SubscriptionStatus};
+use crate::store::{ListOrder, Page, PageRequest, SortField, SortKey};
 
 /// Which subscriptions a list shows; everything given must hold.
 #[derive(Debug, Clone, Default)]
@@ -23,10 +24,17 @@ impl SubscriptionFilter {
         self.is_active.is_none_or(|wanted| wanted == matches!(status, Active | InTrial))
             && self.is_in_free_trial.is_none_or(|wanted| wanted == (status == InTrial))
     }
+}
 
-    fn has_text(&self) -> bool {
-        [&self.product_name, &self.plan_name].into_iter().flatten().any(|text| !text.is_empty())
-    }
+/// What the list is filtered by, and what does not tell two subscriptions of a plan apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SubscriptionShelf {
+    /// Where it stands.
+    pub status: SubscriptionStatus,
+    /// Its product.
+    pub product: ProductId,
+    /// Its plan.
+    pub plan: PlanId,
 }
 
 /// What subscriptions can be ordered by.
@@ -77,6 +85,26 @@ impl SortField for SubscriptionField {
     ];
 }
 
+impl SubscriptionField {
+    pub(crate) fn key_of(self, subscription: &Subscription) -> SortKey {
+        match self {
+            Self::SubscriptionUniqueId => SortKey::Subscription(subscription.id),
+            Self::CustomerId => SortKey::Number(subscription.customer_number.get()),
+            Self::CustomerUniqueId => SortKey::Customer(subscription.customer),
+            Self::CustomerFullname => SortKey::text(&subscription.contact.full_name()),
+            Self::CustomerEmail => SortKey::text(&subscription.contact.email),
+            // The order of creation, and what subscriptions on a shelf have in common.
+            Self::CreatedOn
+            | Self::Status
+            | Self::IsInFreeTrial
+            | Self::PlanId
+            | Self::PlanName
+            | Self::ProductId
+            | Self::ProductName => SortKey::Number(subscription.number.get()),
+        }
+    }
+}
+
 impl Company {
     /// A page of the company's subscriptions.
     pub fn list_subscriptions(
@@ -85,54 +113,30 @@ impl Company {
         order: ListOrder<SubscriptionField>,
         page: PageRequest,
     ) -> Page<SubscriptionRow<'_>> {
-        let table = &self.store.subscriptions;
-        if order.is_creation() && !filter.has_text() {
-            let wanted = |status| filter.wants(status);
-            let found = Page::of_table(table, wanted, order.direction, page);
-            let rows = found.rows.iter().filter_map(|it| self.subscription_row(it)).collect();
-            let Page { row_count, page, page_size, .. } = found;
-            return Page { rows, row_count, page, page_size };
-        }
-        let is = |name: &str, wanted: &Option<String>| {
+        let product_name = |id| self.store.products.get(id).map(|product| product.name.to_lowercase());
+        let plan_name = |id| self.store.plans.get(id).map(|plan| plan.name.to_lowercase());
+        let is = |name: Option<String>, wanted: &Option<String>| {
             let wanted = wanted.as_deref().filter(|wanted| !wanted.is_empty());
-            wanted.is_none_or(|wanted| name.to_lowercase() == wanted.to_lowercase())
+            wanted.is_none_or(|wanted| name == Some(wanted.to_lowercase()))
         };
-        let mut rows: Vec<SubscriptionRow<'_>> = table
-            .iter()
-            .rev()
-            .filter(|subscription| filter.wants(subscription.status))
-            .filter_map(|subscription| self.subscription_row(subscription))
-            .filter(|row| is(&row.product.name, &filter.product_name))
-            .filter(|row| is(&row.plan.name, &filter.plan_name))
-            .collect();
-        match order.field {
-            SubscriptionField::CreatedOn => order.sort(&mut rows, |row| row.subscription.number),
-            SubscriptionField::Status => {
-                order.sort(&mut rows, |row| row.subscription.status.as_str());
-            }
-            SubscriptionField::SubscriptionUniqueId => {
-                order.sort(&mut rows, |row| row.subscription.id);
-            }
+        let found = self.store.subscriptions.list(|shelf| {
+            filter.wants(shelf.status)
+                && is(product_name(shelf.product), &filter.product_name)
+                && is(plan_name(shelf.plan), &filter.plan_name)
+        });
+        let ListOrder { field, direction } = order;
+        let found = match field {
+            SubscriptionField::CreatedOn => found.by_creation(direction, page),
+            SubscriptionField::Status => found.by_shelf(|shelf| shelf.status.as_str(), direction, page),
             SubscriptionField::IsInFreeTrial => {
-                order.sort(&mut rows, |row| row.subscription.is_in_free_trial());
+                found.by_shelf(|shelf| shelf.status == SubscriptionStatus::InTrial, direction, page)
             }
-            SubscriptionField::PlanId => order.sort(&mut rows, |row| row.plan.id),
-            SubscriptionField::PlanName => {
-                order.sort(&mut rows, |row| row.plan.name.to_lowercase());
-            }
-            SubscriptionField::ProductId => order.sort(&mut rows, |row| row.product.id),
-            SubscriptionField::ProductName => {
-                order.sort(&mut rows, |row| row.product.name.to_lowercase());
-            }
-            SubscriptionField::CustomerId => order.sort(&mut rows, |row| row.customer.number),
-            SubscriptionField::CustomerUniqueId => order.sort(&mut rows, |row| row.customer.id),
-            SubscriptionField::CustomerFullname => {
-                order.sort(&mut rows, |row| row.customer.contact.full_name().to_lowercase());
-            }
-            SubscriptionField::CustomerEmail => {
-                order.sort(&mut rows, |row| row.customer.contact.email.to_lowercase());
-            }
-        }
-        Page::of(rows, page)
+            SubscriptionField::PlanId => found.by_shelf(|shelf| shelf.plan, direction, page),
+            SubscriptionField::PlanName => found.by_shelf(|shelf| plan_name(shelf.plan), direction, page),
+            SubscriptionField::ProductId => found.by_shelf(|shelf| shelf.product, direction, page),
+            SubscriptionField::ProductName => found.by_shelf(|shelf| product_name(shelf.product), direction, page),
+            _ => found.by_key(order.place(), direction, page),
+        };
+        found.filter_map(|subscription| self.subscription_row(subscription))
     }
 }

@@ -3,9 +3,11 @@
 mod commands;
 mod states;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
-use crate::billing::address::Address;
+use crate::billing::address::{Address, Contact};
 use crate::billing::bills::Purchase;
 use crate::billing::calendar::{Period, Schedule};
 use crate::billing::company::Company;
@@ -15,14 +17,16 @@ use crate::billing::cycles::Cycle;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::{Event, EventLog};
 use crate::billing::ids::{
-    AddOnId, AllowanceId, CustomerId, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId, SubscriptionNumber,
+    AddOnId, AllowanceId, CustomerId, CustomerNumber, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId,
+    SubscriptionNumber,
 };
 use crate::billing::invoices::Invoice;
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::Notice;
 use crate::billing::plans::Plan;
 use crate::billing::products::Product;
-use crate::store::Record;
+use crate::billing::subscription_lists::{SubscriptionField, SubscriptionShelf};
+use crate::store::{Record, SortField, SortKey};
 
 pub use commands::RenewalDate;
 pub use states::{SubscriptionCommand, SubscriptionStatus};
@@ -36,6 +40,10 @@ pub struct Subscription {
     pub number: SubscriptionNumber,
     /// Whose it is.
     pub customer: CustomerId,
+    /// Whose it is, counted.
+    pub customer_number: CustomerNumber,
+    /// Who that is now, shared with the customer: lists are ordered by it.
+    pub contact: Arc<Contact>,
     /// Its product.
     pub product: ProductId,
     /// Its plan.
@@ -75,9 +83,9 @@ pub struct Subscription {
     /// Feature tags added by hand.
     pub custom_tags: Vec<String>,
     /// Where goods go; the billing address where none.
-    pub shipping_address: Option<Address>,
+    pub shipping_address: Option<Box<Address>>,
     /// What it becomes on renewal.
-    pub next: Option<ScheduledChange>,
+    pub next: Option<Box<ScheduledChange>>,
     /// Its invoices, oldest first.
     pub invoices: Vec<InvoiceId>,
     /// Its event log, oldest first.
@@ -166,21 +174,26 @@ impl Subscription {
 
     /// What it is billed for from the next period on.
     fn renewal(&self) -> ScheduledChange {
-        self.next.clone().unwrap_or_else(|| ScheduledChange { add_ons: self.renewed_add_ons(), ..self.present() })
+        let next = self.next.as_deref().cloned();
+        next.unwrap_or_else(|| ScheduledChange { add_ons: self.renewed_add_ons(), ..self.present() })
     }
 }
 
 impl Record for Subscription {
     type Id = SubscriptionNumber;
-    type Shelf = SubscriptionStatus;
+    type Shelf = SubscriptionShelf;
+    const ORDERS: usize = SubscriptionField::FIELDS.len();
     fn id(&self) -> SubscriptionNumber {
         self.number
     }
-    fn shelf(&self) -> SubscriptionStatus {
-        self.status
+    fn shelf(&self) -> SubscriptionShelf {
+        SubscriptionShelf { status: self.status, product: self.product, plan: self.plan }
     }
     fn due(&self) -> Option<Timestamp> {
         self.ends_on()
+    }
+    fn sort_key(&self, order: usize) -> SortKey {
+        SubscriptionField::FIELDS[order].1.key_of(self)
     }
 }
 
@@ -314,7 +327,7 @@ impl Company {
 
     /// Where a subscription's goods go, if that was ever said.
     pub fn get_shipping_address(&self, id: SubscriptionId) -> Result<&Address, BillingError> {
-        let address = self.get_subscription_record(id)?.shipping_address.as_ref();
+        let address = self.get_subscription_record(id)?.shipping_address.as_deref();
         address.ok_or_else(|| BillingError::not_found("shipping address of subscription", id))
     }
 
@@ -329,7 +342,7 @@ impl Company {
         let mut violations = Violations::default();
         address.check("", &mut violations);
         violations.finish()?;
-        self.store.update_subscription(id, |it| it.shipping_address = Some(address));
+        self.store.update_subscription(id, |it| it.shipping_address = Some(Box::new(address)));
         self.log(id, now, Event::ShippingAddressUpdated {});
         Ok(())
     }
@@ -392,7 +405,7 @@ impl Company {
     pub(crate) fn subscription_row<'a>(&'a self, subscription: &'a Subscription) -> Option<SubscriptionRow<'a>> {
         Some(SubscriptionRow {
             subscription,
-            customer: self.store.customer(subscription.customer)?,
+            customer: self.store.customers.get(subscription.customer_number)?,
             product: self.store.products.get(subscription.product)?,
             plan: self.store.plans.get(subscription.plan)?,
             cycle: self.store.cycles.get(subscription.cycle)?,

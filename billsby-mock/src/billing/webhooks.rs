@@ -11,7 +11,6 @@
 //! at the instant it was due, so that the same history gives the same row
 //! however long the wires took.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::str::FromStr;
 
@@ -23,7 +22,7 @@ use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::{CustomerId, IdSource};
 use crate::billing::outbox::{CustomerNotice, Notice};
-use crate::store::{Page, PageRequest};
+use crate::store::{Page, PageRequest, Queue};
 
 /// How many deliveries wait at most.
 pub const WAITING_LIMIT: usize = 100_000;
@@ -309,8 +308,8 @@ pub struct Webhooks {
     /// Apart from the company's own, so that a receiver does not change the ids of customers.
     ids: IdSource,
     receiver: Option<Receiver>,
-    waiting: VecDeque<Delivery>,
-    finished: VecDeque<Delivery>,
+    waiting: Queue<Delivery>,
+    finished: Queue<Delivery>,
     /// When the last attempt of the last finished delivery was.
     free: Option<Timestamp>,
     dropped: u64,
@@ -322,8 +321,8 @@ impl Webhooks {
         Self {
             ids: IdSource::new(seed ^ 0x7765_6268_6f6f_6b73),
             receiver: None,
-            waiting: VecDeque::new(),
-            finished: VecDeque::new(),
+            waiting: Queue::default(),
+            finished: Queue::default(),
             free: None,
             dropped: 0,
         }
@@ -335,12 +334,12 @@ impl Webhooks {
     }
 
     /// What waits, in order.
-    pub fn waiting(&self) -> &VecDeque<Delivery> {
+    pub fn waiting(&self) -> &Queue<Delivery> {
         &self.waiting
     }
 
     /// The latest that are finished, in order.
-    pub fn finished(&self) -> &VecDeque<Delivery> {
+    pub fn finished(&self) -> &Queue<Delivery> {
         &self.finished
     }
 
@@ -380,8 +379,8 @@ impl Webhooks {
 
     /// Overwrites a person in everything that waits or is kept.
     pub(crate) fn erase(&mut self, erased: CustomerId) {
-        for delivery in self.waiting.iter_mut().chain(&mut self.finished) {
-            delivery.notice.erase(erased);
+        for row in [&mut self.waiting, &mut self.finished] {
+            row.update(|delivery| delivery.notice.is_about(erased), |delivery| delivery.notice.erase(erased));
         }
     }
 }
@@ -404,7 +403,7 @@ impl Company {
     pub fn remove_webhook_receiver(&mut self) -> Result<(), BillingError> {
         self.get_webhook_receiver()?;
         self.webhooks.receiver = None;
-        self.webhooks.dropped += self.webhooks.waiting.drain(..).count() as u64;
+        self.webhooks.dropped += self.webhooks.waiting.drain().count() as u64;
         Ok(())
     }
 

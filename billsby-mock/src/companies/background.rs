@@ -3,6 +3,7 @@
 use super::{Companies, World};
 use crate::billing::webhooks::{DeliveryError, Outcome, WebhookId};
 use crate::delivery::Posting;
+use crate::faults::Struck;
 use jiff::Timestamp;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -55,14 +56,20 @@ impl UnderWay {
             return;
         };
         let due = company.act(|company, now| {
+            if let Some((id, posting)) = world.injector().late(now) {
+                return Some((id, Ok(Struck::Sent { posting, copies: 1 })));
+            }
             let due = company.webhooks().due(now)?;
-            Some((due.delivery.id, Posting::of(&due)))
+            let (id, kind) = (due.delivery.id, due.delivery.kind);
+            let posting = Posting::of(&due);
+            Some((id, posting.map(|posting| world.injector().strike_webhook(kind, id, posting, now))))
         });
         match due {
-            Some((id, Ok(posting))) => {
-                let attempt = self.attempts.spawn(posting.send());
+            Some((id, Ok(Struck::Sent { posting, copies }))) => {
+                let attempt = self.attempts.spawn(posting.send(copies));
                 self.webhooks.insert(attempt.id(), (world.clone(), id));
             }
+            Some((id, Ok(Struck::NotSent))) => company.record_attempt(id, Outcome::Answered(200)),
             // It never will be written; that must not hold up the rest.
             Some((id, Err(_))) => company.record_attempt(id, Outcome::Failed(DeliveryError::Broken)),
             None => {}
@@ -74,6 +81,7 @@ impl UnderWay {
         self.ended.retain(|(world, id, outcome)| match world.try_company() {
             Some(mut company) => {
                 company.record_attempt(*id, *outcome);
+                world.injector().arrived(*id);
                 false
             }
             None => true,

@@ -33,9 +33,9 @@ impl World {
     /// How the row of webhooks stands.
     pub fn webhook_row(&self) -> WebhookRow {
         self.act(|company, now| {
-            let webhooks = company.webhooks();
+            let (webhooks, late) = (company.webhooks(), self.injector().next_late());
             WebhookRow {
-                is_settled: webhooks.due(now).is_none(),
+                is_settled: webhooks.due(now).is_none() && late.is_none_or(|at| at > now),
                 waiting: webhooks.waiting().len(),
                 next_attempt: webhooks.next_attempt(),
             }

@@ -4,7 +4,11 @@ use super::alarms::Alarms;
 use crate::billing::clock::Clock;
 use crate::billing::time::{Advance, Advanced};
 use crate::billing::{BillingError, Company};
+use crate::faults::{Faults, Injector};
 use crate::fixtures::{Fixture, FixtureError, Ids};
+use crate::journal::Journal;
+use crate::rate_limit::{RateLimit, RateLimiter};
+use crate::runtime::Rejection;
 use crate::snapshots::{Shelf, Snapshot, StoredCompany};
 use jiff::Timestamp;
 use std::fmt;
@@ -12,6 +16,7 @@ use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 /// One company, and the key to it.
 pub struct World {
@@ -20,6 +25,10 @@ pub struct World {
     company: Mutex<Company>,
     /// As it was when it was made.
     seed: Company,
+    injector: Injector,
+    limiter: Mutex<Option<RateLimiter>>,
+    journal: Journal,
+    strict: AtomicBool,
     /// What has a name since then.
     ids: Ids,
     snapshots: Mutex<Shelf>,
@@ -43,17 +52,21 @@ impl World {
         number: u64,
     ) -> Arc<Self> {
         Arc::new_cyclic(|itself: &Weak<Self>| {
-            let next = alarm(&company);
+            let next = alarm(&company, None);
             if next.is_some() {
                 alarms.set(number, None, next, itself);
             }
             Self {
                 domain: company.settings().domain.clone(),
                 key,
+                injector: Injector::new(&company),
+                limiter: Mutex::default(),
                 seed,
-                company: Mutex::new(company),
                 ids,
                 snapshots: Mutex::default(),
+                company: Mutex::new(company),
+                journal: Journal::default(),
+                strict: AtomicBool::new(false),
                 alarm: watch::Sender::new(next),
                 alarms,
                 number,
@@ -84,9 +97,65 @@ impl World {
         self.company().act(command)
     }
 
-    /// Makes the company what it was when it was made.
+    /// What goes wrong on purpose.
+    pub fn faults(&self) -> Faults<'_> {
+        Faults::of(self)
+    }
+
+    /// How many calls may be made in a time; any number where it is none, as it is at first.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.limiter().as_ref().map(RateLimiter::limit)
+    }
+
+    /// Limits how many calls may be made in a time, or ends that. A new limit starts with a full bucket.
+    ///
+    /// # Errors
+    /// When a figure of the limit makes no sense.
+    pub fn set_rate_limit(&self, limit: Option<RateLimit>) -> Result<(), BillingError> {
+        *self.limiter() = limit.map(RateLimiter::new).transpose()?;
+        Ok(())
+    }
+
+    /// Lets a call in, unless too many came before it.
+    pub(crate) fn admit(&self, now: Instant) -> Result<(), Rejection> {
+        self.limiter().as_mut().map_or(Ok(()), |limiter| limiter.admit(now))
+    }
+
+    fn limiter(&self) -> MutexGuard<'_, Option<RateLimiter>> {
+        self.limiter.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The faults at work.
+    pub(crate) fn injector(&self) -> &Injector {
+        &self.injector
+    }
+
+    /// Makes the company what it was when it was made, without faults, without a limit, and with nothing in its journal.
     pub fn reset(&self) {
+        self.injector.reset();
+        *self.limiter() = None;
         *self.company() = self.seed.clone();
+        self.journal.reset();
+    }
+
+    /// Whether a reply that the description does not allow is an error of 500. It is not, at first.
+    pub fn is_strict(&self) -> bool {
+        self.strict.load(Ordering::Relaxed)
+    }
+
+    /// Says whether replies are held against the description.
+    pub fn set_strict(&self, strict: bool) {
+        self.strict.store(strict, Ordering::Relaxed);
+    }
+
+    /// Every request to the company, and what became of it.
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// What the company's clock shows when the wall clock shows `wall`; nothing happens by that.
+    pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
+        self.company.lock().unwrap_or_else(PoisonError::into_inner).now(wall)
     }
 
     /// What the scenario or the fixture that it was made with gave a name.
@@ -209,7 +278,8 @@ impl DerefMut for Held<'_> {
 impl Drop for Held<'_> {
     /// Whatever was done may have changed what comes next.
     fn drop(&mut self) {
-        let (next, Free(world)) = (alarm(&self.company), &self.world);
+        let Free(world) = &self.world;
+        let next = alarm(&self.company, world.injector.next_late());
         let mut before = None;
         let changed = world.alarm.send_if_modified(|alarm| {
             before = std::mem::replace(alarm, next);
@@ -227,10 +297,11 @@ impl Drop for World {
     }
 }
 
-/// When, by the wall clock, a company has something to do by itself.
-fn alarm(company: &Company) -> Option<Timestamp> {
+/// When, by the wall clock, a company has something to do by itself. `late` is when the first webhook is due that a
+/// fault holds back.
+fn alarm(company: &Company, late: Option<Timestamp>) -> Option<Timestamp> {
     let due = company.next_due().map(|due| due.at);
-    let attempt = company.webhooks().next_attempt();
+    let attempt = company.webhooks().next_attempt().into_iter().chain(late).min();
     match company.clock() {
         Clock::Real => due.into_iter().chain(attempt).min(),
         Clock::Offset(distance) => {
@@ -274,13 +345,13 @@ pub(super) mod tests {
         let retry = at + SignedDuration::from_mins(1);
         let day = SignedDuration::from_hours(24);
         let company = told_in_vain(at);
-        let by = |clock| alarm(&company.clone().with_clock(clock));
+        let by = |clock| alarm(&company.clone().with_clock(clock), None);
         assert_eq!(by(Clock::Real), Some(retry));
         assert_eq!(by(Clock::Offset(day)), Some(retry - day));
         assert_eq!(by(Clock::Offset(SignedDuration::MAX)), None);
         assert_eq!(by(Clock::Frozen(at)), None);
         assert_eq!(by(Clock::Frozen(retry)), Some(Timestamp::MIN));
-        assert_eq!(alarm(&Company::new(Settings::new("acme"), 1)), None);
+        assert_eq!(alarm(&Company::new(Settings::new("acme"), 1), None), None);
     }
 
     #[tokio::test]

@@ -8,10 +8,13 @@ mod allowances;
 mod clock;
 mod companies;
 mod coupons;
+mod faults;
 mod fixtures;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod generated;
+mod journal;
+mod limits;
 mod rules;
 mod snapshots;
 mod state;
@@ -28,6 +31,8 @@ use billsby_mock_control::types;
 pub(crate) use generated::OPERATIONS as CONTROL_OPERATIONS;
 use generated::{Api, requests};
 use std::sync::Arc;
+
+pub use rules::read_rules;
 
 /// The description of the control plane, as one JSON document.
 pub const CONTROL_OPENAPI: &str = include_str!("generated/openapi.json");
@@ -165,5 +170,26 @@ operations! {
         remove_webhook_receiver(RemoveWebhookReceiver) -> ();
         list_webhook_deliveries(ListWebhookDeliveries) -> types::WebhookDeliveryPage;
         resend_webhook(ResendWebhook) -> types::WebhookDelivery;
+    }
+    faults {
+        list_faults(ListFaults) -> Vec<types::Fault>;
+        add_fault(AddFault) -> types::Fault;
+        clear_faults(ClearFaults) -> ();
+        get_fault(GetFault) -> types::Fault;
+        remove_fault(RemoveFault) -> ();
+    }
+    limits {
+        get_rate_limit(GetRateLimit) -> types::RateLimit;
+        set_rate_limit(SetRateLimit) -> types::RateLimit;
+        remove_rate_limit(RemoveRateLimit) -> ();
+    }
+    journal {
+        list_journal_entries(ListJournalEntries) -> types::JournalPage;
+        get_journal_entry(GetJournalEntry) -> types::JournalEntry;
+        clear_journal(ClearJournal) -> ();
+        verify_journal(VerifyJournal) -> types::JournalVerdict;
+        export_journal(ExportJournal) -> types::HttpArchive;
+        get_journal_settings(GetJournalSettings) -> types::JournalState;
+        update_journal_settings(UpdateJournalSettings) -> types::JournalState;
     }
 }

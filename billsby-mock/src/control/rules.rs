@@ -1,14 +1,17 @@
 //! The rules of billing.
 
+use super::generated::operations::tables;
 use super::generated::requests;
 use super::values::{duration, length, member};
 use crate::billing::BillingError;
 use crate::billing::error::Violations;
 use crate::billing::rules::{Counting, DunningRule, InvoiceEnd, NotAPercentage, Rules, Tax};
 use crate::companies::World;
-use crate::runtime::Rejection;
+use crate::runtime::validate::validate;
+use crate::runtime::{Rejection, Violation};
 use billsby_mock_control::types;
 use jiff::SignedDuration;
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 pub(super) fn get_rules(world: &World, _: requests::GetRules) -> Result<types::Rules, Rejection> {
@@ -20,6 +23,49 @@ pub(super) fn update_rules(world: &World, request: requests::UpdateRules) -> Res
         company.set_rules(changed(company.rules().clone(), request.body)?)?;
         Ok(rules(company.rules()))
     })
+}
+
+/// The rules that a company bills by, with what is given in place of what is usual. It is given as
+/// `PUT /_mock/companies/{domain}/rules` takes it, but what is not known is refused, and not passed over: nobody reads an
+/// answer that would show it missing.
+///
+/// # Errors
+/// Everything that is wrong with it, in one rejection.
+pub fn read_rules(mut change: Value) -> Result<Rules, Rejection> {
+    let mut violations = Vec::new();
+    if let Some(table) = &tables::UPDATE_RULES.body {
+        validate(table.schema, &mut change, "/body", &mut violations);
+    }
+    let misfit = |error: serde_json::Error| BillingError::invalid("", error.to_string());
+    if violations.is_empty() {
+        let known: types::RulesChange = serde_json::from_value(change.clone()).map_err(misfit)?;
+        note_unknown(&change, &serde_json::to_value(&known).map_err(misfit)?, "/body", &mut violations);
+        if violations.is_empty() {
+            return Ok(changed(Rules::default(), known)?);
+        }
+    }
+    Err(Rejection::invalid(violations))
+}
+
+/// Notes the fields of `given` that `read` does not have.
+fn note_unknown(given: &Value, read: &Value, pointer: &str, violations: &mut Vec<Violation>) {
+    match (given, read) {
+        (Value::Object(given), Value::Object(read)) => {
+            for (name, value) in given.iter().filter(|(_, value)| !value.is_null()) {
+                let pointer = format!("{pointer}/{name}");
+                match read.get(name) {
+                    Some(read) => note_unknown(value, read, &pointer, violations),
+                    None => violations.push(Violation { pointer, message: "is not known".to_owned() }),
+                }
+            }
+        }
+        (Value::Array(given), Value::Array(read)) => {
+            for (place, (value, read)) in given.iter().zip(read).enumerate() {
+                note_unknown(value, read, &format!("{pointer}/{place}"), violations);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Puts what was read in its place, or notes what was wrong with it.

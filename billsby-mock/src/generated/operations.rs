@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//! Each operation as a table: where it is served, and how its request is read.
+//! Each operation as a table: where it is served, how its request is read, and what it may answer.
 use crate::runtime::Operation;
 /// Every operation, in the order of the description.
 pub static OPERATIONS: &[&Operation] = &[
@@ -69,7 +69,8 @@ pub mod tables {
     use super::super::schemas;
     use crate::runtime::body::BodyTable;
     use crate::runtime::decode::{PathParameter, QueryParameter};
-    use crate::runtime::schema::{Integer, Kind, Schema, Text};
+    use crate::runtime::reply_table::{Content, ReplyTable};
+    use crate::runtime::schema::{Integer, Kind, List, Schema, Text};
     /// `GET /{companyDomain}/customers`
     pub static LIST_CUSTOMERS: Operation = Operation {
         name: "list_customers",
@@ -117,6 +118,14 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CUSTOMER_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /{companyDomain}/customers`
     pub static CREATE_CUSTOMER: Operation = Operation {
@@ -135,6 +144,16 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_CUSTOMER,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CUSTOMER_CREATED)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}`
     pub static GET_CUSTOMER: Operation = Operation {
@@ -155,6 +174,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CUSTOMER)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/customers/{customerUniqueId}`
     pub static UPDATE_CUSTOMER: Operation = Operation {
@@ -179,6 +206,16 @@ pub mod tables {
             required: true,
             schema: &schemas::CUSTOMER_UPDATE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::UPDATED_CUSTOMER)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `DELETE /{companyDomain}/customers/{customerUniqueId}`
     pub static DELETE_CUSTOMER: Operation = Operation {
@@ -199,6 +236,15 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/subscriptions`
     pub static LIST_CUSTOMER_SUBSCRIPTIONS: Operation = Operation {
@@ -219,6 +265,26 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::CUSTOMER_SUBSCRIPTION,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /{companyDomain}/customers/{customerUniqueId}/subscriptions`
     pub static ADD_CUSTOMER_SUBSCRIPTION: Operation = Operation {
@@ -243,6 +309,17 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_CUSTOMER_SUBSCRIPTION,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION_CREATED)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/subscriptions/featuretags`
     pub static LIST_CUSTOMER_FEATURE_TAGS: Operation = Operation {
@@ -263,6 +340,29 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &Schema {
+                                nullable: false,
+                                kind: Kind::Text(Text::PLAIN),
+                            },
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/paymentdetailsrequest`
     pub static REQUEST_PAYMENT_DETAILS_UPDATE: Operation = Operation {
@@ -283,6 +383,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/customers/{customerUniqueId}/paymentCard`
     pub static UPDATE_PAYMENT_CARD: Operation = Operation {
@@ -307,6 +415,16 @@ pub mod tables {
             required: true,
             schema: &schemas::CARD_DETAILS,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/customers/{customerUniqueId}/gdprcleanup`
     pub static ERASE_CUSTOMER_DATA: Operation = Operation {
@@ -327,6 +445,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ERASED_CUSTOMER)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/invoices`
     pub static LIST_CUSTOMER_INVOICES: Operation = Operation {
@@ -347,6 +473,26 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::CUSTOMER_INVOICE,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /{companyDomain}/customers/{customerUniqueId}/invoices`
     pub static CREATE_ONE_TIME_CHARGE: Operation = Operation {
@@ -371,6 +517,17 @@ pub mod tables {
             required: true,
             schema: &schemas::ONE_TIME_CHARGE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CHARGE_ACCEPTED)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/invoices/{invoiceNumber}/paymentlogs`
     pub static LIST_PAYMENT_LOGS: Operation = Operation {
@@ -396,6 +553,26 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::PAYMENT_LOG,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /{companyDomain}/customers/{customerUniqueId}/refunds`
     pub static REFUND_INVOICE: Operation = Operation {
@@ -420,6 +597,17 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_REFUND,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::REFUND)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/customers/{customerUniqueId}/creditNotes`
     pub static LIST_CUSTOMER_CREDIT_NOTES: Operation = Operation {
@@ -440,6 +628,26 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::CUSTOMER_CREDIT_NOTE,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/subscriptions`
     pub static LIST_SUBSCRIPTIONS: Operation = Operation {
@@ -534,6 +742,14 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /{companyDomain}/subscriptions`
     pub static CREATE_SUBSCRIPTION: Operation = Operation {
@@ -552,6 +768,17 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_SUBSCRIPTION,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION_CREATED)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}`
     pub static GET_SUBSCRIPTION: Operation = Operation {
@@ -572,6 +799,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `DELETE /{companyDomain}/subscriptions/{subscriptionUniqueId}`
     pub static CANCEL_SUBSCRIPTION: Operation = Operation {
@@ -598,6 +833,15 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/shippingAddress`
     pub static GET_SHIPPING_ADDRESS: Operation = Operation {
@@ -618,6 +862,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ADDRESS)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/subscriptions/{subscriptionUniqueId}/shippingAddress`
     pub static UPDATE_SHIPPING_ADDRESS: Operation = Operation {
@@ -642,6 +894,16 @@ pub mod tables {
             required: true,
             schema: &schemas::ADDRESS,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/subscriptions/{subscriptionUniqueId}/plan`
     pub static CHANGE_SUBSCRIPTION_PLAN: Operation = Operation {
@@ -666,6 +928,17 @@ pub mod tables {
             required: true,
             schema: &schemas::PLAN_CHANGE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/subscriptions/{subscriptionUniqueId}/renewaldate`
     pub static UPDATE_RENEWAL_DATE: Operation = Operation {
@@ -690,6 +963,17 @@ pub mod tables {
             required: true,
             schema: &schemas::RENEWAL_DATE_UPDATE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::EMPTY_ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/logs`
     pub static LIST_SUBSCRIPTION_EVENT_LOGS: Operation = Operation {
@@ -736,6 +1020,14 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::EVENT_LOG_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/tags`
     pub static LIST_SUBSCRIPTION_FEATURE_TAGS: Operation = Operation {
@@ -756,6 +1048,29 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &Schema {
+                                nullable: false,
+                                kind: Kind::Text(Text::PLAIN),
+                            },
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/tags/split`
     pub static GET_SUBSCRIPTION_FEATURE_TAG_SPLIT: Operation = Operation {
@@ -776,6 +1091,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::FEATURE_TAG_SPLIT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /{companyDomain}/subscriptions/tags`
     pub static ADD_FEATURE_TAGS: Operation = Operation {
@@ -794,6 +1117,16 @@ pub mod tables {
             required: true,
             schema: &schemas::FEATURE_TAG_ASSIGNMENT,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `DELETE /{companyDomain}/subscriptions/tags/{tagname}`
     pub static REMOVE_FEATURE_TAG: Operation = Operation {
@@ -826,6 +1159,14 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/addons`
     pub static LIST_SUBSCRIPTION_ADD_ONS: Operation = Operation {
@@ -849,6 +1190,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION_ADD_ONS)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/subscriptions/{subscriptionUniqueId}/allowances`
     pub static LIST_SUBSCRIPTION_ALLOWANCES: Operation = Operation {
@@ -872,6 +1221,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::SUBSCRIPTION_ALLOWANCES)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /invoices/{invoiceNumber}`
     pub static GET_INVOICE: Operation = Operation {
@@ -892,6 +1249,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::INVOICE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/companies/invoices`
     pub static LIST_INVOICES: Operation = Operation {
@@ -1002,6 +1367,14 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::INVOICE_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/invoices/{invoiceNumber}/Payment`
     pub static REATTEMPT_INVOICE_PAYMENT: Operation = Operation {
@@ -1022,6 +1395,15 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/invoices/{invoiceNumber}/PaidOffline`
     pub static MARK_INVOICE_PAID_OFFLINE: Operation = Operation {
@@ -1042,6 +1424,15 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/invoices/{invoiceNumber}/WrittenOff`
     pub static WRITE_OFF_INVOICE: Operation = Operation {
@@ -1062,6 +1453,15 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/companies/creditnotes`
     pub static LIST_CREDIT_NOTES: Operation = Operation {
@@ -1156,6 +1556,14 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::CREDIT_NOTE_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/creditNotes/{creditNoteNumber}/Payment`
     pub static REATTEMPT_CREDIT_NOTE_PAYMENT: Operation = Operation {
@@ -1176,6 +1584,15 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/products`
     pub static LIST_PRODUCTS: Operation = Operation {
@@ -1229,6 +1646,14 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::PRODUCT_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /{companyDomain}/products`
     pub static CREATE_PRODUCT: Operation = Operation {
@@ -1247,6 +1672,16 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_PRODUCT,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::PRODUCT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/products/{productId}`
     pub static GET_PRODUCT: Operation = Operation {
@@ -1267,6 +1702,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::PRODUCT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/products/{productId}`
     pub static UPDATE_PRODUCT: Operation = Operation {
@@ -1291,6 +1734,17 @@ pub mod tables {
             required: true,
             schema: &schemas::PRODUCT_UPDATE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::PRODUCT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/products/{productId}/plans`
     pub static LIST_PLANS: Operation = Operation {
@@ -1311,6 +1765,26 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::PLAN,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /{companyDomain}/products/{productId}/plans`
     pub static CREATE_PLAN: Operation = Operation {
@@ -1335,6 +1809,16 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_PLAN,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::PLAN)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/products/{productId}/plans/orders`
     pub static REORDER_PLANS: Operation = Operation {
@@ -1359,6 +1843,16 @@ pub mod tables {
             required: true,
             schema: &schemas::PLAN_ORDER,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/products/{productId}/plans/{planId}`
     pub static UPDATE_PLAN: Operation = Operation {
@@ -1388,6 +1882,17 @@ pub mod tables {
             required: true,
             schema: &schemas::PLAN_UPDATE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /{companyDomain}/products/{productId}/plans/{planId}/cycles`
     pub static CREATE_CYCLES: Operation = Operation {
@@ -1417,6 +1922,29 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_CYCLES,
         }),
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::CYCLE,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/addons`
     pub static LIST_ADD_ONS: Operation = Operation {
@@ -1431,6 +1959,26 @@ pub mod tables {
         path_parameters: &[],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::ADD_ON_SUMMARY,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/addons/{addonId}`
     pub static GET_ADD_ON: Operation = Operation {
@@ -1454,6 +2002,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ADD_ON)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/allowances`
     pub static LIST_ALLOWANCES: Operation = Operation {
@@ -1471,6 +2027,26 @@ pub mod tables {
         path_parameters: &[],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::ALLOWANCE_SUMMARY,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/allowances/{allowanceId}`
     pub static GET_ALLOWANCE: Operation = Operation {
@@ -1494,6 +2070,14 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ALLOWANCE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /usage/{companyDomain}/subscriptions/{subscriptionUniqueId}/counters/{counterId}`
     pub static GET_COUNTER_USAGE: Operation = Operation {
@@ -1533,6 +2117,14 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::COUNTER_USAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /operations/{companyDomain}/subscriptions/{subscriptionUniqueId}/counters/{counterId}`
     pub static UPDATE_COUNTER: Operation = Operation {
@@ -1565,6 +2157,17 @@ pub mod tables {
             required: true,
             schema: &schemas::COUNTER_UPDATE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/customfields`
     pub static LIST_CUSTOM_FIELDS: Operation = Operation {
@@ -1579,6 +2182,26 @@ pub mod tables {
         path_parameters: &[],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::CUSTOM_FIELD,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `POST /{companyDomain}/customfields`
     pub static CREATE_CUSTOM_FIELD: Operation = Operation {
@@ -1597,6 +2220,16 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_CUSTOM_FIELD,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/customfields/{customFieldId}`
     pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
@@ -1621,6 +2254,16 @@ pub mod tables {
             required: true,
             schema: &schemas::CUSTOM_FIELD_UPDATE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::ACKNOWLEDGEMENT)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `GET /{companyDomain}/customfieldResponses`
     pub static LIST_CUSTOM_FIELD_RESPONSES: Operation = Operation {
@@ -1646,6 +2289,26 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::CUSTOM_FIELD_RESPONSE,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
     /// `PUT /{companyDomain}/customfieldResponses/{customFieldResponseId}`
     pub static UPDATE_CUSTOM_FIELD_RESPONSE: Operation = Operation {
@@ -1670,5 +2333,27 @@ pub mod tables {
             required: true,
             schema: &schemas::CUSTOM_FIELD_RESPONSE_UPDATE,
         }),
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::List(List {
+                            items: &schemas::CUSTOM_FIELD_RESPONSE,
+                            fewest: None,
+                            most: None,
+                        }),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(429), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
     };
 }

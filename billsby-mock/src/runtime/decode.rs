@@ -106,7 +106,7 @@ fn typed(schema: &Schema, text: &str) -> Value {
         Kind::Boolean if text.eq_ignore_ascii_case("true") => Some(Value::Bool(true)),
         Kind::Boolean if text.eq_ignore_ascii_case("false") => Some(Value::Bool(false)),
         Kind::Integer(_) if !text.starts_with('+') => text.parse::<i64>().ok().map(Value::from),
-        Kind::Number => text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number),
+        Kind::Number(_) => text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number),
         _ => None,
     };
     spelt.unwrap_or_else(|| Value::String(text.to_owned()))
@@ -118,7 +118,7 @@ fn not_encoded(pointer: String) -> Violation {
 
 #[cfg(test)]
 mod tests {
-    use super::super::schema::{Integer, Text};
+    use super::super::schema::{self, Integer, Text};
     use super::*;
     use serde_json::json;
 
@@ -126,7 +126,7 @@ mod tests {
         Schema { nullable: false, kind: Kind::Integer(Integer { least: Some(1), ..Integer::PLAIN }) };
     static WORD: Schema = Schema { nullable: false, kind: Kind::Text(Text::PLAIN) };
     static FLAG: Schema = Schema { nullable: false, kind: Kind::Boolean };
-    static RATIO: Schema = Schema { nullable: false, kind: Kind::Number };
+    static RATIO: Schema = Schema { nullable: false, kind: Kind::Number(schema::Number::PLAIN) };
 
     const QUERY: &[QueryParameter] = &[
         QueryParameter { name: "page", required: true, schema: &NUMBER },

@@ -12,6 +12,7 @@ pub mod operation;
 pub mod percent;
 pub mod rejection;
 pub mod reply;
+pub mod reply_table;
 pub mod routes;
 pub mod schema;
 pub mod typed;

@@ -3,10 +3,12 @@
 use super::body::{self, BodyTable};
 use super::decode::{self, PathParameter, QueryParameter};
 use super::rejection::{Rejection, Violation};
+use super::reply_table::{self, ReplyTable};
 use super::typed::{self, Misfit};
 use super::{percent, reply, validate};
 use axum::body::Body;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -39,6 +41,8 @@ pub struct Operation {
     pub query_parameters: &'static [QueryParameter],
     /// The body.
     pub body: Option<BodyTable>,
+    /// The replies it may give.
+    pub replies: &'static [ReplyTable],
 }
 
 impl Operation {
@@ -46,6 +50,11 @@ impl Operation {
     pub fn setting<'a>(&self, name: &str, path: &'a str) -> Option<Cow<'a, str>> {
         let (_, index) = self.settings.iter().find(|(other, _)| *other == name)?;
         Some(decoded(decode::last_segments(path, self.segments).get(*index).copied().unwrap_or_default()))
+    }
+
+    /// Every way in which a reply differs from the description. That of a HEAD request has no body, and is not one of these.
+    pub fn check_reply(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Vec<Violation> {
+        reply_table::check(self.replies, status, headers, body)
     }
 
     /// A type may be stricter than its schema; the fault is in the request all the same.

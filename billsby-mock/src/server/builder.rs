@@ -1,40 +1,64 @@
 //! What a server can be told before it starts.
 
-use super::{Mock, MockServer};
-use crate::billing::Company;
+use super::access::Token;
+use super::{Mock, MockServer, StartError};
 use crate::billing::clock::Clock;
-use crate::billing::settings::Settings;
-use crate::companies::{Companies, Defaults, seeding};
+use crate::billing::rules::Rules;
+use crate::companies::{Companies, Data, Defaults, NewCompany};
 use billsby_client::ApiKey;
 use jiff::Timestamp;
-use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 /// The company that a server has when nothing else is asked for.
 pub const DEMO_COMPANY: &str = "demo";
 
+/// What clocks show that stand still because the server is deterministic: noon of the first day of 2026, in UTC.
+pub const DETERMINISTIC_START: Timestamp = Timestamp::constant(1_767_268_800, 0);
+
+/// Where the control plane is served.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ControlPlane {
+    /// Beside the API.
+    #[default]
+    Beside,
+    /// On an address of its own, and nowhere else; port 0 picks a free one.
+    At(SocketAddr),
+    /// Nowhere.
+    Off,
+}
+
 /// Configures a [`MockServer`], or a [`Mock`].
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct MockServerBuilder {
     pub(super) listen: SocketAddr,
-    company: String,
-    api_key: Option<ApiKey>,
-    empty: bool,
-    seed: u64,
-    clock: Clock,
+    pub(super) control: ControlPlane,
+    pub(super) token: Option<Token>,
+    pub(super) cors: bool,
+    #[cfg(feature = "tls")]
+    pub(super) tls: Option<super::TlsIdentity>,
+    pub(super) deterministic: bool,
+    first: NewCompany,
+    others: Vec<NewCompany>,
+    pub(super) seed: u64,
+    clock: Option<Clock>,
 }
 
 impl Default for MockServerBuilder {
     fn default() -> Self {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-            company: DEMO_COMPANY.to_owned(),
-            api_key: None,
-            empty: false,
+            control: ControlPlane::default(),
+            token: None,
+            cors: true,
+            #[cfg(feature = "tls")]
+            tls: None,
+            deterministic: false,
+            first: NewCompany::new(DEMO_COMPANY),
+            others: Vec::new(),
             seed: 1,
-            clock: Clock::Real,
+            clock: None,
         }
     }
 }
@@ -46,21 +70,80 @@ impl MockServerBuilder {
         self
     }
 
+    /// Serves over TLS, and over nothing else.
+    #[cfg(feature = "tls")]
+    pub fn tls(mut self, identity: super::TlsIdentity) -> Self {
+        self.tls = Some(identity);
+        self
+    }
+
+    /// Whether pages of other origins may call the API from a browser; they may when not set. The control plane they
+    /// never may.
+    pub fn cors(mut self, allowed: bool) -> Self {
+        self.cors = allowed;
+        self
+    }
+
+    /// Where the control plane is served; beside the API when not set.
+    pub fn control(mut self, control: ControlPlane) -> Self {
+        self.control = control;
+        self
+    }
+
+    /// What opens the control plane: as a bearer token, or as the password, with any user, of basic authentication.
+    /// When not set it is open to whoever can reach it.
+    pub fn control_token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(Token::new(token));
+        self
+    }
+
+    /// Whether a token opens the control plane.
+    pub fn has_control_token(&self) -> bool {
+        self.token.is_some()
+    }
+
     /// The sub-domain of the first company; `demo` when not set.
     pub fn company(mut self, domain: impl Into<String>) -> Self {
-        self.company = domain.into();
+        self.first.domain = domain.into();
+        self
+    }
+
+    /// Adds a company. The first one is there all the same.
+    pub fn add_company(mut self, company: NewCompany) -> Self {
+        self.others.push(company);
+        self
+    }
+
+    /// These companies, and no others; the first of them is the server's first. With none of them nothing changes.
+    pub fn companies(mut self, companies: impl IntoIterator<Item = NewCompany>) -> Self {
+        let mut companies = companies.into_iter();
+        if let Some(first) = companies.next() {
+            self.first = first;
+            self.others = companies.collect();
+        }
         self
     }
 
     /// The key to the first company. When not set it is the sub-domain, an underscore, and `0123456789abcdef` twice.
     pub fn api_key(mut self, key: impl Into<ApiKey>) -> Self {
-        self.api_key = Some(key.into());
+        self.first = self.first.api_key(key);
+        self
+    }
+
+    /// What the first company starts with; demo data when not set.
+    pub fn data(mut self, data: Data) -> Self {
+        self.first = self.first.data(data);
         self
     }
 
     /// Starts without any data.
-    pub fn empty(mut self) -> Self {
-        self.empty = true;
+    pub fn empty(self) -> Self {
+        self.data(Data::Empty)
+    }
+
+    /// The rules that the first company bills by.
+    pub fn rules(mut self, rules: Rules) -> Self {
+        self.first = self.first.rules(rules);
         self
     }
 
@@ -73,52 +156,63 @@ impl MockServerBuilder {
 
     /// How the time of each company follows the wall clock; it is the same when not set.
     pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
+        self.clock = Some(clock);
+        self
+    }
+
+    /// Answers the same requests with the same bytes, whenever and wherever it runs: clocks stand still at
+    /// [`DETERMINISTIC_START`] unless one is set, and replies have no `Date` header.
+    pub fn deterministic(mut self) -> Self {
+        self.deterministic = true;
         self
     }
 
     /// Starts the server on the runtime that this is called on.
     ///
     /// # Errors
-    /// When the address cannot be had.
-    pub async fn start(self) -> io::Result<MockServer> {
+    /// When the address cannot be had, or what was set contradicts itself.
+    pub async fn start(self) -> Result<MockServer, StartError> {
         MockServer::serve(self).await
     }
 
     /// Starts the server on a thread of its own: for tests without a runtime, or with one that they block.
     ///
     /// # Errors
-    /// When the address, or a thread, cannot be had.
-    pub fn start_blocking(self) -> io::Result<MockServer> {
+    /// When the address, or a thread, cannot be had, or what was set contradicts itself.
+    pub fn start_blocking(self) -> Result<MockServer, StartError> {
         MockServer::serve_on_thread(self)
     }
 
     /// Makes the server without a socket: it is called in the same process.
     ///
     /// # Errors
-    /// When what attends to webhooks needs a thread, because no runtime is there, and cannot have one.
-    pub fn build(self) -> io::Result<Mock> {
+    /// When what attends to webhooks needs a thread, because no runtime is there, and cannot have one, or when what was
+    /// set contradicts itself.
+    pub fn build(self) -> Result<Mock, StartError> {
         let mock = self.mock()?;
         mock.attend()?;
         Ok(mock)
     }
 
-    pub(super) fn mock(&self) -> io::Result<Mock> {
-        let key = match &self.api_key {
-            Some(key) => key.expose().to_owned(),
-            None => seeding::usual_key(&self.company),
-        };
-        let wall = Timestamp::now();
-        let company = match self.empty {
-            true => Company::new(Settings::new(&self.company), self.seed),
-            false => seeding::demo(&self.company, self.seed, self.clock.now(wall)).map_err(io::Error::other)?,
-        };
-        let mut company = company.with_clock(self.clock);
-        // The day has begun before the server has; nothing of it is left to happen under the first call.
-        company.catch_up(company.now(wall));
-        let defaults = Defaults { seed: self.seed, clock: self.clock };
-        let companies = Arc::new(Companies::with_defaults(defaults));
-        let world = companies.add(company, key).map_err(io::Error::other)?;
-        Ok(Mock::of(companies, world))
+    pub(super) fn mock(&self) -> Result<Mock, StartError> {
+        match &self.token {
+            Some(token) if token.is_empty() => return Err(StartError::EmptyToken),
+            Some(_) if self.control == ControlPlane::Off => return Err(StartError::IdleToken),
+            _ => {}
+        }
+        let companies = Arc::new(Companies::with_defaults(Defaults { seed: self.seed, clock: self.usual_clock() }));
+        let mut first = self.first.clone();
+        first.seed.get_or_insert(self.seed);
+        let world = companies.make(&first)?;
+        for other in &self.others {
+            companies.make(other)?;
+        }
+        Ok(Mock::of(companies, world, self))
+    }
+
+    /// The clock of a company that has no other.
+    pub(super) fn usual_clock(&self) -> Clock {
+        let otherwise = if self.deterministic { Clock::Frozen(DETERMINISTIC_START) } else { Clock::Real };
+        self.clock.unwrap_or(otherwise)
     }
 }

@@ -8,8 +8,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use std::io;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -20,6 +19,8 @@ use tokio::sync::watch;
 const LONGEST_HEAD: Duration = Duration::from_secs(75);
 /// The longest head, in bytes; a longer one is answered with 431.
 const LARGEST_HEAD: usize = 64 << 10;
+/// What comes where an answer is not HTTP: the greeting of another protocol.
+const GARBAGE: &[u8] = b"SSH-2.0-OpenSSH_9.9\r\n";
 
 /// Tells connections to come to an end.
 #[derive(Clone, Debug)]
@@ -38,21 +39,64 @@ impl Closing {
     }
 }
 
+/// How connections are served.
+#[derive(Clone, Debug)]
+pub(super) struct Terms {
+    #[cfg(feature = "tls")]
+    pub(super) tls: Option<super::TlsIdentity>,
+    /// Whether responses tell the time.
+    pub(super) dated: bool,
+}
+
+impl Terms {
+    /// The scheme of addresses that are served so.
+    pub(super) fn scheme(&self) -> &'static str {
+        #[cfg(feature = "tls")]
+        if self.tls.is_some() {
+            return "https";
+        }
+        "http"
+    }
+}
+
 /// Serves one connection until its peer ends it, or its call under way is answered after it was told to close.
-pub(super) async fn serve(stream: TcpStream, service: MockService, mut closing: Closing) {
+pub(super) async fn serve(stream: TcpStream, service: MockService, terms: Terms, mut closing: Closing) {
     // Small answers would otherwise wait for the acknowledgement of those before; and it serves without.
     _ = stream.set_nodelay(true);
-    let reset = Reset::default();
-    let stream = Resettable { stream, reset: reset.clone() };
-    let answer = service_fn(|mut request: hyper::Request<Incoming>| {
-        let (service, reset) = (service.clone(), reset.clone());
-        request.extensions_mut().insert(reset.clone());
-        async move { service.answer(request.map(Body::new)).await.inspect_err(|_| reset.now()) }
+    let ending = Ending::default();
+    let stream = Severable { stream, ending: ending.clone() };
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &terms.tls {
+        let accepted = tokio::select! {
+            accepted = tls.accept(stream) => accepted,
+            () = closing.told() => return,
+        };
+        match accepted {
+            Ok(stream) => attend(stream, ending, service, &terms, closing).await,
+            // Its peer has been told by an alert; here it helps to find out why nothing comes.
+            Err(error) => tracing::debug!("TLS was not agreed on: {error}"),
+        }
+        return;
+    }
+    attend(stream, ending, service, &terms, closing).await;
+}
+
+async fn attend(
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    ending: Ending,
+    service: MockService,
+    terms: &Terms,
+    mut closing: Closing,
+) {
+    let answer = service_fn(|request: hyper::Request<Incoming>| {
+        let (service, ending) = (service.clone(), ending.clone());
+        async move { service.answer(request.map(Body::new)).await.inspect_err(|error| ending.set(error.kind())) }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(LONGEST_HEAD)
         .max_buf_size(LARGEST_HEAD)
+        .auto_date_header(terms.dated)
         .serve_connection(TokioIo::new(stream), answer);
     let mut connection = pin!(connection);
     // How a connection ends is its peer's business.
@@ -65,39 +109,41 @@ pub(super) async fn serve(stream: TcpStream, service: MockService, mut closing: 
     }
 }
 
-/// Whether a connection ends with a reset. It comes with each request, among its extensions.
+/// How a connection ends instead of an answer: what was not sent by then is not sent.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Reset(Arc<AtomicBool>);
+struct Ending(Arc<OnceLock<io::ErrorKind>>);
 
-impl Reset {
-    /// The connection will be reset as soon as it is closed, and what was not sent by then is not sent.
-    pub(crate) fn now(&self) {
-        self.0.store(true, Ordering::SeqCst);
+impl Ending {
+    fn set(&self, kind: io::ErrorKind) {
+        // Whatever was first is the end.
+        _ = self.0.set(kind);
     }
 }
 
-/// A stream that is closed with a reset where that was asked for.
-struct Resettable {
+/// A stream that is closed as its peer shall find it.
+struct Severable {
     stream: TcpStream,
-    reset: Reset,
+    ending: Ending,
 }
 
-impl Drop for Resettable {
+impl Drop for Severable {
     fn drop(&mut self) {
-        if self.reset.0.load(Ordering::SeqCst) {
-            // Without it the peer sees an orderly end, which is a fault too.
-            _ = self.stream.set_zero_linger();
-        }
+        // Where the system does not let it, the peer sees an orderly end, which is a fault too.
+        _ = match self.ending.0.get() {
+            Some(io::ErrorKind::ConnectionReset) => self.stream.set_zero_linger(),
+            Some(io::ErrorKind::InvalidData) => self.stream.try_write(GARBAGE).map(drop),
+            _ => Ok(()),
+        };
     }
 }
 
-impl AsyncRead for Resettable {
+impl AsyncRead for Severable {
     fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_read(context, into)
     }
 }
 
-impl AsyncWrite for Resettable {
+impl AsyncWrite for Severable {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         Pin::new(&mut self.stream).poll_write(context, bytes)
     }

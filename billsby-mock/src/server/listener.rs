@@ -1,6 +1,7 @@
 //! A port that is listened on, and can be let go at once.
 
-use super::connection::{Closing, serve};
+use super::StartError;
+use super::connection::{Closing, Terms, serve};
 use super::service::MockService;
 use std::future::poll_fn;
 use std::io;
@@ -17,9 +18,10 @@ use tokio::task::JoinSet;
 pub(super) struct SharedListener(Arc<Mutex<Option<TcpListener>>>);
 
 impl SharedListener {
-    pub(super) async fn bind(address: SocketAddr) -> io::Result<(Self, SocketAddr)> {
-        let listener = TcpListener::bind(address).await?;
-        let address = listener.local_addr()?;
+    pub(super) async fn bind(address: SocketAddr) -> Result<(Self, SocketAddr), StartError> {
+        let failed = |error| StartError::listening(address, error);
+        let listener = TcpListener::bind(address).await.map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
         Ok((Self(Arc::new(Mutex::new(Some(listener)))), address))
     }
 
@@ -29,13 +31,13 @@ impl SharedListener {
     }
 
     /// Serves whoever comes until it is told to close, and then until the calls under way are answered.
-    pub(super) async fn serve(self, service: MockService, closing: Closing) {
+    pub(super) async fn serve(self, service: MockService, terms: Terms, closing: Closing) {
         let mut connections = JoinSet::new();
         let mut closed = closing.clone();
         loop {
             tokio::select! {
                 stream = self.accept() => {
-                    connections.spawn(serve(stream, service.clone(), closing.clone()));
+                    connections.spawn(serve(stream, service.clone(), terms.clone(), closing.clone()));
                 }
                 Some(_) = connections.join_next() => {}
                 () = closed.told() => break,

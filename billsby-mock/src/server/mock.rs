@@ -1,17 +1,19 @@
 //! The server but for its socket.
 
-use super::MockServer;
 use super::company::{MockCompany, MockCompanyBuilder};
 use super::service::MockService;
+use super::{MockServer, MockServerBuilder, StartError};
 use crate::billing::BillingError;
 use crate::billing::clock::Clock;
 use crate::billing::time::{Advance, Advanced};
 use crate::companies::background;
 use crate::companies::{Companies, CompanyTaken, MakingError, NewCompany, World};
-use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
+
+/// The base URL of what has no socket.
+pub(super) const NOWHERE: &str = "http://billsby-mock.invalid";
 
 /// A server without a socket: companies, and a [`MockService`] that answers for them in the same process.
 ///
@@ -29,8 +31,9 @@ pub struct Mock {
     companies: Arc<Companies>,
     world: Arc<World>,
     service: MockService,
-    /// Scheme, host and port of the socket, where there is one.
+    /// Scheme, host and port of the sockets, where there are any.
     url: Option<String>,
+    control_url: Option<String>,
     attending: Mutex<Attending>,
 }
 
@@ -49,35 +52,39 @@ impl Mock {
     ///
     /// # Errors
     /// When what attends to webhooks needs a thread, because no runtime is there, and cannot have one.
-    pub fn new() -> io::Result<Self> {
+    pub fn new() -> Result<Self, StartError> {
         MockServer::builder().build()
     }
 
-    pub(super) fn of(companies: Arc<Companies>, world: Arc<World>) -> Self {
-        let service = MockService::new(&companies);
-        Self { companies, world, service, url: None, attending: Mutex::default() }
+    pub(super) fn of(companies: Arc<Companies>, world: Arc<World>, builder: &MockServerBuilder) -> Self {
+        let service = MockService::new(&companies, builder);
+        Self { companies, world, service, url: None, control_url: None, attending: Mutex::default() }
     }
 
-    pub(super) fn set_url(&mut self, url: String) {
+    pub(super) fn set_urls(&mut self, url: String, control: Option<String>) {
         self.url = Some(url);
+        self.control_url = control;
     }
 
     /// Lets happen what is due while no request comes, on the runtime that this is called on, or else on a thread.
-    pub(super) fn attend(&self) -> io::Result<()> {
+    pub(super) fn attend(&self) -> Result<(), StartError> {
         let attend = background::attend(self.companies.clone());
         let attending = match tokio::runtime::Handle::try_current() {
             Ok(runtime) => Attending::Task(runtime.spawn(attend).abort_handle()),
             Err(_) => {
-                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+                let runtime =
+                    tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(StartError::Thread)?;
                 let (dropped, ended) = oneshot::channel::<()>();
-                std::thread::Builder::new().name("billsby-mock".into()).spawn(move || {
+                let thread = std::thread::Builder::new().name("billsby-mock".into());
+                let spawned = thread.spawn(move || {
                     runtime.block_on(async {
                         tokio::select! {
                             () = attend => {}
                             _ = ended => {}
                         }
                     });
-                })?;
+                });
+                spawned.map_err(StartError::Thread)?;
                 Attending::Thread(dropped)
             }
         };
@@ -87,7 +94,12 @@ impl Mock {
 
     /// Scheme, host and port: the base URL for a client. Without a socket it leads nowhere.
     pub fn url(&self) -> &str {
-        self.url.as_deref().unwrap_or("http://billsby-mock.invalid")
+        self.url.as_deref().unwrap_or(NOWHERE)
+    }
+
+    /// Scheme, host and port of the control plane; none where it is off, or without a socket.
+    pub fn control_url(&self) -> Option<&str> {
+        self.control_url.as_deref()
     }
 
     /// What answers requests in the same process.
@@ -140,7 +152,7 @@ impl Mock {
             if let Some(world) = self.companies.find(domain) {
                 break world;
             }
-            match self.companies.make(domain, NewCompany::default()) {
+            match self.companies.make(&NewCompany::new(domain).empty()) {
                 Ok(world) => break world,
                 // Another test has made it meanwhile.
                 Err(MakingError::Taken(CompanyTaken::Domain(_))) => {}

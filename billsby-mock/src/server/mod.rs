@@ -1,25 +1,37 @@
 //! The server itself, embedded in a test or behind the binary.
 
+mod access;
 mod builder;
+#[cfg(feature = "client")]
+mod client;
 mod company;
 mod connection;
+mod cors;
+mod health;
 mod listener;
 mod mock;
+mod request_log;
 mod service;
+mod start_error;
+#[cfg(feature = "tls")]
+mod tls;
 
-use connection::Closing;
+use connection::{Closing, Terms};
 use listener::SharedListener;
-use std::io;
 use std::net::SocketAddr;
 use std::ops::Deref;
 use std::sync::mpsc;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-pub use builder::{DEMO_COMPANY, MockServerBuilder};
+pub use builder::{ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, MockServerBuilder};
 pub use company::{MockCompany, MockCompanyBuilder};
 pub use mock::Mock;
+pub(crate) use service::Severed;
 pub use service::{MockService, OPENAPI};
+pub use start_error::StartError;
+#[cfg(feature = "tls")]
+pub use tls::{TlsError, TlsIdentity};
 
 /// A running server. Dropping it stops it and frees its port at once.
 ///
@@ -42,7 +54,9 @@ pub use service::{MockService, OPENAPI};
 pub struct MockServer {
     mock: Mock,
     address: SocketAddr,
-    listener: SharedListener,
+    control_address: Option<SocketAddr>,
+    /// That of the API, and that of the control plane where it has one of its own.
+    listeners: Vec<SharedListener>,
     /// Dropped to tell connections to end.
     close: Option<watch::Sender<()>>,
     /// What serves, where that is a task of the caller's runtime.
@@ -54,7 +68,7 @@ impl MockServer {
     ///
     /// # Errors
     /// When no port can be had.
-    pub async fn start() -> io::Result<Self> {
+    pub async fn start() -> Result<Self, StartError> {
         Self::builder().start().await
     }
 
@@ -70,7 +84,7 @@ impl MockServer {
     ///
     /// # Errors
     /// When no port, or no thread, can be had.
-    pub fn start_blocking() -> io::Result<Self> {
+    pub fn start_blocking() -> Result<Self, StartError> {
         Self::builder().start_blocking()
     }
 
@@ -84,6 +98,11 @@ impl MockServer {
         self.address
     }
 
+    /// Where the control plane listens; none where it is off.
+    pub fn control_address(&self) -> Option<SocketAddr> {
+        self.control_address
+    }
+
     /// Stops the server, and waits until the calls under way are answered.
     pub async fn stop(mut self) {
         self.close();
@@ -93,42 +112,69 @@ impl MockServer {
         }
     }
 
-    async fn serve(builder: MockServerBuilder) -> io::Result<Self> {
+    async fn serve(builder: MockServerBuilder) -> Result<Self, StartError> {
         let (listener, address) = SharedListener::bind(builder.listen).await?;
+        let control = match builder.control {
+            ControlPlane::At(address) => Some(SharedListener::bind(address).await?),
+            ControlPlane::Beside | ControlPlane::Off => None,
+        };
         let mut mock = builder.mock()?;
-        mock.set_url(format!("http://{address}"));
+        let terms = Terms {
+            #[cfg(feature = "tls")]
+            tls: builder.tls.clone(),
+            dated: !builder.deterministic,
+        };
+        let url = |address: SocketAddr| format!("{}://{address}", terms.scheme());
+        let control_address = match (&control, builder.control) {
+            (Some((_, address)), _) => Some(*address),
+            (None, ControlPlane::Off) => None,
+            (None, _) => Some(address),
+        };
+        mock.set_urls(url(address), control_address.map(url));
         mock.attend()?;
         let (close, closing) = Closing::new();
-        let serving = tokio::spawn(listener.clone().serve(mock.service(), closing));
-        Ok(Self { mock, address, listener, close: Some(close), serving: Some(serving) })
+        let mut listeners = vec![listener.clone()];
+        let api = listener.serve(mock.service(), terms.clone(), closing.clone());
+        let serving = match control {
+            Some((listener, _)) => {
+                listeners.push(listener.clone());
+                let control = listener.serve(mock.service().of_control(), terms, closing);
+                tokio::spawn(async move { _ = tokio::join!(api, control) })
+            }
+            None => tokio::spawn(api),
+        };
+        Ok(Self { mock, address, control_address, listeners, close: Some(close), serving: Some(serving) })
     }
 
-    fn serve_on_thread(builder: MockServerBuilder) -> io::Result<Self> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    fn serve_on_thread(builder: MockServerBuilder) -> Result<Self, StartError> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(StartError::Thread)?;
         let (started, start) = mpsc::channel();
-        std::thread::Builder::new().name("billsby-mock".into()).spawn(move || {
-            runtime.block_on(async move {
-                let server = Self::serve(builder).await.map(|mut server| {
-                    let serving = server.serving.take();
-                    (server, serving)
-                });
-                match server {
-                    Ok((server, serving)) => {
-                        _ = started.send(Ok(server));
-                        if let Some(serving) = serving {
-                            _ = serving.await;
+        let thread = std::thread::Builder::new().name("billsby-mock".into());
+        thread
+            .spawn(move || {
+                runtime.block_on(async move {
+                    let server = Self::serve(builder).await.map(|mut server| {
+                        let serving = server.serving.take();
+                        (server, serving)
+                    });
+                    match server {
+                        Ok((server, serving)) => {
+                            _ = started.send(Ok(server));
+                            if let Some(serving) = serving {
+                                _ = serving.await;
+                            }
                         }
+                        Err(error) => _ = started.send(Err(error)),
                     }
-                    Err(error) => _ = started.send(Err(error)),
-                }
-            });
-        })?;
-        start.recv().map_err(io::Error::other)?
+                });
+            })
+            .map_err(StartError::Thread)?;
+        start.recv().map_err(|error| StartError::Thread(std::io::Error::other(error)))?
     }
 
     /// Frees the port now; connections end when their call under way is answered.
     fn close(&mut self) {
-        self.listener.close();
+        self.listeners.iter().for_each(SharedListener::close);
         self.close = None;
     }
 }

@@ -1,9 +1,15 @@
 //! What answers requests, whatever carries them: a socket, or a call in the same process.
 
+use super::access::{self, Token};
+use super::builder::{ControlPlane, MockServerBuilder};
+use super::request_log::RequestLog;
+use super::{cors, health};
 use crate::api::Operations;
 use crate::companies::Companies;
+use crate::console;
 use crate::control::{self, CONTROL_OPENAPI};
-use crate::runtime::{self, Answering};
+use crate::runtime::{self, Answering, Rejection};
+use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, Request};
@@ -12,7 +18,7 @@ use std::fmt;
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 
 /// The description that the server keeps to, as one JSON document.
@@ -27,6 +33,7 @@ const GREETING: &str = concat!(
     "/api/v1/rest/   the operations, under the paths of the real service; send the company's key in the header ApiKey\n",
     "/_mock/         the control plane: clocks, rules of billing, webhooks; no key\n",
     "/_mock/openapi.json   its description\n",
+    "/_mock/health, /_mock/ready   whether it is there\n",
 );
 
 /// The server without a socket: a [`tower_service::Service`] that answers HTTP requests where it is called.
@@ -45,54 +52,139 @@ const GREETING: &str = concat!(
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct MockService(Arc<Parts>);
+pub struct MockService {
+    parts: Arc<Parts>,
+    serves: Serves,
+}
 
 struct Parts {
+    companies: Arc<Companies>,
     api: runtime::Service<Operations>,
     control: runtime::Service<control::Control>,
+    /// Made when somebody first looks: few servers are ever looked at.
+    console: OnceLock<Router>,
+    token: Option<Token>,
+    cors: bool,
+}
+
+/// What is served at one address.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Serves {
+    Both,
+    Api,
+    Control,
 }
 
 impl MockService {
-    pub(super) fn new(companies: &Arc<Companies>) -> Self {
-        let api = crate::generated::service(Arc::new(Operations { companies: companies.clone() }));
-        Self(Arc::new(Parts { api, control: control::service(companies.clone()) }))
+    pub(super) fn new(companies: &Arc<Companies>, builder: &MockServerBuilder) -> Self {
+        let parts = Parts {
+            companies: companies.clone(),
+            api: crate::generated::service(Arc::new(Operations { companies: companies.clone() })),
+            control: control::service(companies.clone()),
+            console: OnceLock::new(),
+            token: builder.token.clone(),
+            cors: builder.cors,
+        };
+        let serves = if builder.control == ControlPlane::Beside { Serves::Both } else { Serves::Api };
+        Self { parts: Arc::new(parts), serves }
+    }
+
+    /// The same server where it is only the control plane.
+    pub(super) fn of_control(self) -> Self {
+        Self { serves: Serves::Control, ..self }
     }
 
     /// Answers a request.
     ///
     /// # Errors
-    /// [`io::ErrorKind::ConnectionReset`] where the connection is cut instead of an answer.
+    /// [`io::ErrorKind::ConnectionReset`] where the connection is cut instead of an answer,
+    /// [`io::ErrorKind::UnexpectedEof`] where it is closed in an orderly way, and [`io::ErrorKind::InvalidData`] where
+    /// what comes is not HTTP.
     pub fn answer(&self, request: Request<Body>) -> impl Future<Output = io::Result<Response>> + Send + use<> {
+        let log = RequestLog::begin(&request, &self.parts.companies, &self.parts.api, &self.parts.control);
         let answering = self.dispatch(request);
         async move {
             let response = answering.await;
-            match response.extensions().get::<Severed>() {
-                Some(Severed) => Err(io::ErrorKind::ConnectionReset.into()),
+            let answer = match response.extensions().get::<Severed>() {
+                Some(Severed(kind)) => Err((*kind).into()),
                 None => Ok(response),
+            };
+            if let Some(log) = log {
+                log.end(answer.as_ref().ok().map(Response::status));
             }
+            answer
         }
     }
 
     fn dispatch(&self, request: Request<Body>) -> Answering {
+        if let Some(response) = health::answer(&request) {
+            return ready(response);
+        }
         let path = request.uri().path();
-        match path {
-            "/" => Box::pin(std::future::ready(GREETING.into_response())),
-            "/openapi.json" => document(OPENAPI),
-            "/_mock/openapi.json" => document(CONTROL_OPENAPI),
-            _ if path.starts_with("/_mock/") => self.0.control.answer(request),
-            _ => self.0.api.answer(request),
+        match self.serves {
+            Serves::Both if is_control(path) => self.control(request),
+            Serves::Both | Serves::Api => self.api(request),
+            Serves::Control if is_control(path) => self.control(request),
+            Serves::Control if path == "/" => ready(GREETING.into_response()),
+            Serves::Control => ready(Rejection::not_found(format!("There is no {path}.")).into_response()),
         }
     }
+
+    fn api(&self, request: Request<Body>) -> Answering {
+        let from_page = self.parts.cors && cors::is_from_page(request.headers());
+        if let (true, Some(response)) = (from_page, cors::preflight(&request)) {
+            return ready(response);
+        }
+        let answering = match request.uri().path() {
+            "/" => ready(GREETING.into_response()),
+            "/openapi.json" => document(OPENAPI),
+            _ => self.parts.api.answer(request),
+        };
+        if !from_page {
+            return answering;
+        }
+        Box::pin(async move {
+            let mut response = answering.await;
+            cors::open(&mut response);
+            response
+        })
+    }
+
+    fn control(&self, request: Request<Body>) -> Answering {
+        if let Some(response) = access::refusal(&request, self.parts.token.as_ref()) {
+            return ready(response);
+        }
+        match request.uri().path() {
+            "/_mock/openapi.json" => document(CONTROL_OPENAPI),
+            path if console::is_at(path) => self.look(request),
+            _ => self.parts.control.answer(request),
+        }
+    }
+
+    fn look(&self, request: Request<Body>) -> Answering {
+        let router = self.parts.console.get_or_init(|| console::router(self.parts.companies.clone()));
+        let answering = tower_service::Service::call(&mut router.clone(), request);
+        Box::pin(async { answering.await.unwrap_or_else(|never| match never {}) })
+    }
+}
+
+/// Whether a path is one of the control plane.
+fn is_control(path: &str) -> bool {
+    path.strip_prefix("/_mock").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+fn ready(response: Response) -> Answering {
+    Box::pin(std::future::ready(response))
 }
 
 fn document(json: &'static str) -> Answering {
     let headers = [(CONTENT_TYPE, HeaderValue::from_static("application/json"))];
-    Box::pin(std::future::ready((headers, json).into_response()))
+    ready((headers, json).into_response())
 }
 
-/// Marks a response that is never to be sent: its connection is reset instead.
+/// Marks a response that is never to be sent, and says what its peer finds instead.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Severed;
+pub(crate) struct Severed(pub(crate) io::ErrorKind);
 
 impl fmt::Debug for MockService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -9,11 +9,21 @@
 
 mod fnv;
 mod index;
+mod list;
+mod matches;
 mod page;
+mod queue;
 mod records;
+mod search_text;
+mod sorted;
 mod table;
+mod tally;
+mod tight;
+mod tree;
+mod walk;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -36,8 +46,13 @@ use crate::billing::subscriptions::Subscription;
 
 pub(crate) use fnv::Fnv;
 use index::Index;
+pub use list::List;
 pub use page::{ListOrder, Page, PageRequest, SortField};
+pub use queue::{Queue, QueueIter};
+pub use sorted::SortKey;
 pub use table::{Direction, Key, Record, Table};
+pub(crate) use tight::push_tightly;
+use tree::Tree;
 
 /// Everything a company knows: catalogue, customers and what they owe.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -56,9 +71,9 @@ pub struct Store {
     pub(crate) invoices: Table<Invoice>,
     pub(crate) credit_notes: Table<CreditNote>,
 
-    pub(crate) meters: BTreeMap<(SubscriptionId, CounterId), Meter>,
+    meters: Tree<(SubscriptionId, CounterId), Meter>,
     /// By when they take effect, and by their place among those of the same instant.
-    counter_updates: BTreeMap<(Timestamp, u64), CounterUpdate>,
+    counter_updates: Tree<(Timestamp, u64), CounterUpdate>,
     counter_updates_queued: u64,
 
     pub(crate) event_log_ids: Sequence<EventLogId>,
@@ -90,10 +105,21 @@ impl Store {
         self.customers.get(self.customers_by_id.get(id)?)
     }
 
-    /// Changes the customer with this id.
+    /// Changes the customer with this id, and whom its subscriptions are listed under.
     pub(crate) fn update_customer<T>(&mut self, id: CustomerId, change: impl FnOnce(&mut Customer) -> T) -> Option<T> {
         let number = self.customers_by_id.get(id)?;
-        self.customers.update(number, change)
+        let (answer, renamed) = self.customers.update(number, |customer| {
+            let before = Arc::clone(&customer.contact);
+            let answer = change(customer);
+            let is_renamed = !Arc::ptr_eq(&before, &customer.contact);
+            (answer, is_renamed.then(|| (Arc::clone(&customer.contact), customer.subscriptions.clone())))
+        })?;
+        if let Some((contact, subscriptions)) = renamed {
+            for subscription in subscriptions {
+                self.update_subscription(subscription, |found| found.contact = Arc::clone(&contact));
+            }
+        }
+        Some(answer)
     }
 
     /// Forgets the customer with this id; what belongs to it is the caller's to remove.
@@ -126,18 +152,49 @@ impl Store {
     /// Forgets the subscription with this id, its meters and what waits to be counted.
     pub(crate) fn remove_subscription(&mut self, id: SubscriptionId) -> Option<Subscription> {
         let number = self.subscriptions_by_id.remove(id)?;
-        self.counter_updates.retain(|_, update| update.subscription != id);
-        let meters: Vec<_> =
-            self.meters.range((id, CounterId::FIRST)..=(id, CounterId::LAST)).map(|(key, _)| *key).collect();
-        for key in meters {
+        let updates = self.counter_updates.iter().filter(|(_, update)| update.subscription == id);
+        for key in updates.map(|(key, _)| *key).collect::<Vec<_>>() {
+            self.counter_updates.remove(&key);
+        }
+        for key in self.meters_of(id) {
             self.meters.remove(&key);
         }
         self.subscriptions.remove(number)
     }
 
-    /// The meters of a subscription.
-    pub(crate) fn meters_of(&mut self, id: SubscriptionId) -> impl Iterator<Item = &mut Meter> {
-        self.meters.range_mut((id, CounterId::FIRST)..=(id, CounterId::LAST)).map(|(_, meter)| meter)
+    fn meters_of(&self, id: SubscriptionId) -> Vec<(SubscriptionId, CounterId)> {
+        let meters = self.meters.iter_from(&(id, CounterId::FIRST)).map(|(key, _)| *key);
+        meters.take_while(|(subscription, _)| *subscription == id).collect()
+    }
+
+    /// What a subscription used of a counter, if it ever did.
+    pub(crate) fn meter(&self, subscription: SubscriptionId, counter: CounterId) -> Option<&Meter> {
+        self.meters.get(&(subscription, counter))
+    }
+
+    /// Changes what a subscription used of a counter.
+    pub(crate) fn update_meter(
+        &mut self,
+        subscription: SubscriptionId,
+        counter: CounterId,
+        change: impl FnOnce(&mut Meter),
+    ) {
+        let key = (subscription, counter);
+        match self.meters.get_mut(&key) {
+            Some(meter) => change(meter),
+            None => {
+                let mut meter = Meter::default();
+                change(&mut meter);
+                self.meters.insert(key, meter);
+            }
+        }
+    }
+
+    /// Changes all meters of a subscription.
+    pub(crate) fn update_meters(&mut self, id: SubscriptionId, change: impl Fn(&mut Meter)) {
+        for (subscription, counter) in self.meters_of(id) {
+            self.update_meter(subscription, counter, &change);
+        }
     }
 
     /// Files a change of a counter that takes effect at `at`.
@@ -148,7 +205,12 @@ impl Store {
 
     /// When the next change of a counter takes effect.
     pub(crate) fn first_counter_update(&self) -> Option<Timestamp> {
-        self.counter_updates.keys().next().map(|(at, _)| *at)
+        self.counter_updates.first().map(|((at, _), _)| *at)
+    }
+
+    /// The changes of counters that wait, in the order in which they take effect.
+    pub(crate) fn counter_updates(&self) -> impl Iterator<Item = (Timestamp, &CounterUpdate)> {
+        self.counter_updates.iter().map(|((at, _), update)| (*at, update))
     }
 
     /// Takes the next change of a counter.

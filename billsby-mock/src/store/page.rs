@@ -1,5 +1,5 @@
 use crate::billing::error::{BillingError, Violations};
-use crate::store::table::{Direction, Record, Table};
+use crate::store::table::Direction;
 
 /// The largest page a list gives.
 const MAX_PAGE_SIZE: i64 = 100;
@@ -8,7 +8,7 @@ const MAX_PAGE_SIZE: i64 = 100;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PageRequest {
     page: usize,
-    page_size: usize,
+    pub(super) page_size: usize,
 }
 
 impl PageRequest {
@@ -31,8 +31,13 @@ impl PageRequest {
         Self { page: 1, page_size: 100 }
     }
 
-    fn offset(self) -> usize {
+    pub(super) fn offset(self) -> usize {
         (self.page - 1).saturating_mul(self.page_size)
+    }
+
+    /// The page that holds these rows of a list of that length.
+    pub(super) fn page_of<T>(self, rows: Vec<T>, row_count: usize) -> Page<T> {
+        Page { rows, row_count, page: self.page, page_size: self.page_size }
     }
 }
 
@@ -65,6 +70,16 @@ impl<T> Page<T> {
         }
     }
 
+    /// The same page of rows for which something is found.
+    pub(crate) fn filter_map<U>(self, find: impl FnMut(T) -> Option<U>) -> Page<U> {
+        Page {
+            rows: self.rows.into_iter().filter_map(find).collect(),
+            row_count: self.row_count,
+            page: self.page,
+            page_size: self.page_size,
+        }
+    }
+
     /// A page of a list that is at hand in full.
     pub fn of(all: impl IntoIterator<Item = T>, request: PageRequest) -> Self {
         let mut row_count = 0;
@@ -88,23 +103,6 @@ impl<'a, T> Page<&'a T> {
     }
 }
 
-impl<'a, R: Record> Page<&'a R> {
-    /// A page of a table in order of creation: costs what the page holds.
-    pub(crate) fn of_table(
-        table: &'a Table<R>,
-        wanted: impl Fn(R::Shelf) -> bool,
-        direction: Direction,
-        request: PageRequest,
-    ) -> Self {
-        Self {
-            row_count: table.count(&wanted),
-            rows: table.slice(&wanted, direction, request.offset(), request.page_size),
-            page: request.page,
-            page_size: request.page_size,
-        }
-    }
-}
-
 /// The properties a list can be ordered by.
 pub trait SortField: Copy + Default + PartialEq + 'static {
     /// Every field with the name callers use; the default one is the order of creation.
@@ -112,9 +110,6 @@ pub trait SortField: Copy + Default + PartialEq + 'static {
 }
 
 /// The order of a list: newest first unless asked otherwise.
-///
-/// A page in the order of creation costs what it holds; any other order sorts
-/// the whole list, since the names it goes by change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ListOrder<F> {
     /// The property that decides.
@@ -151,16 +146,9 @@ impl<F: SortField> ListOrder<F> {
         }
     }
 
-    pub(crate) fn is_creation(&self) -> bool {
-        self.field == F::default()
-    }
-
-    /// Sorts rows by a key; equal keys keep the order of creation, newest first.
-    pub(crate) fn sort<T, K: Ord>(&self, rows: &mut [T], key: impl Fn(&T) -> K) {
-        rows.sort_by(|a, b| match self.direction {
-            Direction::Ascending => key(a).cmp(&key(b)),
-            Direction::Descending => key(b).cmp(&key(a)),
-        });
+    /// The place of the property among all.
+    pub(crate) fn place(&self) -> usize {
+        F::FIELDS.iter().position(|(_, field)| *field == self.field).unwrap_or_default()
     }
 }
 

@@ -1,11 +1,16 @@
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Debug;
-use std::hash::Hash;
+use std::fmt::{self, Debug};
+use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::store::list::List;
 use crate::store::records::Records;
+use crate::store::search_text::SearchText;
+use crate::store::sorted::{SortKey, Sorted, SortedList};
+use crate::store::tally::{ShelfNumber, Wanted};
+use crate::store::tree::Tree;
 
 /// An id that counts up: later records have greater ids.
 pub trait Key: Copy + Ord + Hash + Debug {
@@ -16,12 +21,15 @@ pub trait Key: Copy + Ord + Hash + Debug {
 }
 
 /// A thing that a [`Table`] keeps.
-pub trait Record {
+pub trait Record: Clone {
     /// What finds it.
     type Id: Key;
     /// What its list can be filtered by without looking at each record:
     /// its status, or `()` where it has none.
     type Shelf: Copy + Ord + Hash + Debug;
+
+    /// How many orders its list can have; see [`SortField`](crate::store::SortField).
+    const ORDERS: usize = 0;
 
     /// The record's id.
     fn id(&self) -> Self::Id;
@@ -30,6 +38,14 @@ pub trait Record {
     /// When something happens to it by itself; none where nothing will.
     fn due(&self) -> Option<Timestamp> {
         None
+    }
+    /// What decides where it stands in the order of this place.
+    fn sort_key(&self, _order: usize) -> SortKey {
+        SortKey::Number(self.id().number())
+    }
+    /// The texts it is searched by, in lower case.
+    fn search_texts(&self) -> Vec<String> {
+        Vec::new()
     }
 }
 
@@ -46,25 +62,56 @@ pub enum Direction {
 ///
 /// # Design constraints
 ///
-/// A page must cost what it holds, wherever in the list it lies. Each shelf
-/// is therefore a sorted vector of ids, and the page of any union of shelves
-/// is cut out by bisection rather than by walking to it. Ids count up and
-/// statuses change soon after creation, so nearly all moves happen near the
-/// ends of the vectors.
+/// A page must cost what it holds, wherever in the list it lies, and a copy
+/// next to nothing, whatever it holds: so everything is kept in trees that
+/// count what lies below, and that copies share.
 ///
-/// What is due is an index like the shelves: it follows from the records, so
-/// that the two cannot part ways.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// Everything but the records follows from them, so that the two cannot part
+/// ways, and so that it counts nowhere: neither in comparisons nor in the
+/// figure for a state. What only some companies are asked for, lists in other
+/// orders and what searches look through, is made when it is first needed.
+#[derive(Clone)]
 pub struct Table<R: Record> {
     records: Records<R>,
-    shelves: BTreeMap<R::Shelf, Vec<R::Id>>,
-    due: BTreeSet<(Timestamp, R::Id)>,
+    /// In the order in which they came up.
+    shelves: Vec<R::Shelf>,
+    due: Tree<(Timestamp, R::Id), ()>,
+    sorted: Sorted,
+    search_text: OnceLock<SearchText>,
     last: i64,
 }
 
 impl<R: Record> Default for Table<R> {
     fn default() -> Self {
-        Self { records: Records::default(), shelves: BTreeMap::new(), due: BTreeSet::new(), last: 0 }
+        Self {
+            records: Records::default(),
+            shelves: Vec::new(),
+            due: Tree::default(),
+            sorted: Sorted::default(),
+            search_text: OnceLock::new(),
+            last: 0,
+        }
+    }
+}
+
+impl<R: Record + Eq> PartialEq for Table<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.last == other.last && self.records == other.records
+    }
+}
+
+impl<R: Record + Eq> Eq for Table<R> {}
+
+impl<R: Record + Hash> Hash for Table<R> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.records.hash(state);
+        self.last.hash(state);
+    }
+}
+
+impl<R: Record + Debug> Debug for Table<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table").field("records", &self.records).field("last", &self.last).finish_non_exhaustive()
     }
 }
 
@@ -81,10 +128,14 @@ impl<R: Record> Table<R> {
 
     /// Files a record.
     pub fn insert(&mut self, record: R) {
-        self.last = self.last.max(record.id().number());
-        self.shelve(record.shelf(), record.id());
-        self.due.extend(record.due().map(|at| (at, record.id())));
-        self.records.insert(record.id().number(), record);
+        let (id, shelf) = (record.id(), self.shelf_number(record.shelf()));
+        self.last = self.last.max(id.number());
+        record.due().inspect(|at| _ = self.due.insert((*at, id), ()));
+        self.sorted.file(shelf, &record);
+        if let Some(text) = self.search_text.get_mut() {
+            text.set(id.number(), &record.search_texts());
+        }
+        self.records.insert(id.number(), shelf, record);
     }
 
     /// The record with this id.
@@ -92,34 +143,59 @@ impl<R: Record> Table<R> {
         self.records.get(id.number())
     }
 
-    /// Changes a record, and moves it to another shelf where the change calls for it.
+    /// Changes a record, and moves it to another place in its lists where the change calls for it.
     pub fn update<T>(&mut self, id: R::Id, change: impl FnOnce(&mut R) -> T) -> Option<T> {
         let record = self.records.get_mut(id.number())?;
         let (shelf_before, due_before) = (record.shelf(), record.due());
+        let standing = self.sorted.standing(record);
+        let texts_before = self.search_text.get().map(|_| record.search_texts());
+
         let answer = change(record);
+
         let (shelf, due) = (record.shelf(), record.due());
-        if shelf_before != shelf {
-            self.unshelve(shelf_before, id);
-            self.shelve(shelf, id);
-        }
         if due_before != due {
             due_before.inspect(|at| _ = self.due.remove(&(*at, id)));
-            self.due.extend(due.map(|at| (at, id)));
+            due.inspect(|at| _ = self.due.insert((*at, id), ()));
+        }
+        if let (Some(before), Some(text)) = (texts_before, self.search_text.get_mut()) {
+            let texts = record.search_texts();
+            if texts != before {
+                text.set(id.number(), &texts);
+            }
+        }
+        if shelf_before != shelf || !standing.is_empty() {
+            let shelves = (self.shelf_number(shelf_before), self.shelf_number(shelf));
+            if shelf_before != shelf {
+                self.records.reshelve(id.number(), shelves.0, shelves.1);
+            }
+            if let Some(record) = self.records.get(id.number()) {
+                self.sorted.refile(standing, shelves, record);
+            }
         }
         Some(answer)
     }
 
     /// Forgets a record.
     pub fn remove(&mut self, id: R::Id) -> Option<R> {
-        let record = self.records.remove(id.number())?;
-        self.unshelve(record.shelf(), id);
+        let shelf = self.get(id)?.shelf();
+        let shelf = self.shelf_number(shelf);
+        let record = self.records.remove(id.number(), shelf)?;
         record.due().inspect(|at| _ = self.due.remove(&(*at, id)));
+        self.sorted.remove(&record);
+        if let Some(text) = self.search_text.get_mut() {
+            text.set(id.number(), &[]);
+        }
         Some(record)
     }
 
     /// What is due next, and when; the oldest record of those due at one instant.
     pub fn first_due(&self) -> Option<(Timestamp, R::Id)> {
-        self.due.first().copied()
+        self.due.first().map(|(due, ())| *due)
+    }
+
+    /// What is due, and when, in the order of time.
+    pub fn due(&self) -> impl Iterator<Item = (Timestamp, R::Id)> {
+        self.due.iter().map(|(due, ())| *due)
     }
 
     /// All records, oldest first.
@@ -129,72 +205,47 @@ impl<R: Record> Table<R> {
 
     /// How many records stand on the shelves that `wanted` picks.
     pub fn count(&self, wanted: impl Fn(R::Shelf) -> bool) -> usize {
-        self.picked(wanted).iter().map(|ids| ids.len()).sum()
+        self.records.tally().count(&self.wanted(wanted))
     }
 
-    /// At most `limit` records, after the first `offset`, of the shelves that
-    /// `wanted` picks, in the order of their creation.
-    pub fn slice(
-        &self,
-        wanted: impl Fn(R::Shelf) -> bool,
-        direction: Direction,
-        offset: usize,
-        limit: usize,
-    ) -> Vec<&R> {
-        let shelves = self.picked(wanted);
-        let total: usize = shelves.iter().map(|ids| ids.len()).sum();
-        if offset >= total {
-            return Vec::new();
-        }
-        // How many of the smallest ids lie before the place where the page is cut.
-        let before = match direction {
-            Direction::Ascending => offset,
-            Direction::Descending => total - offset,
-        };
-        let mut cuts = cut_after(&shelves, before);
-        let mut page = Vec::with_capacity(limit.min(total - offset));
-        while page.len() < limit {
-            let heads = shelves.iter().zip(&cuts).enumerate();
-            let next = match direction {
-                Direction::Ascending => {
-                    heads.filter_map(|(shelf, (ids, &cut))| ids.get(cut).map(|id| (*id, shelf))).min()
-                }
-                Direction::Descending => {
-                    heads.filter_map(|(shelf, (ids, &cut))| Some((*ids.get(cut.checked_sub(1)?)?, shelf))).max()
-                }
-            };
-            let Some((id, shelf)) = next else { break };
-            match direction {
-                Direction::Ascending => cuts[shelf] += 1,
-                Direction::Descending => cuts[shelf] -= 1,
+    /// The list of the records on the shelves that `wanted` picks.
+    pub fn list(&self, wanted: impl Fn(R::Shelf) -> bool) -> List<'_, R> {
+        List::new(self, self.wanted(wanted))
+    }
+
+    /// The shelves that ever were in use, and whether `wanted` picks them.
+    fn wanted(&self, wanted: impl Fn(R::Shelf) -> bool) -> Wanted {
+        self.shelves.iter().map(|shelf| wanted(*shelf)).collect()
+    }
+
+    fn shelf_number(&mut self, shelf: R::Shelf) -> ShelfNumber {
+        let place = self.shelves.iter().position(|known| *known == shelf).unwrap_or_else(|| {
+            self.shelves.push(shelf);
+            self.shelves.len() - 1
+        });
+        ShelfNumber::new(place)
+    }
+
+    pub(super) fn shelves(&self) -> impl Iterator<Item = (ShelfNumber, R::Shelf)> {
+        self.shelves.iter().enumerate().map(|(place, shelf)| (ShelfNumber::new(place), *shelf))
+    }
+
+    pub(super) fn records(&self) -> &Records<R> {
+        &self.records
+    }
+
+    pub(super) fn sorted(&self, order: usize, direction: Direction) -> Option<&SortedList> {
+        self.sorted.list(order, direction, self.records.shelved())
+    }
+
+    pub(super) fn search_text(&self) -> &SearchText {
+        self.search_text.get_or_init(|| {
+            let mut text = SearchText::default();
+            for record in self.iter() {
+                text.set(record.id().number(), &record.search_texts());
             }
-            page.extend(self.records.get(id.number()));
-        }
-        page
-    }
-
-    fn picked(&self, wanted: impl Fn(R::Shelf) -> bool) -> Vec<&[R::Id]> {
-        let chosen = self.shelves.iter().filter(|(shelf, _)| wanted(**shelf));
-        chosen.map(|(_, ids)| ids.as_slice()).collect()
-    }
-
-    fn shelve(&mut self, shelf: R::Shelf, id: R::Id) {
-        let ids = self.shelves.entry(shelf).or_default();
-        if let Err(place) = ids.binary_search(&id) {
-            ids.insert(place, id);
-        }
-    }
-
-    fn unshelve(&mut self, shelf: R::Shelf, id: R::Id) {
-        if let Some(ids) = self.shelves.get_mut(&shelf)
-            && let Ok(place) = ids.binary_search(&id)
-        {
-            ids.remove(place);
-            // Which shelves were once in use does not count.
-            if ids.is_empty() {
-                self.shelves.remove(&shelf);
-            }
-        }
+            text
+        })
     }
 }
 
@@ -219,25 +270,6 @@ impl<'de, R: Record + Deserialize<'de>> Deserialize<'de> for Table<R> {
         table.last = last;
         Ok(table)
     }
-}
-
-/// Where to cut each sorted list so that the `count` smallest ids of all of
-/// them together lie before the cuts. No id is in two lists.
-fn cut_after<Id: Key>(lists: &[&[Id]], count: usize) -> Vec<usize> {
-    let cuts_at = |number: i64| -> Vec<usize> {
-        lists.iter().map(|ids| ids.partition_point(|id| id.number() <= number)).collect()
-    };
-    let greatest = lists.iter().filter_map(|ids| ids.last()).map(|id| id.number()).max();
-    let (mut low, mut high) = (0, greatest.unwrap_or(0));
-    while low < high {
-        let middle = low + (high - low) / 2;
-        if cuts_at(middle).iter().sum::<usize>() >= count {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
-    }
-    cuts_at(low)
 }
 
 #[cfg(test)]
@@ -282,7 +314,7 @@ mod tests {
                 for size in [1, 3, 10, 100] {
                     let mut seen = Vec::new();
                     for page in 0..=all.len() / size {
-                        let rows = table.slice(wanted, direction, page * size, size);
+                        let rows = table.list(wanted).slice(direction, page * size, size);
                         seen.extend(rows.iter().map(|thing| thing.0));
                     }
                     assert_eq!(seen, all, "mask {mask} {direction:?} size {size}");
@@ -297,7 +329,7 @@ mod tests {
         let mut table = table(10);
         let id = InvoiceId::from_number(5);
         table.update(id, |thing| thing.1 = 9);
-        assert_eq!(table.slice(|shelf| shelf == 9, Direction::Ascending, 0, 9), [&Thing(5, 9)]);
+        assert_eq!(table.list(|shelf| shelf == 9).slice(Direction::Ascending, 0, 9), [&Thing(5, 9)]);
         assert_eq!(table.count(|_| true), 10);
         table.remove(id);
         assert_eq!(table.count(|shelf| shelf == 9), 0);

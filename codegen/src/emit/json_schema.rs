@@ -122,7 +122,9 @@ fn plain(shape: &Shape) -> Value {
             }
             schema
         }
-        ShapeKind::Number => json!({ "type": "number" }),
+        ShapeKind::Number { least, most } => {
+            bounded(json!({ "type": "number" }), [("minimum", least), ("maximum", most)])
+        }
         ShapeKind::Boolean => json!({ "type": "boolean" }),
         ShapeKind::Any => json!({}),
     }

@@ -65,6 +65,8 @@ rustls = ["http", "reqwest/rustls"]
 blocking = ["http", "tokio/rt-multi-thread"]
 ## A span for each call and each attempt.
 tracing = ["http", "dep:tracing"]
+## Any HTTP service in place of the network.
+service = ["http", "dep:http", "dep:http-body", "dep:tower-service"]
 ## Builders for what the service answers, for those who stand in for it.
 reply-builders = []
 {feature}
@@ -73,6 +75,8 @@ bon = "3.10"
 bytes = {{ version = "1.12", optional = true }}
 fastrand = {{ version = "2.5", optional = true }}
 futures-core = {{ version = "0.3.33", optional = true, default-features = false }}
+http = {{ version = "1.4", optional = true }}
+http-body = {{ version = "1.1", optional = true }}
 httpdate = {{ version = "1.0", optional = true }}
 percent-encoding = {{ version = "2.3", optional = true }}
 reqwest = {{ version = "0.13.5", optional = true, default-features = false, features = ["json"] }}
@@ -80,6 +84,7 @@ serde = {{ version = "1.0", features = ["derive"] }}
 serde_json = "1.0"
 thiserror = {{ version = "2.0", optional = true }}
 tokio = {{ version = "1.54", optional = true, features = ["sync", "time"] }}
+tower-service = {{ version = "0.3.3", optional = true }}
 tracing = {{ version = "0.1", optional = true, default-features = false, features = ["std"] }}
 {dependencies}
 [dev-dependencies]
@@ -93,8 +98,7 @@ const WEBHOOKS_FEATURE: &str = r#"## Receiving webhooks, for which no HTTP clien
 webhooks = ["dep:http", "dep:subtle", "dep:thiserror"]
 "#;
 
-const WEBHOOKS_DEPENDENCIES: &str = r#"http = { version = "1.4", optional = true }
-subtle = { version = "2.6.1", optional = true }
+const WEBHOOKS_DEPENDENCIES: &str = r#"subtle = { version = "2.6.1", optional = true }
 "#;
 
 /// `Cargo.toml` and `src/lib.rs` of a server crate called `package`, whose types

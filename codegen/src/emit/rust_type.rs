@@ -33,7 +33,7 @@ pub fn of_value(model: &Model, shape: &Shape, types: &TokenStream) -> TokenStrea
         ShapeKind::Text { .. } => quote!(String),
         ShapeKind::Integer { narrow: true, .. } => quote!(i32),
         ShapeKind::Integer { .. } => quote!(i64),
-        ShapeKind::Number => quote!(f64),
+        ShapeKind::Number { .. } => quote!(f64),
         ShapeKind::Boolean => quote!(bool),
         ShapeKind::Object(_) | ShapeKind::Any => quote!(serde_json::Value),
     }

@@ -137,7 +137,7 @@ fn strategy(shape: &Shape) -> TokenStream {
             let most = most.unwrap_or(if *narrow { i32::MAX.into() } else { i64::MAX });
             quote!(integer(#least, #most))
         }
-        ShapeKind::Number => quote!(number()),
+        ShapeKind::Number { .. } => quote!(number()),
         ShapeKind::Boolean => quote!(boolean()),
         ShapeKind::Any => quote!(anything()),
     };

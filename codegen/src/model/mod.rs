@@ -41,6 +41,8 @@ pub struct Model {
     pub operations: Vec<Operation>,
     /// Every named schema that an operation or a webhook reaches.
     pub schemas: BTreeMap<String, Schema>,
+    /// Every named schema that only failures reach: a server holds its replies to them, and no type is made of them.
+    pub error_schemas: BTreeMap<String, Schema>,
     /// What the service posts to the integrator (`x-webhooks`).
     pub webhooks: Vec<Webhook>,
     /// How a receiver reads it.
@@ -112,8 +114,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The reply on success.
     pub reply: Reply,
-    /// Status and meaning of the documented failures.
-    pub errors: Vec<(u16, String)>,
+    /// The documented failures.
+    pub errors: Vec<ErrorReply>,
     /// Whether it asks for the key.
     pub secured: bool,
     /// `deprecated`
@@ -243,6 +245,28 @@ pub enum ReplyContent {
     Json(Shape),
 }
 
+/// The reply on a failure.
+#[derive(Clone, Debug)]
+pub struct ErrorReply {
+    /// The status; without one, every status that is not described.
+    pub status: Option<u16>,
+    /// What it means.
+    pub description: String,
+    /// What it holds.
+    pub content: ErrorContent,
+}
+
+/// What the reply on a failure holds.
+#[derive(Clone, Debug)]
+pub enum ErrorContent {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json(Shape),
+    /// What cannot be read: another media type, or a schema that is not supported. Nothing but a check depends on it.
+    Unread,
+}
+
 /// When a call may be sent again after an unknown outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Retry {
@@ -302,6 +326,11 @@ impl Model {
     pub fn is_change(&self, schema: &Schema, property: &Property) -> bool {
         let target = self.resolve(&property.shape);
         schema.partial && !property.required && (property.shape.nullable || target.nullable)
+    }
+
+    /// The schema called `name`, also when only failures reach it.
+    pub fn described(&self, name: &str) -> Option<&Schema> {
+        self.schemas.get(name).or_else(|| self.error_schemas.get(name))
     }
 
     /// The schema a shape leads to, through references.

@@ -4,8 +4,8 @@ use super::security_read::{self, KeyHeader};
 use super::server_read::{self, Servers};
 use super::shape_read::{ShapeReader, unsupported};
 use super::{
-    Body, Format, Location, Object, Operation, Parameter, Reply, ReplyContent, Schema, Segment, Setting, Shape,
-    ShapeKind, paging_read, rust_names, schema_words,
+    Body, ErrorContent, ErrorReply, Format, Location, Object, Operation, Parameter, Reply, ReplyContent, Schema,
+    Segment, Setting, Shape, ShapeKind, paging_read, rust_names, schema_words,
 };
 use crate::diagnostic::{Diagnostic, Position};
 use crate::names;
@@ -268,7 +268,7 @@ impl DocumentContext {
                 None => Some(&shape),
             };
             // A schema that could not be read is reported where the operation is looked at as a whole.
-            if target.is_some_and(|target| !target.is_scalar() || matches!(target.kind, ShapeKind::Number)) {
+            if target.is_some_and(|target| !target.is_scalar() || matches!(target.kind, ShapeKind::Number { .. })) {
                 return Err(unsupported(
                     &schema.at,
                     format!("the parameter `{name}` is not text, an integer or a boolean"),
@@ -352,7 +352,7 @@ impl DocumentContext {
         shapes: &mut ShapeReader<'_>,
         operation: &Node,
         type_name: &str,
-    ) -> Result<(Reply, Vec<(u16, String)>), Diagnostic> {
+    ) -> Result<(Reply, Vec<ErrorReply>), Diagnostic> {
         let mut success: Option<Reply> = None;
         let mut errors = Vec::new();
         for entry in operation.get("responses").map(Node::entries).unwrap_or_default() {
@@ -362,8 +362,8 @@ impl DocumentContext {
             let node = self.follow(&entry.value);
             let description = node.text("description").unwrap_or_default().trim().to_owned();
             let status = match entry.key.parse::<u16>() {
-                Ok(status) if (100..600).contains(&status) && entry.key.len() == 3 => status,
-                _ if entry.key == "default" => continue,
+                Ok(status) if (100..600).contains(&status) && entry.key.len() == 3 => Some(status),
+                _ if entry.key == "default" => None,
                 _ => {
                     return Err(unsupported(
                         &entry.key_at,
@@ -372,10 +372,11 @@ impl DocumentContext {
                     ));
                 }
             };
-            if !(200..300).contains(&status) {
-                errors.push((status, description));
+            let Some(status) = status.filter(|status| (200..300).contains(status)) else {
+                let content = error_content(shapes, node, &format!("{type_name}Error{}", names::pascal(&entry.key)));
+                errors.push(ErrorReply { status, description, content });
                 continue;
-            }
+            };
             if success.is_some() {
                 return Err(unsupported(&entry.key_at, "more than one reply on success is not supported", "keep one"));
             }
@@ -413,6 +414,15 @@ impl DocumentContext {
             }
         }
     }
+}
+
+/// What the reply on a failure holds. A description may say there what it likes: no client depends on it.
+fn error_content(shapes: &mut ShapeReader<'_>, node: &Node, name: &str) -> ErrorContent {
+    if node.get("content").is_none_or(|content| content.entries().is_empty()) {
+        return ErrorContent::Empty;
+    }
+    let shape = json_content(node, "a reply").and_then(|(schema, _)| shapes.used(schema, name));
+    shape.map_or(ErrorContent::Unread, ErrorContent::Json)
 }
 
 fn json_content<'n>(node: &'n Node, what: &str) -> Result<(&'n Node, &'n Node), Diagnostic> {

@@ -4,7 +4,9 @@ use super::across::Across;
 use super::operation_read::DocumentContext;
 use super::shape::ShapeKind;
 use super::shape_read::{ShapeReader, unsupported};
-use super::{Model, Operation, ReplyContent, Schema, Shape, replace_read, rust_names, verify_read, webhook_read};
+use super::{
+    ErrorContent, Model, Operation, ReplyContent, Schema, Shape, replace_read, rust_names, verify_read, webhook_read,
+};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::names;
 use crate::source::{Bundle, Node, Place};
@@ -93,6 +95,7 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
         settings: Vec::new(),
         operations: Vec::new(),
         schemas,
+        error_schemas: BTreeMap::new(),
         webhooks: Vec::new(),
         webhook_convention: None,
     };
@@ -145,9 +148,36 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
             Err(reason) => refused.push(Refused { operation: format!("webhook {}", entry.key), reason }),
         }
     }
-    model.schemas.retain(|name, _| needed.contains(name));
+    let in_errors = keep_to_sound_errors(&mut model, &broken, &not_in_replies);
+    let (schemas, others) = std::mem::take(&mut model.schemas).into_iter().partition(|(name, _)| needed.contains(name));
+    model.schemas = schemas;
+    model.error_schemas = others;
+    model.error_schemas.retain(|name, _| in_errors.contains(name));
     refused.sort_by(|a, b| a.reason.cmp(&b.reason));
     Ok(Reading { model, refused })
+}
+
+/// Forgets what failures hold where it leads to what cannot be read. Returns the names of all that the others lead to.
+fn keep_to_sound_errors(
+    model: &mut Model,
+    broken: &BTreeMap<String, Diagnostic>,
+    not_in_replies: &BTreeMap<String, Diagnostic>,
+) -> BTreeSet<String> {
+    let mut sound = BTreeSet::new();
+    let mut operations = std::mem::take(&mut model.operations);
+    for error in operations.iter_mut().flat_map(|operation| &mut operation.errors) {
+        let ErrorContent::Json(shape) = &error.content else { continue };
+        let mut reached = BTreeSet::new();
+        reach_shape(model, broken, shape, &mut reached);
+        let unsound = |name: &String| broken.contains_key(name) || not_in_replies.contains_key(name);
+        if reached.iter().any(unsound) || endless(model, reached.iter()).is_some() {
+            error.content = ErrorContent::Unread;
+        } else {
+            sound.extend(reached);
+        }
+    }
+    model.operations = operations;
+    sound
 }
 
 /// The schema of a webhook, and all that it leads to.

@@ -123,6 +123,15 @@ pub fn bound(node: &Node, key: &str, narrow: bool) -> Result<Option<i64>, Diagno
     Ok(Some(number))
 }
 
+/// A bound of a number.
+pub fn number(node: &Node, key: &str) -> Result<Option<f64>, Diagnostic> {
+    let Some(value) = node.get(key) else { return Ok(None) };
+    match value.to_value().as_f64() {
+        Some(number) => Ok(Some(number)),
+        None => Err(unsupported(&value.at, format!("`{key}` must be a number"), "write it without quotes")),
+    }
+}
+
 /// Refuses bounds that no value is between.
 pub fn ordered<T: PartialOrd + Display>(
     node: &Node,

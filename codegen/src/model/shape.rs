@@ -54,7 +54,12 @@ pub enum ShapeKind {
         values: Vec<(i64, String)>,
     },
     /// Any number.
-    Number,
+    Number {
+        /// The least.
+        least: Option<f64>,
+        /// The most.
+        most: Option<f64>,
+    },
     /// True or false.
     Boolean,
     /// Anything.
@@ -127,7 +132,10 @@ impl Shape {
 
     /// Whether this is one value that fits into a path or a query.
     pub fn is_scalar(&self) -> bool {
-        matches!(self.kind, ShapeKind::Text { .. } | ShapeKind::Integer { .. } | ShapeKind::Boolean | ShapeKind::Number)
+        matches!(
+            self.kind,
+            ShapeKind::Text { .. } | ShapeKind::Integer { .. } | ShapeKind::Boolean | ShapeKind::Number { .. }
+        )
     }
 
     /// Whether its values are listed.

@@ -144,7 +144,9 @@ impl<'a> ShapeReader<'a> {
                     let message = "the bounds of a number are not checked, and this one stands in a request";
                     self.unchecked.push(unsupported(&bound.at, message, "use an integer, or leave its bounds out"));
                 }
-                ShapeKind::Number
+                let (least, most) = (words::number(node, "minimum")?, words::number(node, "maximum")?);
+                words::ordered(node, "minimum", least, "maximum", most)?;
+                ShapeKind::Number { least, most }
             }
             Some("boolean") if node.get("enum").is_none() => ShapeKind::Boolean,
             None if node.get("properties").is_some() => self.object(node, name)?,

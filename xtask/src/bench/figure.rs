@@ -8,22 +8,38 @@ pub struct Figure {
     pub name: String,
     /// What was found.
     pub found: f64,
-    /// The most that it may be.
-    pub most: f64,
+    /// What it is held to.
+    pub goal: Goal,
     /// What both are counted in.
     pub unit: &'static str,
 }
 
+/// What a figure is held to. No number meets no goal.
+#[derive(Clone, Copy)]
+pub enum Goal {
+    /// The most that it may be.
+    AtMost(f64),
+    /// The least that it may be.
+    AtLeast(f64),
+}
+
 impl Figure {
     fn is_met(&self) -> bool {
-        self.found <= self.most
+        match self.goal {
+            Goal::AtMost(most) => self.found <= most,
+            Goal::AtLeast(least) => self.found >= least,
+        }
     }
 }
 
 impl fmt::Display for Figure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let verdict = if self.is_met() { "ok" } else { "MISSED" };
-        write!(formatter, "{:<84} {:>9.2} {:<6} goal {:>5} {verdict}", self.name, self.found, self.unit, self.most)
+        let (sign, goal) = match self.goal {
+            Goal::AtMost(most) => ("<=", most),
+            Goal::AtLeast(least) => (">=", least),
+        };
+        write!(formatter, "{:<84} {:>9.2} {:<6} goal {sign} {goal:>5} {verdict}", self.name, self.found, self.unit)
     }
 }
 
@@ -43,14 +59,22 @@ mod tests {
     use super::*;
 
     fn figure(found: f64) -> Figure {
-        Figure { name: "a call".into(), found, most: 1.06, unit: "times" }
+        Figure { name: "a call".into(), found, goal: Goal::AtMost(1.06), unit: "times" }
     }
 
     #[test]
     fn a_figure_says_whether_its_goal_is_met() {
         let line = |found| figure(found).to_string().split_whitespace().collect::<Vec<_>>().join(" ");
-        assert_eq!(line(1.06), "a call 1.06 times goal 1.06 ok");
-        assert_eq!(line(1.07), "a call 1.07 times goal 1.06 MISSED");
+        assert_eq!(line(1.06), "a call 1.06 times goal <= 1.06 ok");
+        assert_eq!(line(1.07), "a call 1.07 times goal <= 1.06 MISSED");
+    }
+
+    #[test]
+    fn a_goal_may_be_the_least_too() {
+        let rate = |found| Figure { goal: Goal::AtLeast(65.0), ..figure(found) };
+        assert!(all_met(&[rate(65.0), rate(99.0)]));
+        assert!(!all_met(&[rate(64.9)]) && !all_met(&[rate(f64::NAN)]));
+        assert!(rate(64.0).to_string().ends_with("goal >=    65 MISSED"), "{}", rate(64.0));
     }
 
     #[test]

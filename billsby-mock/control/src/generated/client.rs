@@ -887,4 +887,437 @@ impl Client {
             },
         )
     }
+    /// List the faults of a company.
+    ///
+    /// All of them, in the order in which they were added, and how often each has struck.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/faults`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn list_faults(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::ListFaults> {
+        Request::new(
+            self,
+            requests::ListFaults {
+                domain: domain.into(),
+            },
+        )
+    }
+    /// Let something go wrong from now on.
+    ///
+    /// Faults strike in the order in which they were added, those before a call is carried out first. The first that takes the place of the reply is the last, and those behind it neither see the call nor count it.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/faults`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn add_fault(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        kind: impl Into<types::FaultKind>,
+    ) -> Request<'_, requests::AddFault> {
+        Request::new(
+            self,
+            requests::AddFault {
+                domain: domain.into(),
+                body: types::NewFault {
+                    kind: kind.into(),
+                    operations: None,
+                    effect: None,
+                    webhooks: None,
+                    moment: None,
+                    after: None,
+                    times: None,
+                    rate: None,
+                    until: None,
+                    lasting: None,
+                    latency: None,
+                    status: None,
+                    retry_after: None,
+                    over: None,
+                    content_type: None,
+                    staleness: None,
+                    delay: None,
+                },
+            },
+        )
+    }
+    /// Take all faults away.
+    ///
+    /// Webhooks that a fault holds back still arrive in their time.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `DELETE /_mock/companies/{domain}/faults`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn clear_faults(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::ClearFaults> {
+        Request::new(
+            self,
+            requests::ClearFaults {
+                domain: domain.into(),
+            },
+        )
+    }
+    /// Read a fault, and how often it has struck.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/faults/{faultId}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn get_fault(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        fault_id: impl Into<types::FaultId>,
+    ) -> Request<'_, requests::GetFault> {
+        Request::new(
+            self,
+            requests::GetFault {
+                domain: domain.into(),
+                fault_id: fault_id.into(),
+            },
+        )
+    }
+    /// Take a fault away.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `DELETE /_mock/companies/{domain}/faults/{faultId}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn remove_fault(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        fault_id: impl Into<types::FaultId>,
+    ) -> Request<'_, requests::RemoveFault> {
+        Request::new(
+            self,
+            requests::RemoveFault {
+                domain: domain.into(),
+                fault_id: fault_id.into(),
+            },
+        )
+    }
+    /// Read how many calls a company may make in a time.
+    ///
+    /// 404 while there is no limit, as at first.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/rateLimit`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn get_rate_limit(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::GetRateLimit> {
+        Request::new(
+            self,
+            requests::GetRateLimit {
+                domain: domain.into(),
+            },
+        )
+    }
+    /// Limit how many calls a company may make in a time.
+    ///
+    /// A call too many is answered with 429 and `Retry-After`. A new limit starts with its whole burst.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `PUT /_mock/companies/{domain}/rateLimit`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn set_rate_limit(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        requests: i32,
+        per: impl Into<types::Duration>,
+        burst: i32,
+    ) -> Request<'_, requests::SetRateLimit> {
+        Request::new(
+            self,
+            requests::SetRateLimit {
+                domain: domain.into(),
+                body: types::RateLimit {
+                    requests,
+                    per: per.into(),
+                    burst,
+                },
+            },
+        )
+    }
+    /// Let a company make as many calls as it likes.
+    ///
+    /// 404 while there is no limit.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `DELETE /_mock/companies/{domain}/rateLimit`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn remove_rate_limit(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::RemoveRateLimit> {
+        Request::new(
+            self,
+            requests::RemoveRateLimit {
+                domain: domain.into(),
+            },
+        )
+    }
+    /// Look for calls in a company's journal.
+    ///
+    /// Every call to the API that names the company or has its key, be it answered, refused or cut off; calls of the control plane are none. Conditions narrow each other. To follow the journal, ask for the oldest first after the last number seen.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/journal/entries`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn list_journal_entries(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::ListJournalEntries> {
+        Request::new(
+            self,
+            requests::ListJournalEntries {
+                domain: domain.into(),
+                page: 1,
+                page_size: 100,
+                operation_name: None,
+                method: None,
+                path: None,
+                status: None,
+                from: None,
+                to: None,
+                text: None,
+                after: None,
+                order: None,
+            },
+        )
+    }
+    /// Forget every call.
+    ///
+    /// Numbers go on, so that whoever follows the journal misses nothing.
+    ///
+    /// Effect: destroys what no call brings back.
+    ///
+    /// Endpoint: `DELETE /_mock/companies/{domain}/journal/entries`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn clear_journal(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::ClearJournal> {
+        Request::new(
+            self,
+            requests::ClearJournal {
+                domain: domain.into(),
+            },
+        )
+    }
+    /// Read a call.
+    ///
+    /// 404 where there is none of this number, and where it was dropped or forgotten.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/journal/entries/{number}`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn get_journal_entry(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        number: impl Into<types::JournalNumber>,
+    ) -> Request<'_, requests::GetJournalEntry> {
+        Request::new(
+            self,
+            requests::GetJournalEntry {
+                domain: domain.into(),
+                number: number.into(),
+            },
+        )
+    }
+    /// Hold the journal against what was expected.
+    ///
+    /// Answers 200 whether it is met or not. 400 is an expectation that no call can ever meet, as one with a name that no operation has.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `POST /_mock/companies/{domain}/journal/verify`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn verify_journal(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        expectations: impl Into<Vec<types::JournalExpectation>>,
+    ) -> Request<'_, requests::VerifyJournal> {
+        Request::new(
+            self,
+            requests::VerifyJournal {
+                domain: domain.into(),
+                body: types::JournalExpectations {
+                    order: None,
+                    expectations: expectations.into(),
+                },
+            },
+        )
+    }
+    /// Export the journal as an HTTP archive.
+    ///
+    /// The oldest call first, in HAR 1.2, which browsers and proxies open. A call that was cut off before it was answered has the status 0. A key is never in it.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/journal/har`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn export_journal(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::ExportJournal> {
+        Request::new(
+            self,
+            requests::ExportJournal {
+                domain: domain.into(),
+                mask: None,
+            },
+        )
+    }
+    /// Read how much the journal keeps.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/journal/settings`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn get_journal_settings(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::GetJournalSettings> {
+        Request::new(
+            self,
+            requests::GetJournalSettings {
+                domain: domain.into(),
+            },
+        )
+    }
+    /// Set how much the journal keeps.
+    ///
+    /// What is left out stays. What is too much is dropped at once, the oldest first.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `PUT /_mock/companies/{domain}/journal/settings`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 413: The body is over 1 MiB.
+    /// - 415: The body is not declared as JSON.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn update_journal_settings(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::UpdateJournalSettings> {
+        Request::new(
+            self,
+            requests::UpdateJournalSettings {
+                domain: domain.into(),
+                body: types::JournalSettings {
+                    entries: None,
+                    body_bytes: None,
+                    is_deterministic: None,
+                },
+            },
+        )
+    }
 }

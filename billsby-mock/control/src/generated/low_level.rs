@@ -132,6 +132,71 @@ impl Endpoint {
         Ok(request)
     }
     #[inline]
+    pub fn list_faults<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/faults", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn add_fault<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: &'a types::NewFault,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/faults", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn clear_faults<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/faults", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn get_fault<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        fault_id: &'a types::FaultId,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/faults/{}", self.baseurl, encode_path(& domain),
+            encode_path(& fault_id),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn remove_fault<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        fault_id: &'a types::FaultId,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/faults/{}", self.baseurl, encode_path(& domain),
+            encode_path(& fault_id),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).build()?;
+        Ok(request)
+    }
+    #[inline]
     pub fn load_fixture<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
@@ -155,6 +220,177 @@ impl Endpoint {
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn list_journal_entries<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        after: Option<i64>,
+        from: Option<&'a types::Instant>,
+        method: Option<&'a types::HttpMethod>,
+        operation_name: Option<&'a types::OperationName>,
+        order: Option<&'a types::JournalOrder>,
+        page: i32,
+        page_size: i32,
+        path: Option<&'a str>,
+        status: Option<&'a types::StatusPattern>,
+        text: Option<&'a str>,
+        to: Option<&'a types::Instant>,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/journal/entries", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        if let Some(value) = after {
+            crate::runtime::query(&mut request, "after", &value);
+        }
+        if let Some(value) = from {
+            crate::runtime::query(&mut request, "from", &value);
+        }
+        if let Some(value) = method {
+            crate::runtime::query(&mut request, "method", &value);
+        }
+        if let Some(value) = operation_name {
+            crate::runtime::query(&mut request, "operationName", &value);
+        }
+        if let Some(value) = order {
+            crate::runtime::query(&mut request, "order", &value);
+        }
+        crate::runtime::query(&mut request, "page", &page);
+        crate::runtime::query(&mut request, "pageSize", &page_size);
+        if let Some(value) = path {
+            crate::runtime::query(&mut request, "path", &value);
+        }
+        if let Some(value) = status {
+            crate::runtime::query(&mut request, "status", &value);
+        }
+        if let Some(value) = text {
+            crate::runtime::query(&mut request, "text", &value);
+        }
+        if let Some(value) = to {
+            crate::runtime::query(&mut request, "to", &value);
+        }
+        Ok(request)
+    }
+    #[inline]
+    pub fn clear_journal<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/journal/entries", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn get_journal_entry<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        number: &'a types::JournalNumber,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/journal/entries/{}", self.baseurl, encode_path(&
+            domain), encode_path(& number),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn export_journal<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        mask: Option<bool>,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/journal/har", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        if let Some(value) = mask {
+            crate::runtime::query(&mut request, "mask", &value);
+        }
+        Ok(request)
+    }
+    #[inline]
+    pub fn get_journal_settings<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/journal/settings", self.baseurl, encode_path(&
+            domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn update_journal_settings<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: &'a types::JournalSettings,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/journal/settings", self.baseurl, encode_path(&
+            domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.put(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn verify_journal<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: &'a types::JournalExpectations,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/journal/verify", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn get_rate_limit<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/rateLimit", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn set_rate_limit<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: &'a types::RateLimit,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/rateLimit", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.put(url).json(&body).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn remove_rate_limit<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/rateLimit", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).build()?;
         Ok(request)
     }
     #[inline]

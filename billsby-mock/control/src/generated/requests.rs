@@ -1370,3 +1370,804 @@ impl Arguments for SettleWebhooks {
         runtime::json(bytes)
     }
 }
+/// The arguments of [`Client::list_faults`].
+#[derive(Clone, Debug)]
+pub struct ListFaults {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for ListFaults {
+    type Reply = Vec<types::Fault>;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "list_faults",
+            method: "GET",
+            path: "/_mock/companies/{domain}/faults",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("list_faults", "domain", &self.domain)?;
+        runtime::built(
+            "list_faults",
+            client.transport().endpoint().list_faults(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::add_fault`].
+#[derive(Clone, Debug)]
+pub struct AddFault {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: types::NewFault,
+}
+impl<'a> Request<'a, AddFault> {
+    /// Only calls of these operations.
+    #[inline]
+    pub fn operations(
+        mut self,
+        operations: impl Into<Vec<types::OperationName>>,
+    ) -> Self {
+        self.arguments.body.operations = Some(operations.into());
+        self
+    }
+    /// Only calls of operations with this effect. Not beside `operations`.
+    #[inline]
+    pub fn effect(mut self, effect: impl Into<types::Effect>) -> Self {
+        self.arguments.body.effect = Some(effect.into());
+        self
+    }
+    /// Only webhooks of these types.
+    #[inline]
+    pub fn webhooks(mut self, webhooks: impl Into<Vec<types::WebhookType>>) -> Self {
+        self.arguments.body.webhooks = Some(webhooks.into());
+        self
+    }
+    /// For Latency, Status, Reset, EmptyReply and GarbageReply. BeforeActing when left out.
+    #[inline]
+    pub fn moment(mut self, moment: impl Into<types::Moment>) -> Self {
+        self.arguments.body.moment = Some(moment.into());
+        self
+    }
+    /// How many of the calls or webhooks that it is about are spared first. None when left out.
+    #[inline]
+    pub fn after(mut self, after: i64) -> Self {
+        self.arguments.body.after = Some(after);
+        self
+    }
+    /// How often it strikes at most. Without end when left out.
+    #[inline]
+    pub fn times(mut self, times: i64) -> Self {
+        self.arguments.body.times = Some(times);
+        self
+    }
+    /// How many of them it strikes. All when left out.
+    #[inline]
+    pub fn rate(mut self, rate: impl Into<types::Rate>) -> Self {
+        self.arguments.body.rate = Some(rate.into());
+        self
+    }
+    /// It strikes before this instant only, on the company's clock.
+    #[inline]
+    pub fn until(mut self, until: impl Into<types::Instant>) -> Self {
+        self.arguments.body.until = Some(until.into());
+        self
+    }
+    /// It strikes for so long from now, on the company's clock.
+    #[inline]
+    pub fn lasting(mut self, lasting: impl Into<types::Duration>) -> Self {
+        self.arguments.body.lasting = Some(lasting.into());
+        self
+    }
+    /// How much longer a call takes. Latency needs it.
+    #[inline]
+    pub fn latency(mut self, latency: impl Into<types::Latency>) -> Self {
+        self.arguments.body.latency = Some(latency.into());
+        self
+    }
+    /// What a call is answered with. Status needs it.
+    #[inline]
+    pub fn status(mut self, status: i32) -> Self {
+        self.arguments.body.status = Some(status);
+        self
+    }
+    /// For Status. How many seconds the header `Retry-After` has; without it the header is not sent.
+    #[inline]
+    pub fn retry_after(mut self, retry_after: i32) -> Self {
+        self.arguments.body.retry_after = Some(retry_after);
+        self
+    }
+    /// How long the body takes, by the wall clock. SlowBody needs it.
+    #[inline]
+    pub fn over(mut self, over: impl Into<types::Duration>) -> Self {
+        self.arguments.body.over = Some(over.into());
+        self
+    }
+    /// What the reply has for its content type. WrongContentType needs it.
+    #[inline]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.arguments.body.content_type = Some(content_type.into());
+        self
+    }
+    /// How far back a read looks. StaleRead needs it.
+    #[inline]
+    pub fn staleness(mut self, staleness: impl Into<types::Staleness>) -> Self {
+        self.arguments.body.staleness = Some(staleness.into());
+        self
+    }
+    /// How much later a webhook arrives, on the company's clock. WebhookDelayed needs it.
+    #[inline]
+    pub fn delay(mut self, delay: impl Into<types::Duration>) -> Self {
+        self.arguments.body.delay = Some(delay.into());
+        self
+    }
+}
+impl Arguments for AddFault {
+    type Reply = types::Fault;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "add_fault",
+            method: "POST",
+            path: "/_mock/companies/{domain}/faults",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Never
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("add_fault", "domain", &self.domain)?;
+        runtime::built(
+            "add_fault",
+            client.transport().endpoint().add_fault(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::clear_faults`].
+#[derive(Clone, Debug)]
+pub struct ClearFaults {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for ClearFaults {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "clear_faults",
+            method: "DELETE",
+            path: "/_mock/companies/{domain}/faults",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("clear_faults", "domain", &self.domain)?;
+        runtime::built(
+            "clear_faults",
+            client.transport().endpoint().clear_faults(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
+/// The arguments of [`Client::get_fault`].
+#[derive(Clone, Debug)]
+pub struct GetFault {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) fault_id: types::FaultId,
+}
+impl Arguments for GetFault {
+    type Reply = types::Fault;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "get_fault",
+            method: "GET",
+            path: "/_mock/companies/{domain}/faults/{faultId}",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("get_fault", "domain", &self.domain)?;
+        runtime::path_argument("get_fault", "faultId", &self.fault_id)?;
+        runtime::built(
+            "get_fault",
+            client.transport().endpoint().get_fault(&self.domain, &self.fault_id),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::remove_fault`].
+#[derive(Clone, Debug)]
+pub struct RemoveFault {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) fault_id: types::FaultId,
+}
+impl Arguments for RemoveFault {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "remove_fault",
+            method: "DELETE",
+            path: "/_mock/companies/{domain}/faults/{faultId}",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("remove_fault", "domain", &self.domain)?;
+        runtime::path_argument("remove_fault", "faultId", &self.fault_id)?;
+        runtime::built(
+            "remove_fault",
+            client.transport().endpoint().remove_fault(&self.domain, &self.fault_id),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
+/// The arguments of [`Client::get_rate_limit`].
+#[derive(Clone, Debug)]
+pub struct GetRateLimit {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for GetRateLimit {
+    type Reply = types::RateLimit;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "get_rate_limit",
+            method: "GET",
+            path: "/_mock/companies/{domain}/rateLimit",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("get_rate_limit", "domain", &self.domain)?;
+        runtime::built(
+            "get_rate_limit",
+            client.transport().endpoint().get_rate_limit(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::set_rate_limit`].
+#[derive(Clone, Debug)]
+pub struct SetRateLimit {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: types::RateLimit,
+}
+impl Arguments for SetRateLimit {
+    type Reply = types::RateLimit;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "set_rate_limit",
+            method: "PUT",
+            path: "/_mock/companies/{domain}/rateLimit",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("set_rate_limit", "domain", &self.domain)?;
+        runtime::built(
+            "set_rate_limit",
+            client.transport().endpoint().set_rate_limit(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::remove_rate_limit`].
+#[derive(Clone, Debug)]
+pub struct RemoveRateLimit {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for RemoveRateLimit {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "remove_rate_limit",
+            method: "DELETE",
+            path: "/_mock/companies/{domain}/rateLimit",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("remove_rate_limit", "domain", &self.domain)?;
+        runtime::built(
+            "remove_rate_limit",
+            client.transport().endpoint().remove_rate_limit(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
+/// The arguments of [`Client::list_journal_entries`].
+#[derive(Clone, Debug)]
+pub struct ListJournalEntries {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) page: i32,
+    pub(crate) page_size: i32,
+    pub(crate) operation_name: Option<types::OperationName>,
+    pub(crate) method: Option<types::HttpMethod>,
+    pub(crate) path: Option<String>,
+    pub(crate) status: Option<types::StatusPattern>,
+    pub(crate) from: Option<types::Instant>,
+    pub(crate) to: Option<types::Instant>,
+    pub(crate) text: Option<String>,
+    pub(crate) after: Option<i64>,
+    pub(crate) order: Option<types::JournalOrder>,
+}
+impl<'a> Request<'a, ListJournalEntries> {
+    /// The page wanted; the first is 1. 1 when not set.
+    #[inline]
+    pub fn page(mut self, page: i32) -> Self {
+        self.arguments.page = page;
+        self
+    }
+    /// How many rows a page holds. 100 when not set.
+    #[inline]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.arguments.page_size = page_size;
+        self
+    }
+    /// Calls of this operation.
+    #[inline]
+    pub fn operation_name(
+        mut self,
+        operation_name: impl Into<types::OperationName>,
+    ) -> Self {
+        self.arguments.operation_name = Some(operation_name.into());
+        self
+    }
+    /// Calls by this method.
+    #[inline]
+    pub fn method(mut self, method: impl Into<types::HttpMethod>) -> Self {
+        self.arguments.method = Some(method.into());
+        self
+    }
+    /// Calls with this text in the path or the query.
+    #[inline]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.arguments.path = Some(path.into());
+        self
+    }
+    /// Calls answered with this status, or with one of this class.
+    #[inline]
+    pub fn status(mut self, status: impl Into<types::StatusPattern>) -> Self {
+        self.arguments.status = Some(status.into());
+        self
+    }
+    /// Calls at this instant or later, on the company's clock.
+    #[inline]
+    pub fn from(mut self, from: impl Into<types::Instant>) -> Self {
+        self.arguments.from = Some(from.into());
+        self
+    }
+    /// Calls before this instant, on the company's clock.
+    #[inline]
+    pub fn to(mut self, to: impl Into<types::Instant>) -> Self {
+        self.arguments.to = Some(to.into());
+        self
+    }
+    /// Calls with this text in the body of the request or of the reply.
+    #[inline]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.arguments.text = Some(text.into());
+        self
+    }
+    /// Calls with a higher number.
+    #[inline]
+    pub fn after(mut self, after: i64) -> Self {
+        self.arguments.after = Some(after);
+        self
+    }
+    /// Which come first; the newest when left out.
+    #[inline]
+    pub fn order(mut self, order: impl Into<types::JournalOrder>) -> Self {
+        self.arguments.order = Some(order.into());
+        self
+    }
+    /// The pages from this one on, as a stream.
+    #[inline]
+    pub fn pages(self) -> runtime::Pages<'a, types::JournalEntry> {
+        runtime::Pages::new(
+            self.arguments.page,
+            move |number| {
+                let request = self.clone().page(number);
+                Box::pin(async move {
+                    let reply = request.await?;
+                    Ok(
+                        runtime::Page::new(
+                            number,
+                            reply.page_count,
+                            reply.row_count,
+                            reply.results,
+                        ),
+                    )
+                })
+            },
+        )
+    }
+    /// The rows of all pages from this one on, as a stream: see [`Rows`](runtime::Rows) for what it promises
+    /// while rows come and go.
+    #[inline]
+    pub fn stream(self) -> runtime::Rows<'a, types::JournalEntry> {
+        runtime::Rows::new(self.pages(), Some(|row| row.number.to_string()))
+    }
+}
+impl Arguments for ListJournalEntries {
+    type Reply = types::JournalPage;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "list_journal_entries",
+            method: "GET",
+            path: "/_mock/companies/{domain}/journal/entries",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("list_journal_entries", "domain", &self.domain)?;
+        runtime::built(
+            "list_journal_entries",
+            client
+                .transport()
+                .endpoint()
+                .list_journal_entries(
+                    &self.domain,
+                    self.after,
+                    self.from.as_ref(),
+                    self.method.as_ref(),
+                    self.operation_name.as_ref(),
+                    self.order.as_ref(),
+                    self.page,
+                    self.page_size,
+                    self.path.as_deref(),
+                    self.status.as_ref(),
+                    self.text.as_deref(),
+                    self.to.as_ref(),
+                ),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::clear_journal`].
+#[derive(Clone, Debug)]
+pub struct ClearJournal {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for ClearJournal {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "clear_journal",
+            method: "DELETE",
+            path: "/_mock/companies/{domain}/journal/entries",
+            effect: Effect::Erase,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("clear_journal", "domain", &self.domain)?;
+        runtime::built(
+            "clear_journal",
+            client.transport().endpoint().clear_journal(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
+/// The arguments of [`Client::get_journal_entry`].
+#[derive(Clone, Debug)]
+pub struct GetJournalEntry {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) number: types::JournalNumber,
+}
+impl Arguments for GetJournalEntry {
+    type Reply = types::JournalEntry;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "get_journal_entry",
+            method: "GET",
+            path: "/_mock/companies/{domain}/journal/entries/{number}",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("get_journal_entry", "domain", &self.domain)?;
+        runtime::path_argument("get_journal_entry", "number", &self.number)?;
+        runtime::built(
+            "get_journal_entry",
+            client.transport().endpoint().get_journal_entry(&self.domain, &self.number),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::verify_journal`].
+#[derive(Clone, Debug)]
+pub struct VerifyJournal {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: types::JournalExpectations,
+}
+impl<'a> Request<'a, VerifyJournal> {
+    /// `order`
+    #[inline]
+    pub fn order(mut self, order: impl Into<types::ExpectedOrder>) -> Self {
+        self.arguments.body.order = Some(order.into());
+        self
+    }
+}
+impl Arguments for VerifyJournal {
+    type Reply = types::JournalVerdict;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "verify_journal",
+            method: "POST",
+            path: "/_mock/companies/{domain}/journal/verify",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("verify_journal", "domain", &self.domain)?;
+        runtime::built(
+            "verify_journal",
+            client.transport().endpoint().verify_journal(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::export_journal`].
+#[derive(Clone, Debug)]
+pub struct ExportJournal {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) mask: Option<bool>,
+}
+impl<'a> Request<'a, ExportJournal> {
+    /// Whether personal data are masked. They are told by the names of fields and parameters; a body that is not JSON is masked as a whole.
+    #[inline]
+    pub fn mask(mut self, mask: bool) -> Self {
+        self.arguments.mask = Some(mask);
+        self
+    }
+}
+impl Arguments for ExportJournal {
+    type Reply = types::HttpArchive;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "export_journal",
+            method: "GET",
+            path: "/_mock/companies/{domain}/journal/har",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("export_journal", "domain", &self.domain)?;
+        runtime::built(
+            "export_journal",
+            client.transport().endpoint().export_journal(&self.domain, self.mask),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::get_journal_settings`].
+#[derive(Clone, Debug)]
+pub struct GetJournalSettings {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for GetJournalSettings {
+    type Reply = types::JournalState;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "get_journal_settings",
+            method: "GET",
+            path: "/_mock/companies/{domain}/journal/settings",
+            effect: Effect::Read,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("get_journal_settings", "domain", &self.domain)?;
+        runtime::built(
+            "get_journal_settings",
+            client.transport().endpoint().get_journal_settings(&self.domain),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}
+/// The arguments of [`Client::update_journal_settings`].
+#[derive(Clone, Debug)]
+pub struct UpdateJournalSettings {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: types::JournalSettings,
+}
+impl<'a> Request<'a, UpdateJournalSettings> {
+    /// How many calls it keeps at most; with none it is off. 1000 when nothing was set.
+    #[inline]
+    pub fn entries(mut self, entries: i32) -> Self {
+        self.arguments.body.entries = Some(entries);
+        self
+    }
+    /// How many bytes all bodies have together at most. 16 MiB when nothing was set.
+    #[inline]
+    pub fn body_bytes(mut self, body_bytes: i64) -> Self {
+        self.arguments.body.body_bytes = Some(body_bytes);
+        self
+    }
+    /// Whether the same requests always make the same journal. Then nothing takes any time, the wall clock is the company's clock, and headers that tell how a request came here are left out.
+    #[inline]
+    pub fn is_deterministic(mut self, is_deterministic: bool) -> Self {
+        self.arguments.body.is_deterministic = Some(is_deterministic);
+        self
+    }
+}
+impl Arguments for UpdateJournalSettings {
+    type Reply = types::JournalState;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "update_journal_settings",
+            method: "PUT",
+            path: "/_mock/companies/{domain}/journal/settings",
+            effect: Effect::Write,
+            told_by: None,
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("update_journal_settings", "domain", &self.domain)?;
+        runtime::built(
+            "update_journal_settings",
+            client
+                .transport()
+                .endpoint()
+                .update_journal_settings(&self.domain, &self.body),
+        )
+    }
+    #[inline]
+    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::json(bytes)
+    }
+}

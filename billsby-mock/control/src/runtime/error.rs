@@ -65,7 +65,8 @@ pub struct ConnectionFailure {
     pub operation: &'static str,
     /// How often it was sent.
     pub attempts: u32,
-    /// The cause, without the address that was called.
+    /// The cause, without the address that was called. Where a service answers in place of the network, its error is
+    /// a source of this one.
     pub source: reqwest::Error,
 }
 

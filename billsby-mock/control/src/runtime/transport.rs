@@ -39,6 +39,8 @@ pub(crate) struct Shared {
     pub limits: Vec<Arc<dyn Limit>>,
     pub clock: Arc<dyn Clock>,
     pub hooks: Vec<Arc<dyn Hook>>,
+    #[cfg(feature = "service")]
+    pub service: Option<super::service::Service>,
 }
 
 impl fmt::Debug for Transport {
@@ -215,7 +217,13 @@ impl Shared {
     /// Sends it once, and says what is known afterwards.
     async fn attempt(&self, attempt: &Attempt, request: Request, read: Read<'_>) -> Result<Answer, Failed> {
         let (operation, attempts) = (attempt.operation, attempt.number);
+        #[cfg(not(feature = "service"))]
         let sent = self.endpoint.client.execute(request).await;
+        #[cfg(feature = "service")]
+        let sent = match &self.service {
+            Some(service) => service.execute(request).await,
+            None => self.endpoint.client.execute(request).await,
+        };
         let mut response = sent.map_err(|source| no_reply(operation, attempts, source))?;
         let status = response.status();
         let mut headers = std::mem::take(response.headers_mut());
@@ -274,7 +282,10 @@ impl Shared {
 
 fn no_reply(operation: &Operation, attempts: u32, source: reqwest::Error) -> Failed {
     // While there is no connection, nothing has been sent.
-    let (acted, again) = if source.is_connect() { (Acted::No, Again::Always) } else { (Acted::Perhaps, Again::IfSafe) };
+    let not_sent = source.is_connect();
+    #[cfg(feature = "service")]
+    let not_sent = not_sent || super::service::nothing_was_sent(&source);
+    let (acted, again) = if not_sent { (Acted::No, Again::Always) } else { (Acted::Perhaps, Again::IfSafe) };
     let source = source.without_url();
     let error = Error::Connection(Box::new(ConnectionFailure { operation: operation.name, attempts, source }));
     Failed { error, acted, again }

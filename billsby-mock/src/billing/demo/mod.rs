@@ -279,7 +279,7 @@ mod tests {
             assert!(store.credit_notes.count(|shelf| shelf == *status) >= 1, "none is {status}");
         }
         for status in SubscriptionStatus::ALL {
-            assert!(store.subscriptions.count(|shelf| shelf == *status) >= 1, "none is {status}");
+            assert!(store.subscriptions.count(|shelf| shelf.status == *status) >= 1, "none is {status}");
         }
         let models: BTreeSet<_> = store.plans.iter().map(|plan| plan.pricing_model).collect();
         assert_eq!(models.len(), PricingModel::ALL.len());

@@ -8,6 +8,7 @@ use crate::billing::ids::{CustomerId, DocumentNumber, InvoiceId};
 use crate::billing::invoices::InvoiceStatus;
 use crate::billing::outbox::Notice;
 use crate::billing::payments::Outcome;
+use crate::store::push_tightly;
 
 /// Why a charge is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +61,7 @@ impl Company {
         self.store.invoices.update(id, |invoice| {
             // Most are paid at the first attempt; a growing vector would make room for four.
             invoice.payments.reserve_exact(1);
-            invoice.payments.push(log);
+            push_tightly(&mut invoice.payments, log);
             invoice.card = Some(card);
         });
         outcome

@@ -362,4 +362,170 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<billsby_mock_control::types::WebhookRow, Rejection>,
     > + Send;
+    /// List the faults of a company.
+    ///
+    /// All of them, in the order in which they were added, and how often each has struck.
+    ///
+    /// `GET /companies/{domain}/faults`
+    fn list_faults(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ListFaults,
+    ) -> impl Future<
+        Output = Result<Vec<billsby_mock_control::types::Fault>, Rejection>,
+    > + Send;
+    /// Let something go wrong from now on.
+    ///
+    /// Faults strike in the order in which they were added, those before a call is carried out first. The first that takes the place of the reply is the last, and those behind it neither see the call nor count it.
+    ///
+    /// `POST /companies/{domain}/faults`
+    fn add_fault(
+        &self,
+        caller: &Self::Caller,
+        request: requests::AddFault,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Fault, Rejection>,
+    > + Send;
+    /// Take all faults away.
+    ///
+    /// Webhooks that a fault holds back still arrive in their time.
+    ///
+    /// `DELETE /companies/{domain}/faults`
+    fn clear_faults(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ClearFaults,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// Read a fault, and how often it has struck.
+    ///
+    /// `GET /companies/{domain}/faults/{faultId}`
+    fn get_fault(
+        &self,
+        caller: &Self::Caller,
+        request: requests::GetFault,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::Fault, Rejection>,
+    > + Send;
+    /// Take a fault away.
+    ///
+    /// `DELETE /companies/{domain}/faults/{faultId}`
+    fn remove_fault(
+        &self,
+        caller: &Self::Caller,
+        request: requests::RemoveFault,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// Read how many calls a company may make in a time.
+    ///
+    /// 404 while there is no limit, as at first.
+    ///
+    /// `GET /companies/{domain}/rateLimit`
+    fn get_rate_limit(
+        &self,
+        caller: &Self::Caller,
+        request: requests::GetRateLimit,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::RateLimit, Rejection>,
+    > + Send;
+    /// Limit how many calls a company may make in a time.
+    ///
+    /// A call too many is answered with 429 and `Retry-After`. A new limit starts with its whole burst.
+    ///
+    /// `PUT /companies/{domain}/rateLimit`
+    fn set_rate_limit(
+        &self,
+        caller: &Self::Caller,
+        request: requests::SetRateLimit,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::RateLimit, Rejection>,
+    > + Send;
+    /// Let a company make as many calls as it likes.
+    ///
+    /// 404 while there is no limit.
+    ///
+    /// `DELETE /companies/{domain}/rateLimit`
+    fn remove_rate_limit(
+        &self,
+        caller: &Self::Caller,
+        request: requests::RemoveRateLimit,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// Look for calls in a company's journal.
+    ///
+    /// Every call to the API that names the company or has its key, be it answered, refused or cut off; calls of the control plane are none. Conditions narrow each other. To follow the journal, ask for the oldest first after the last number seen.
+    ///
+    /// `GET /companies/{domain}/journal/entries`
+    fn list_journal_entries(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ListJournalEntries,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::JournalPage, Rejection>,
+    > + Send;
+    /// Forget every call.
+    ///
+    /// Numbers go on, so that whoever follows the journal misses nothing.
+    ///
+    /// `DELETE /companies/{domain}/journal/entries`
+    fn clear_journal(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ClearJournal,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// Read a call.
+    ///
+    /// 404 where there is none of this number, and where it was dropped or forgotten.
+    ///
+    /// `GET /companies/{domain}/journal/entries/{number}`
+    fn get_journal_entry(
+        &self,
+        caller: &Self::Caller,
+        request: requests::GetJournalEntry,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::JournalEntry, Rejection>,
+    > + Send;
+    /// Hold the journal against what was expected.
+    ///
+    /// Answers 200 whether it is met or not. 400 is an expectation that no call can ever meet, as one with a name that no operation has.
+    ///
+    /// `POST /companies/{domain}/journal/verify`
+    fn verify_journal(
+        &self,
+        caller: &Self::Caller,
+        request: requests::VerifyJournal,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::JournalVerdict, Rejection>,
+    > + Send;
+    /// Export the journal as an HTTP archive.
+    ///
+    /// The oldest call first, in HAR 1.2, which browsers and proxies open. A call that was cut off before it was answered has the status 0. A key is never in it.
+    ///
+    /// `GET /companies/{domain}/journal/har`
+    fn export_journal(
+        &self,
+        caller: &Self::Caller,
+        request: requests::ExportJournal,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::HttpArchive, Rejection>,
+    > + Send;
+    /// Read how much the journal keeps.
+    ///
+    /// `GET /companies/{domain}/journal/settings`
+    fn get_journal_settings(
+        &self,
+        caller: &Self::Caller,
+        request: requests::GetJournalSettings,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::JournalState, Rejection>,
+    > + Send;
+    /// Set how much the journal keeps.
+    ///
+    /// What is left out stays. What is too much is dropped at once, the oldest first.
+    ///
+    /// `PUT /companies/{domain}/journal/settings`
+    fn update_journal_settings(
+        &self,
+        caller: &Self::Caller,
+        request: requests::UpdateJournalSettings,
+    ) -> impl Future<
+        Output = Result<billsby_mock_control::types::JournalState, Rejection>,
+    > + Send;
 }

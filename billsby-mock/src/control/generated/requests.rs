@@ -218,3 +218,145 @@ pub struct SettleWebhooks {
     /// The body.
     pub body: billsby_mock_control::types::WebhookWait,
 }
+/// What `list_faults` takes: list the faults of a company.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ListFaults {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `add_fault` takes: let something go wrong from now on.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AddFault {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The body.
+    pub body: billsby_mock_control::types::NewFault,
+}
+/// What `clear_faults` takes: take all faults away.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ClearFaults {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `get_fault` takes: read a fault, and how often it has struck.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetFault {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The fault.
+    #[serde(rename = "faultId")]
+    pub fault_id: billsby_mock_control::types::FaultId,
+}
+/// What `remove_fault` takes: take a fault away.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RemoveFault {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The fault.
+    #[serde(rename = "faultId")]
+    pub fault_id: billsby_mock_control::types::FaultId,
+}
+/// What `get_rate_limit` takes: read how many calls a company may make in a time.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetRateLimit {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `set_rate_limit` takes: limit how many calls a company may make in a time.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SetRateLimit {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The body.
+    pub body: billsby_mock_control::types::RateLimit,
+}
+/// What `remove_rate_limit` takes: let a company make as many calls as it likes.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RemoveRateLimit {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `list_journal_entries` takes: look for calls in a company's journal.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ListJournalEntries {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The page wanted; the first is 1.
+    pub page: i32,
+    /// How many rows a page holds.
+    #[serde(rename = "pageSize")]
+    pub page_size: i32,
+    /// Calls of this operation.
+    #[serde(rename = "operationName")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operation_name: Option<billsby_mock_control::types::OperationName>,
+    /// Calls by this method.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<billsby_mock_control::types::HttpMethod>,
+    /// Calls with this text in the path or the query.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// Calls answered with this status, or with one of this class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<billsby_mock_control::types::StatusPattern>,
+    /// Calls at this instant or later, on the company's clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<billsby_mock_control::types::Instant>,
+    /// Calls before this instant, on the company's clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<billsby_mock_control::types::Instant>,
+    /// Calls with this text in the body of the request or of the reply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Calls with a higher number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<i64>,
+    /// Which come first; the newest when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<billsby_mock_control::types::JournalOrder>,
+}
+/// What `clear_journal` takes: forget every call.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ClearJournal {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `get_journal_entry` takes: read a call.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetJournalEntry {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The call.
+    pub number: billsby_mock_control::types::JournalNumber,
+}
+/// What `verify_journal` takes: hold the journal against what was expected.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct VerifyJournal {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The body.
+    pub body: billsby_mock_control::types::JournalExpectations,
+}
+/// What `export_journal` takes: export the journal as an HTTP archive.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ExportJournal {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// Whether personal data are masked. They are told by the names of fields and parameters; a body that is not JSON is masked as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mask: Option<bool>,
+}
+/// What `get_journal_settings` takes: read how much the journal keeps.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetJournalSettings {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `update_journal_settings` takes: set how much the journal keeps.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UpdateJournalSettings {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+    /// The body.
+    pub body: billsby_mock_control::types::JournalSettings,
+}

@@ -159,6 +159,83 @@ impl<A: Api> Handlers<A> {
             let reply = api.settle_webhooks(&caller, call.request().await?).await?;
             reply::json(200, &reply)
         }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.list_faults(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.add_fault(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            api.clear_faults(&caller, call.request().await?).await?;
+            reply::empty(204)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.get_fault(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            api.remove_fault(&caller, call.request().await?).await?;
+            reply::empty(204)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.get_rate_limit(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.set_rate_limit(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            api.remove_rate_limit(&caller, call.request().await?).await?;
+            reply::empty(204)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.list_journal_entries(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            api.clear_journal(&caller, call.request().await?).await?;
+            reply::empty(204)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.get_journal_entry(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.verify_journal(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.export_journal(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api.get_journal_settings(&caller, call.request().await?).await?;
+            reply::json(200, &reply)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let reply = api
+                .update_journal_settings(&caller, call.request().await?)
+                .await?;
+            reply::json(200, &reply)
+        }),
     ];
 }
 /// Serves every operation of `api`, each under all of its bases.

@@ -275,7 +275,7 @@ impl<'m> Writer<'m> {
             (ShapeKind::Text { .. }, Value::String(text)) => Ok(quote!(#text.to_owned())),
             (ShapeKind::Boolean, Value::Bool(value)) => Ok(quote!(#value)),
             (ShapeKind::Integer { .. }, Value::Number(number)) => parsed(&number.to_string()),
-            (ShapeKind::Number, Value::Number(number)) => {
+            (ShapeKind::Number { .. }, Value::Number(number)) => {
                 let text = number.to_string();
                 parsed(&if text.contains(['.', 'e']) { text } else { format!("{text}.0") })
             }

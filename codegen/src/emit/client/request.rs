@@ -455,7 +455,7 @@ fn input(
     source: Source,
     required: bool,
 ) -> Input {
-    let exact = matches!(shape.kind, ShapeKind::Boolean | ShapeKind::Integer { .. } | ShapeKind::Number);
+    let exact = matches!(shape.kind, ShapeKind::Boolean | ShapeKind::Integer { .. } | ShapeKind::Number { .. });
     let name = names::snake(wire);
     let name = if is_reserved(operation, &name) { format!("{name}_") } else { name };
     Input {
@@ -487,11 +487,12 @@ fn documentation(operation: &Operation) -> String {
         text.push_str(&format!("\n\nEffect: {effect}."));
     }
     text.push_str(&format!("\n\nEndpoint: `{} {}`.", operation.method, operation.client_path()));
-    if !operation.errors.is_empty() {
-        text.push_str("\n\n# Errors\n");
-        for (status, meaning) in &operation.errors {
-            text.push_str(&format!("\n- {status}: {}", rustdoc::plain(meaning)));
+    let errors = operation.errors.iter().filter_map(|error| Some((error.status?, &error.description)));
+    for (index, (status, meaning)) in errors.enumerate() {
+        if index == 0 {
+            text.push_str("\n\n# Errors\n");
         }
+        text.push_str(&format!("\n- {status}: {}", rustdoc::plain(meaning)));
     }
     text
 }

@@ -112,7 +112,7 @@ fn value(model: &Model, used: &Shape) -> Value {
         ShapeKind::Text { .. } => json!({ "type": "string" }),
         ShapeKind::Integer { narrow: true, .. } => json!({ "type": "integer", "format": "int32" }),
         ShapeKind::Integer { .. } => json!({ "type": "integer", "format": "int64" }),
-        ShapeKind::Number => json!({ "type": "number" }),
+        ShapeKind::Number { .. } => json!({ "type": "number" }),
         ShapeKind::Boolean => json!({ "type": "boolean" }),
         ShapeKind::Any => json!({}),
     }

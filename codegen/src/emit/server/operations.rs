@@ -3,9 +3,9 @@
 use super::schema_tables::{self, SchemaTables};
 use super::{ServerOptions, body_field, imports, table_name};
 use crate::emit::EmitError;
-use crate::model::{Model, Operation, Segment};
+use crate::model::{ErrorContent, Model, Operation, ReplyContent, Segment, Shape};
 use crate::names;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeMap;
 
@@ -27,10 +27,11 @@ pub fn tokens(
         imports(&quote!(super::super), &["schemas"], &tables),
         imports(&quote!(#runtime::body), &["BodyTable"], &tables),
         imports(&quote!(#runtime::decode), &["PathParameter", "QueryParameter"], &tables),
-        imports(&quote!(#runtime::schema), &["Format", "Integer", "Kind", "List", "Schema", "Text"], &tables),
+        imports(&quote!(#runtime::reply_table), &["Content", "ReplyTable"], &tables),
+        imports(&quote!(#runtime::schema), &["Format", "Integer", "Kind", "List", "Number", "Schema", "Text"], &tables),
     ];
     Ok(quote! {
-        //! Each operation as a table: where it is served, and how its request is read.
+        //! Each operation as a table: where it is served, how its request is read, and what it may answer.
 
         use #runtime::Operation;
 
@@ -91,6 +92,7 @@ fn table(
             quote!(Some(BodyTable { field: #field, required: #required, schema: &schemas::#schema }))
         }
     };
+    let replies = replies(schemas, operation, &module);
     Ok(quote! {
         #[doc = #about]
         pub static #constant: Operation = Operation {
@@ -105,6 +107,33 @@ fn table(
             path_parameters: &[#(#path_parameters),*],
             query_parameters: &[#(#query_parameters),*],
             body: #body,
+            replies: &[#(#replies),*],
         };
     })
+}
+
+/// The replies in the order of the description, success first; the one for every other status is the last.
+fn replies(schemas: &SchemaTables<'_>, operation: &Operation, module: &Ident) -> Vec<TokenStream> {
+    let json = |schema| quote!(Content::Json(#schema));
+    let content = match &operation.reply.content {
+        ReplyContent::Empty => quote!(Content::Empty),
+        ReplyContent::Acknowledgement(name) => json(schemas.reference(&Shape::reference_to(name), Some(module))),
+        ReplyContent::Json(shape) => json(schemas.reference(shape, Some(module))),
+    };
+    let success = (Some(operation.reply.status), content);
+    let errors = operation.errors.iter().map(|error| {
+        let content = match &error.content {
+            ErrorContent::Empty => quote!(Content::Empty),
+            ErrorContent::Json(shape) => json(schemas.reference(shape, Some(module))),
+            ErrorContent::Unread => quote!(Content::Any),
+        };
+        (error.status, content)
+    });
+    let (listed, others): (Vec<_>, Vec<_>) =
+        [success].into_iter().chain(errors).partition(|(status, _)| status.is_some());
+    let table = |(status, content): (Option<u16>, TokenStream)| {
+        let status = status.map(Literal::u16_unsuffixed).map_or(quote!(None), |status| quote!(Some(#status)));
+        quote!(ReplyTable::new(#status, #content))
+    };
+    listed.into_iter().chain(others).map(table).collect()
 }

@@ -1,14 +1,14 @@
-//! `schemas.rs`: every schema that a request reaches, as a table.
+//! `schemas.rs`: every schema that a request or a reply reaches, as a table.
 
 use super::{EMITTER, ServerOptions, imports};
 use crate::emit::EmitError;
-use crate::model::{Format, Model, Object, Property, Schema, Shape, ShapeKind};
+use crate::model::{ErrorContent, Format, Model, Object, Property, ReplyContent, Schema, Shape, ShapeKind};
 use crate::names;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The schemas that requests reach, and the patterns in them.
+/// The schemas that requests and replies reach, and the patterns in them.
 pub struct SchemaTables<'a> {
     schemas: Vec<&'a Schema>,
     patterns: BTreeMap<&'a str, Ident>,
@@ -23,6 +23,16 @@ impl<'a> SchemaTables<'a> {
             operation.parameters.iter().for_each(|parameter| reached.shape(&parameter.shape, &at));
             if let Some(body) = &operation.body {
                 reached.schema(&body.schema);
+            }
+            match &operation.reply.content {
+                ReplyContent::Empty => {}
+                ReplyContent::Acknowledgement(name) => reached.schema(name),
+                ReplyContent::Json(shape) => reached.shape(shape, &at),
+            }
+            for error in &operation.errors {
+                if let ErrorContent::Json(shape) = &error.content {
+                    reached.shape(shape, &at);
+                }
             }
         }
         let mut patterns = BTreeMap::new();
@@ -45,7 +55,7 @@ impl<'a> SchemaTables<'a> {
                 return Err(EmitError { emitter: EMITTER, message });
             }
         }
-        Ok(Self { schemas: reached.names.iter().filter_map(|name| model.schemas.get(*name)).collect(), patterns })
+        Ok(Self { schemas: reached.names.iter().filter_map(|name| model.described(name)).collect(), patterns })
     }
 
     /// The content of `schemas.rs`.
@@ -67,10 +77,10 @@ impl<'a> SchemaTables<'a> {
             }
         });
         let tables = quote!(#(#tables)* #(#patterns)*);
-        let names = ["Format", "Integer", "Kind", "List", "Object", "Pattern", "Property", "Schema", "Text"];
+        let names = ["Format", "Integer", "Kind", "List", "Number", "Object", "Pattern", "Property", "Schema", "Text"];
         let imports = imports(&quote!(#runtime::schema), &names, &tables);
         quote! {
-            //! Every schema that a request reaches, as a table.
+            //! Every schema that a request or a reply reaches, as a table.
 
             #imports
 
@@ -148,7 +158,14 @@ impl<'a> SchemaTables<'a> {
                 let integer = with_fields(&quote!(Integer), fields);
                 quote!(Kind::Integer(#integer))
             }
-            ShapeKind::Number => quote!(Kind::Number),
+            ShapeKind::Number { least, most } => {
+                let fields = [
+                    least.map(Literal::f64_unsuffixed).map(|least| quote!(least: Some(#least))),
+                    most.map(Literal::f64_unsuffixed).map(|most| quote!(most: Some(#most))),
+                ];
+                let number = with_fields(&quote!(Number), fields);
+                quote!(Kind::Number(#number))
+            }
             ShapeKind::Boolean => quote!(Kind::Boolean),
             ShapeKind::Any => quote!(Kind::Any),
         }
@@ -193,7 +210,7 @@ pub fn table_name(schema: &str) -> Ident {
     names::ident(&names::shouty(schema))
 }
 
-/// What requests lead to: names of schemas, and patterns with the place where they stand first.
+/// What requests and replies lead to: names of schemas, and patterns with the place where they stand first.
 struct Reached<'a> {
     model: &'a Model,
     names: BTreeSet<&'a str>,
@@ -203,7 +220,7 @@ struct Reached<'a> {
 impl<'a> Reached<'a> {
     fn schema(&mut self, name: &'a str) {
         let model = self.model;
-        if let Some(schema) = model.schemas.get(name)
+        if let Some(schema) = model.described(name)
             && self.names.insert(name)
         {
             self.shape(&schema.shape, &schema.at.to_string());

@@ -55,6 +55,43 @@ crate::runtime::text_type! {
     " A length of time in the notation of ISO 8601. A day has 24 hours, and a week seven days."]
     Duration
 }
+crate::runtime::text_enumeration! {
+    #[doc =
+    " The gravest thing an operation does to the world, as the description of the API has it in `x-effect`."]
+    Effect { #[doc = " `read`"] Read = "read", #[doc = " `write`"] Write = "write", #[doc
+    = " `money`"] Money = "money", #[doc = " `erase`"] Erase = "erase", #[doc =
+    " `notify`"] Notify = "notify", }
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " Whether the expectations are met one by one in `Any` order, or make a `Sequence`, `Uninterrupted` by other calls or not. `Any` when left out. In a sequence each stands for as many calls as it is expected at least."]
+    ExpectedOrder { #[doc = " `Any`"] Any = "Any", #[doc = " `Sequence`"] Sequence =
+    "Sequence", #[doc = " `Uninterrupted`"] Uninterrupted = "Uninterrupted", }
+}
+crate::runtime::integer_type! {
+    #[doc =
+    " The number of a fault, counted from 1 for each company and never given twice."]
+    FaultId(i64)
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " What goes wrong. A call takes longer; is answered with a status of failure; has its connection reset, or closed without a byte; is answered with what is not HTTP, or not JSON; has a reply that stops halfway, that comes slowly, that has another content type, a value of an enumeration or fields that are not described; or reads what was the case earlier. A webhook counts as delivered and never arrives, arrives twice, after the one that follows it, or later."]
+    FaultKind { #[doc = " `Latency`"] Latency = "Latency", #[doc = " `Status`"] Status =
+    "Status", #[doc = " `Reset`"] Reset = "Reset", #[doc = " `EmptyReply`"] EmptyReply =
+    "EmptyReply", #[doc = " `GarbageReply`"] GarbageReply = "GarbageReply", #[doc =
+    " `GarbageBody`"] GarbageBody = "GarbageBody", #[doc = " `TruncatedReply`"]
+    TruncatedReply = "TruncatedReply", #[doc = " `SlowBody`"] SlowBody = "SlowBody",
+    #[doc = " `WrongContentType`"] WrongContentType = "WrongContentType", #[doc =
+    " `UnknownEnumeration`"] UnknownEnumeration = "UnknownEnumeration", #[doc =
+    " `ExtraFields`"] ExtraFields = "ExtraFields", #[doc = " `StaleRead`"] StaleRead =
+    "StaleRead", #[doc = " `WebhookLost`"] WebhookLost = "WebhookLost", #[doc =
+    " `WebhookDuplicated`"] WebhookDuplicated = "WebhookDuplicated", #[doc =
+    " `WebhookReordered`"] WebhookReordered = "WebhookReordered", #[doc =
+    " `WebhookDelayed`"] WebhookDelayed = "WebhookDelayed", }
+}
+crate::runtime::text_type! {
+    #[doc = " A method, in upper case."] HttpMethod
+}
 crate::runtime::text_type! {
     #[doc =
     " An instant, in full precision. Replies write it in UTC with `Z`; requests may have an offset instead."]
@@ -65,6 +102,39 @@ crate::runtime::text_enumeration! {
     " What becomes of an invoice that dunning could not collect. It stays Unpaid, is written off, or is ToBeWrittenOff first."]
     InvoiceEnd { #[doc = " `Leave`"] Leave = "Leave", #[doc = " `WriteOff`"] WriteOff =
     "WriteOff", #[doc = " `WriteOffAfter`"] WriteOffAfter = "WriteOffAfter", }
+}
+crate::runtime::integer_type! {
+    #[doc =
+    " The number of a call. They count up in the order in which replies were ready."]
+    JournalNumber(i64)
+}
+crate::runtime::text_enumeration! {
+    #[doc = " Which calls come first."] JournalOrder { #[doc = " `Newest`"] Newest =
+    "Newest", #[doc = " `Oldest`"] Oldest = "Oldest", }
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " What became of a call in the end. It was answered in full, its connection was reset instead of an answer or cut within it, or the caller went away before the answer was complete."]
+    JournalOutcome { #[doc = " `Complete`"] Complete = "Complete", #[doc = " `Reset`"]
+    Reset = "Reset", #[doc = " `Truncated`"] Truncated = "Truncated", #[doc =
+    " `Abandoned`"] Abandoned = "Abandoned", }
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " Whether the request had the key to the company. The key itself is never kept."]
+    KeyState { #[doc = " `Right`"] Right = "Right", #[doc = " `Wrong`"] Wrong = "Wrong",
+    #[doc = " `Missing`"] Missing = "Missing", }
+}
+crate::runtime::text_enumeration! {
+    #[doc =
+    " Whether a fault strikes before a call is carried out, or afterwards. What takes the place of the reply before, keeps the call from being carried out."]
+    Moment { #[doc = " `BeforeActing`"] BeforeActing = "BeforeActing", #[doc =
+    " `AfterActing`"] AfterActing = "AfterActing", }
+}
+crate::runtime::text_type! {
+    #[doc =
+    " The name of an operation of the API, as its description has it in `operationId`."]
+    OperationName
 }
 crate::runtime::text_type! {
     #[doc = " A percentage from 0 to 100 with at most three decimals, as text."]
@@ -100,6 +170,9 @@ crate::runtime::integer_type! {
 }
 crate::runtime::text_type! {
     #[doc = " What a snapshot is remembered by. Several may have the same."] SnapshotName
+}
+crate::runtime::text_type! {
+    #[doc = " A status, or a class of them."] StatusPattern
 }
 crate::runtime::text_enumeration! {
     #[doc = " What becomes of the subscription."] SubscriptionEnd { #[doc = " `Active`"]

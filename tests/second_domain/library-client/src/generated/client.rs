@@ -312,6 +312,10 @@ impl Client {
     /// Effect: reads, changes nothing.
     ///
     /// Endpoint: `GET /v1/opening-hours`.
+    ///
+    /// # Errors
+    ///
+    /// - 503: The town's line is down; who answers then says what it likes.
     #[inline]
     pub fn get_opening_hours(&self) -> Request<'_, requests::GetOpeningHours> {
         Request::new(self, requests::GetOpeningHours {})

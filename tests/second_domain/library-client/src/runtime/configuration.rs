@@ -3,6 +3,8 @@
 use super::clock::{Clock, SystemClock};
 use super::limit::{AtOnce, Limit, Rate};
 use super::retry::Budget;
+#[cfg(feature = "service")]
+use super::service::Service;
 use super::transport::{Endpoint, Shared};
 use super::{ApiKey, Hook, RetryPolicy, Transport};
 use crate::generated::client::{Client, KEY_HEADER, Settings};
@@ -66,9 +68,9 @@ pub struct ClientBuilder {
     pub(crate) settings: Settings,
     pub(crate) base_url: String,
     pub(crate) api_key: Option<ApiKey>,
-    allow_plain_http: bool,
+    pub(super) allow_plain_http: bool,
     /// The caller's own, if it follows no redirects.
-    http: Option<Result<reqwest::Client, FollowsRedirects>>,
+    pub(super) http: Option<Result<reqwest::Client, FollowsRedirects>>,
     proxied: Option<Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>>,
     user_agent: String,
     headers: HeaderMap,
@@ -82,6 +84,8 @@ pub struct ClientBuilder {
     limits: Vec<Arc<dyn Limit>>,
     hooks: Vec<Arc<dyn Hook>>,
     clock: Arc<dyn Clock>,
+    #[cfg(feature = "service")]
+    pub(super) service: Option<Service>,
 }
 
 impl fmt::Debug for ClientBuilder {
@@ -119,6 +123,8 @@ impl ClientBuilder {
             limits: Vec::new(),
             hooks: Vec::new(),
             clock: Arc::new(SystemClock::default()),
+            #[cfg(feature = "service")]
+            service: None,
         }
     }
 
@@ -281,6 +287,11 @@ impl ClientBuilder {
             }
             _ => None,
         };
+        #[cfg(feature = "service")]
+        let service = match self.service {
+            Some(service) => Some(service.with_headers(self.headers.clone(), &self.user_agent)?),
+            None => None,
+        };
         let client = match self.http {
             Some(Err(FollowsRedirects)) => return Err(ConfigurationError::FollowsRedirects),
             Some(Ok(http)) => http,
@@ -320,6 +331,8 @@ impl ClientBuilder {
             limits: self.limits,
             clock: self.clock,
             hooks: self.hooks,
+            #[cfg(feature = "service")]
+            service,
         });
         Ok(Client::new(transport, self.settings))
     }
@@ -328,7 +341,7 @@ impl ClientBuilder {
 /// An HTTP client that follows redirects, or does not say that it does not. It is found out where it is given, so
 /// that only programs that give one hold the code for it.
 #[derive(Clone, Copy, Debug)]
-struct FollowsRedirects;
+pub(super) struct FollowsRedirects;
 
 /// The value of an optional environment variable.
 fn variable<T>(

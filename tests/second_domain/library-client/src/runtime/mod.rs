@@ -44,6 +44,8 @@ mod retry;
 mod retry_after;
 #[allow(unused_macros)] // A description need not have every kind of scalar.
 mod scalar;
+#[cfg(feature = "service")]
+mod service;
 #[cfg(feature = "http")]
 mod trace;
 #[cfg(feature = "http")]

@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//! Each operation as a table: where it is served, and how its request is read.
+//! Each operation as a table: where it is served, how its request is read, and what it may answer.
 use crate::runtime::Operation;
 /// Every operation, in the order of the description.
 pub static OPERATIONS: &[&Operation] = &[
@@ -20,6 +20,7 @@ pub mod tables {
     use super::super::schemas;
     use crate::runtime::body::BodyTable;
     use crate::runtime::decode::{PathParameter, QueryParameter};
+    use crate::runtime::reply_table::{Content, ReplyTable};
     use crate::runtime::schema::{Integer, Kind, Schema, Text};
     /// `GET /{town}/books`
     pub static LIST_BOOKS: Operation = Operation {
@@ -73,6 +74,11 @@ pub mod tables {
             },
         ],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::BOOK_PAGE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::FAILURE)),
+        ],
     };
     /// `POST /{town}/books`
     pub static ADD_BOOK: Operation = Operation {
@@ -91,6 +97,11 @@ pub mod tables {
             required: true,
             schema: &schemas::NEW_BOOK,
         }),
+        replies: &[
+            ReplyTable::new(Some(201), Content::Json(&schemas::BOOK)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::FAILURE)),
+        ],
     };
     /// `GET /{town}/books/{bookId}`
     pub static GET_BOOK: Operation = Operation {
@@ -111,6 +122,11 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::BOOK)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::FAILURE)),
+        ],
     };
     /// `PUT /{town}/books/{bookId}`
     pub static UPDATE_BOOK: Operation = Operation {
@@ -135,6 +151,12 @@ pub mod tables {
             required: false,
             schema: &schemas::BOOK_CHANGE,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::DONE)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::FAILURE)),
+        ],
     };
     /// `DELETE /{town}/books/{bookId}`
     pub static REMOVE_BOOK: Operation = Operation {
@@ -155,6 +177,12 @@ pub mod tables {
         ],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(401), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::FAILURE)),
+        ],
     };
     /// `POST /{town}/readers/{readerId}/loans/{bookId}`
     pub static LEND_BOOK: Operation = Operation {
@@ -187,6 +215,13 @@ pub mod tables {
             required: true,
             schema: &schemas::LOAN_TERMS,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::LOAN)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(401), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::FAILURE)),
+        ],
     };
     /// `PUT /{town}/shelves/{type}/{async}`
     pub static ARRANGE_SHELF: Operation = Operation {
@@ -240,6 +275,10 @@ pub mod tables {
             required: true,
             schema: &schemas::SHELF,
         }),
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::SHELF)),
+            ReplyTable::new(Some(400), Content::Json(&schemas::FAILURE)),
+        ],
     };
     /// `POST /{town}/desk-keys`
     pub static CHANGE_DESK_KEY: Operation = Operation {
@@ -258,6 +297,28 @@ pub mod tables {
             required: true,
             schema: &schemas::CHANGE_DESK_KEY_BODY,
         }),
+        replies: &[
+            ReplyTable::new(
+                Some(200),
+                Content::Json(
+                    &Schema {
+                        nullable: false,
+                        kind: Kind::Map(
+                            &Schema {
+                                nullable: false,
+                                kind: Kind::Map(
+                                    &Schema {
+                                        nullable: true,
+                                        kind: Kind::Integer(Integer::PLAIN),
+                                    },
+                                ),
+                            },
+                        ),
+                    },
+                ),
+            ),
+            ReplyTable::new(Some(400), Content::Json(&schemas::FAILURE)),
+        ],
     };
     /// `GET /opening-hours`
     pub static GET_OPENING_HOURS: Operation = Operation {
@@ -272,5 +333,10 @@ pub mod tables {
         path_parameters: &[],
         query_parameters: &[],
         body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Json(&schemas::OPENING_HOURS)),
+            ReplyTable::new(Some(503), Content::Any),
+            ReplyTable::new(None, Content::Json(&schemas::FAILURE)),
+        ],
     };
 }

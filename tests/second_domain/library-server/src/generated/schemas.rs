@@ -1,8 +1,8 @@
 // @generated from the API description. Do not edit: change the description and regenerate.
 
-//! Every schema that a request reaches, as a table.
+//! Every schema that a request or a reply reaches, as a table.
 use crate::runtime::schema::{
-    Format, Integer, Kind, List, Object, Pattern, Property, Schema, Text,
+    Format, Integer, Kind, List, Number, Object, Pattern, Property, Schema, Text,
 };
 /// The schema `ArrangeShelfType`.
 pub static ARRANGE_SHELF_TYPE: Schema = Schema {
@@ -10,6 +10,76 @@ pub static ARRANGE_SHELF_TYPE: Schema = Schema {
     kind: Kind::Text(Text {
         values: &["books", "sheet music", "2nd-hand"],
         ..Text::PLAIN
+    }),
+};
+/// The schema `Book`.
+pub static BOOK: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "id",
+                aliases: &[],
+                required: true,
+                schema: &BOOK_ID,
+            },
+            Property {
+                name: "title",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        shortest: Some(1),
+                        longest: Some(200),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "genre",
+                aliases: &[],
+                required: true,
+                schema: &GENRE,
+            },
+            Property {
+                name: "condition",
+                aliases: &[],
+                required: true,
+                schema: &CONDITION,
+            },
+            Property {
+                name: "isbn",
+                aliases: &[],
+                required: false,
+                schema: &ISBN,
+            },
+            Property {
+                name: "addedOn",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        format: Some(Format::Date),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "lentTo",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: true,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
     }),
 };
 /// The schema `BookChange`.
@@ -58,6 +128,79 @@ pub static BOOK_ID: Schema = Schema {
     kind: Kind::Text(Text {
         shortest: Some(1),
         ..Text::PLAIN
+    }),
+};
+/// The schema `BookPage`.
+pub static BOOK_PAGE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "page",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "pageCount",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "perPage",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(1),
+                        narrow: true,
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "bookCount",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Integer(Integer {
+                        least: Some(0),
+                        ..Integer::PLAIN
+                    }),
+                },
+            },
+            Property {
+                name: "books",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &BOOK,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+        ],
+        closed: false,
     }),
 };
 /// The schema `ChangeDeskKeyBody`.
@@ -122,6 +265,54 @@ pub static DESK_WORD: Schema = Schema {
         ..Text::PLAIN
     }),
 };
+/// The schema `Done`.
+pub static DONE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Text(Text {
+        values: &["done"],
+        ..Text::PLAIN
+    }),
+};
+/// The schema `Failure`.
+pub static FAILURE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "code",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "message",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "errors",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::List(List {
+                        items: &OFFENCE,
+                        fewest: None,
+                        most: None,
+                    }),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
 /// The schema `Flag`.
 pub static FLAG: Schema = Schema {
     nullable: false,
@@ -141,6 +332,39 @@ pub static ISBN: Schema = Schema {
     kind: Kind::Text(Text {
         pattern: Some(&PATTERN_1),
         ..Text::PLAIN
+    }),
+};
+/// The schema `Loan`.
+pub static LOAN: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "bookId",
+                aliases: &[],
+                required: true,
+                schema: &BOOK_ID,
+            },
+            Property {
+                name: "readerId",
+                aliases: &[],
+                required: true,
+                schema: &READER_ID,
+            },
+            Property {
+                name: "dueOn",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text {
+                        format: Some(Format::Date),
+                        ..Text::PLAIN
+                    }),
+                },
+            },
+        ],
+        closed: false,
     }),
 };
 /// The schema `LoanTerms`.
@@ -255,7 +479,7 @@ pub static NEW_BOOK: Schema = Schema {
                 required: false,
                 schema: &Schema {
                     nullable: false,
-                    kind: Kind::Number,
+                    kind: Kind::Number(Number::PLAIN),
                 },
             },
             Property {
@@ -273,6 +497,43 @@ pub static NEW_BOOK: Schema = Schema {
         ],
         closed: false,
     }),
+};
+/// The schema `Offence`.
+pub static OFFENCE: Schema = Schema {
+    nullable: false,
+    kind: Kind::Object(Object {
+        properties: &[
+            Property {
+                name: "pointer",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+            Property {
+                name: "message",
+                aliases: &[],
+                required: true,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Text(Text::PLAIN),
+                },
+            },
+        ],
+        closed: false,
+    }),
+};
+/// The schema `OpeningHours`.
+pub static OPENING_HOURS: Schema = Schema {
+    nullable: false,
+    kind: Kind::Map(
+        &Schema {
+            nullable: false,
+            kind: Kind::Text(Text::PLAIN),
+        },
+    ),
 };
 /// The schema `ReaderId`.
 pub static READER_ID: Schema = Schema {

@@ -142,6 +142,14 @@ impl<A: Send + Sync + 'static> Service<A> {
         (self.around)(self.api.clone(), route, request)
     }
 
+    /// The operation that a request leads to, if to any.
+    pub fn operation(&self, method: &str, path: &str) -> Option<&'static Operation> {
+        match self.paths.find(method, path) {
+            Found::Operation(_, operation) => Some(operation),
+            Found::OtherMethods(_) | Found::Nothing => None,
+        }
+    }
+
     fn route(&self, method: &str, path: &str) -> Route<A> {
         let nothing = || Target::Refusal(Rejection::not_found(format!("There is no {path}.")));
         let target = match self.paths.find(method, path) {
@@ -218,6 +226,7 @@ mod tests {
         path_parameters: &[PathParameter { name: "id", segment: 2, schema: &NUMBER }],
         query_parameters: &[QueryParameter { name: "page", required: false, schema: &NUMBER }],
         body: Some(BodyTable { field: "body", required: true, schema: &NOTE }),
+        replies: &[],
     };
 
     /// Answers with the request that it was given.

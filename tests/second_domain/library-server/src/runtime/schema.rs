@@ -28,7 +28,7 @@ pub enum Kind {
     /// A whole number.
     Integer(Integer),
     /// Any number.
-    Number,
+    Number(Number),
     /// True or false.
     Boolean,
     /// Anything.
@@ -113,6 +113,20 @@ pub struct Integer {
 impl Integer {
     /// A whole number of 64 bits.
     pub const PLAIN: Self = Self { least: None, most: None, narrow: false, values: &[] };
+}
+
+/// Any number.
+#[derive(Debug)]
+pub struct Number {
+    /// The least.
+    pub least: Option<f64>,
+    /// The most.
+    pub most: Option<f64>,
+}
+
+impl Number {
+    /// A number without bounds.
+    pub const PLAIN: Self = Self { least: None, most: None };
 }
 
 /// A regular expression that is compiled when it is first needed.

@@ -2,7 +2,7 @@
 
 use super::date_time::{is_date, is_date_time};
 use super::rejection::Violation;
-use super::schema::{Format, Integer, Kind, List, Object, Property, Schema, Text};
+use super::schema::{Format, Integer, Kind, List, Number, Object, Property, Schema, Text};
 use serde_json::{Map, Value};
 use std::fmt::Display;
 
@@ -16,13 +16,20 @@ pub const MOST_VIOLATIONS: usize = 1000;
 /// What is right but oddly written is made plain on the way: keys under an alias
 /// move to the right key, and a whole number written as `5.0` becomes `5`.
 pub fn validate(schema: &Schema, value: &mut Value, pointer: &str, violations: &mut Vec<Violation>) {
-    Validation { violations, pointer: pointer.to_owned(), depth: 0 }.value(schema, value);
+    Validation { violations, pointer: pointer.to_owned(), depth: 0, exact: false }.value(schema, value);
+}
+
+/// Checks `value`, which a server answers, likewise, but to the letter: no alias stands for its key, and every object
+/// has only the keys that are described. A client lets others through; a server that sends them makes them up.
+pub fn validate_exactly(schema: &Schema, mut value: Value, pointer: &str, violations: &mut Vec<Violation>) {
+    Validation { violations, pointer: pointer.to_owned(), depth: 0, exact: true }.value(schema, &mut value);
 }
 
 struct Validation<'a> {
     violations: &'a mut Vec<Violation>,
     pointer: String,
     depth: usize,
+    exact: bool,
 }
 
 impl Validation<'_> {
@@ -32,7 +39,7 @@ impl Validation<'_> {
         }
         match (&schema.kind, value) {
             (Kind::Reference(schema), value) => self.value(schema, value),
-            (Kind::Any, _) | (Kind::Boolean, Value::Bool(_)) | (Kind::Number, Value::Number(_)) => {}
+            (Kind::Any, _) | (Kind::Boolean, Value::Bool(_)) => {}
             (Kind::Object(object), Value::Object(map)) => self.object(object, map),
             (Kind::Map(schema), Value::Object(map)) => {
                 for (key, value) in map {
@@ -42,13 +49,16 @@ impl Validation<'_> {
             (Kind::List(list), Value::Array(items)) => self.list(list, items),
             (Kind::Text(text), Value::String(string)) => self.text(text, string),
             (Kind::Integer(integer), value @ Value::Number(_)) => self.integer(integer, value),
+            (Kind::Number(number), value @ Value::Number(_)) => self.number(number, value),
             (kind, value) => self.expected(noun(kind), found(value)),
         }
     }
 
     fn object(&mut self, object: &Object, map: &mut Map<String, Value>) {
         for property in object.properties {
-            take_aliases(property, map);
+            if !self.exact {
+                take_aliases(property, map);
+            }
             match map.get_mut(property.name) {
                 Some(value) => self.below(property.name, |inner| inner.value(property.schema, value)),
                 None if property.required => {
@@ -57,7 +67,7 @@ impl Validation<'_> {
                 None => {}
             }
         }
-        if object.closed {
+        if object.closed || self.exact {
             for key in map.keys().filter(|key| object.properties.iter().all(|property| property.name != **key)) {
                 self.below(key, |inner| inner.expected("no such property", "one"));
             }
@@ -131,6 +141,15 @@ impl Validation<'_> {
         }
     }
 
+    fn number(&mut self, number: &Number, value: &Value) {
+        let Some(given) = value.as_f64() else { return };
+        match (number.least.filter(|least| given < *least), number.most.filter(|most| given > *most)) {
+            (Some(least), _) => self.expected(format_args!("a number of at least {least}"), found(value)),
+            (_, Some(most)) => self.expected(format_args!("a number of at most {most}"), found(value)),
+            (None, None) => {}
+        }
+    }
+
     fn expected(&mut self, expected: impl Display, found: impl Display) {
         let message = format!("expected {expected}, found {found}");
         self.violations.push(Violation { pointer: self.pointer.clone(), message });
@@ -166,7 +185,7 @@ pub fn noun(kind: &Kind) -> &'static str {
         Kind::List(_) => "a list",
         Kind::Text(_) => "a string",
         Kind::Integer(_) => "an integer",
-        Kind::Number => "a number",
+        Kind::Number(_) => "a number",
         Kind::Boolean => "true or false",
         Kind::Any => "a value",
     }
@@ -274,6 +293,20 @@ mod tests {
     }
 
     #[test]
+    fn exactly_is_without_aliases_and_without_more_keys() {
+        static OPEN: Schema = schema(Kind::Object(Object {
+            properties: &[Property { name: "name", aliases: &["Name"], required: true, schema: &NAME }],
+            closed: false,
+        }));
+        let value = json!({ "Name": "a", "more": 1 });
+        assert_eq!(check(&OPEN, value.clone()), [""; 0]);
+        let mut violations = Vec::new();
+        validate_exactly(&OPEN, value, "/body", &mut violations);
+        let pointers: Vec<&str> = violations.iter().map(|violation| violation.pointer.as_str()).collect();
+        assert_eq!(pointers, ["/body/name", "/body/Name", "/body/more"]);
+    }
+
+    #[test]
     fn integers_keep_their_bounds() {
         let page = integer(Integer { least: Some(1), most: Some(100), ..Integer::PLAIN });
         assert_eq!(check(&page, json!(101)), ["/body: expected an integer from 1 to 100, found 101"]);
@@ -291,6 +324,15 @@ mod tests {
         let mut whole = json!(5.0);
         validate(&wide, &mut whole, "", &mut Vec::new());
         assert_eq!(whole, json!(5));
+    }
+
+    #[test]
+    fn numbers_keep_their_bounds() {
+        let share = schema(Kind::Number(Number { least: Some(0.0), most: Some(1.0) }));
+        assert_eq!(check(&share, json!(0.5)), [""; 0]);
+        assert_eq!(check(&share, json!(1)), [""; 0]);
+        assert_eq!(check(&share, json!(-0.5)), ["/body: expected a number of at least 0, found -0.5"]);
+        assert_eq!(check(&share, json!(2)), ["/body: expected a number of at most 1, found 2"]);
     }
 
     #[test]

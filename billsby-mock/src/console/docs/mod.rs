@@ -1,0 +1,109 @@
+//! The API reference, written from the descriptions that the server keeps to.
+
+mod description;
+mod entry;
+mod operation;
+mod ordered;
+mod prose;
+mod schema;
+mod try_it;
+
+use super::refusal::Refusal;
+use super::{View, frame, links};
+use crate::companies::Companies;
+use axum::extract::{Path, State};
+use description::{Api, Tag};
+use entry::Entry;
+use maud::{Markup, html};
+use prose::prose;
+use std::sync::Arc;
+
+/// All operations of both APIs.
+pub(super) async fn list() -> View {
+    let apis = apis()?;
+    let body = html! {
+        h1 { "API reference" }
+        p.lead {
+            "Everything this server answers: the Billsby API, and the control plane that moves its clocks. "
+            "It keeps to these descriptions, which are there as OpenAPI documents too: "
+            a href="/openapi.json" { "the Billsby API" } ", " a href="/_mock/openapi.json" { "the control plane" } "."
+        }
+        @for api in apis {
+            section aria-labelledby=(slug(api.name)) {
+                h2 id=(slug(api.name)) { (api.name) }
+                @for tag in api.tags() {
+                    h3 { (title(&tag.name)) }
+                    p.quiet { (prose(&tag.description)) }
+                    ul.operations {
+                        @for entry in of_tag(api, tag) {
+                            li {
+                                (operation::method(entry.method))
+                                a href=(links::operation(&entry.operation.operation_id)) { code { (entry.operation.operation_id) } }
+                                span { (prose(&entry.operation.summary)) }
+                                (operation::effect(entry.operation))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    Ok(frame::docs("API reference", aside(apis, None), body))
+}
+
+/// One operation.
+pub(super) async fn show(State(companies): State<Arc<Companies>>, Path(id): Path<String>) -> View {
+    let apis = apis()?;
+    let entry = apis.iter().flat_map(Api::entries).find(|entry| entry.operation.operation_id == id);
+    let entry = entry.ok_or_else(|| Refusal::not_found(format!("There is no operation `{id}`.")))?;
+    Ok(frame::docs(&id, aside(apis, Some(&id)), operation::page(entry, &companies)))
+}
+
+fn apis() -> Result<&'static [Api], Refusal> {
+    description::apis().map_err(|error| Refusal::internal(format!("A description cannot be read: {error}.")))
+}
+
+fn of_tag<'a>(api: &'a Api, tag: &'a Tag) -> impl Iterator<Item = Entry<'a>> {
+    api.entries().filter(|entry| entry.operation.tags.contains(&tag.name))
+}
+
+/// The operations by their groups; the script narrows them.
+fn aside(apis: &[Api], current: Option<&str>) -> Markup {
+    html! {
+        div.filter hidden {
+            label for="filter-operations" { "Find an operation" }
+            input #filter-operations type="search" autocomplete="off";
+        }
+        nav aria-label="Operations" {
+            @for api in apis {
+                @for tag in api.tags() {
+                    @let holds_current = of_tag(api, tag).any(|entry| Some(entry.operation.operation_id.as_str()) == current);
+                    details data-group open[holds_current] {
+                        summary { (title(&tag.name)) @if api.key_header().is_none() { " " span.quiet { "control" } } }
+                        ul {
+                            @for entry in of_tag(api, tag) {
+                                @let id = &entry.operation.operation_id;
+                                li data-operation=(format!("{id} {} {}", entry.method, entry.operation.summary)) {
+                                    a href=(links::operation(id)) aria-current=[(Some(id.as_str()) == current).then_some("page")] {
+                                        (id)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The name of a group as a title.
+fn title(name: &str) -> String {
+    let words = name.replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn slug(name: &str) -> String {
+    name.to_lowercase().replace(' ', "-")
+}

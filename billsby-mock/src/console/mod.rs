@@ -1,0 +1,92 @@
+//! The console: pages on the companies of the server, for people who would rather look than read.
+//!
+//! | view | address | file |
+//! |---|---|---|
+//! | companies | `/_mock/` | `companies` |
+//! | customers, one of them | `/_mock/console/{domain}/customers[/{id}]` | `customers`, `customer` |
+//! | subscriptions, one of them | `/_mock/console/{domain}/subscriptions[/{id}]` | `subscriptions`, `subscription` |
+//! | invoices, one of them | `/_mock/console/{domain}/invoices[/{number}]` | `invoices`, `invoice` |
+//! | credit notes | `/_mock/console/{domain}/credit-notes` | `credit_notes` |
+//! | time line and clock | `/_mock/console/{domain}/time` | `time` |
+//! | revenue | `/_mock/console/{domain}/revenue` | `revenue` |
+//! | webhooks | `/_mock/console/{domain}/webhooks` | `webhooks` |
+//! | API reference | `/_mock/docs[/{operation}]` | `docs` |
+//!
+//! A view is a function from a request to markup, and one file. Pages are
+//! written by the server and work without script; the script keeps them up to
+//! date and sends the requests of the API reference. Every text is escaped by
+//! the templates, and no page asks for anything from elsewhere.
+
+mod assets;
+mod badges;
+mod companies;
+mod credit_notes;
+mod customer;
+mod customers;
+mod docs;
+mod fields;
+mod figures;
+mod frame;
+mod invoice;
+mod invoices;
+mod lines;
+mod links;
+mod lists;
+mod notices;
+mod protection;
+mod pulse;
+mod refusal;
+mod revenue;
+mod subscription;
+mod subscriptions;
+mod time;
+mod upcoming;
+mod visit;
+mod webhooks;
+
+use crate::companies::Companies;
+use axum::Router;
+use axum::extract::Path;
+use axum::middleware::{from_fn, map_response};
+use axum::response::Redirect;
+use axum::routing::{get, post};
+use links::Links;
+use maud::Markup;
+use refusal::Refusal;
+use std::sync::Arc;
+
+/// What a view answers.
+type View = Result<Markup, Refusal>;
+
+/// Whether the console answers at this path.
+pub(crate) fn is_at(path: &str) -> bool {
+    path == "/_mock" || path == links::COMPANIES || path.starts_with("/_mock/console") || path.starts_with(links::DOCS)
+}
+
+/// Serves the console over these companies.
+pub(crate) fn router(companies: Arc<Companies>) -> Router {
+    let company = Router::new()
+        .route("/", get(async |Path(domain): Path<String>| Redirect::to(&Links::new(&domain).customers())))
+        .route("/customers", get(customers::list))
+        .route("/customers/{customer}", get(customer::show))
+        .route("/subscriptions", get(subscriptions::list))
+        .route("/subscriptions/{subscription}", get(subscription::show))
+        .route("/invoices", get(invoices::list))
+        .route("/invoices/{invoice}", get(invoice::show))
+        .route("/credit-notes", get(credit_notes::list))
+        .route("/time", get(time::show).post(time::advance))
+        .route("/revenue", get(revenue::show))
+        .route("/webhooks", get(webhooks::show))
+        .route("/webhooks/{webhook}/resend", post(webhooks::resend))
+        .route("/pulse", get(pulse::tell));
+    Router::new()
+        .route("/_mock", get(async || Redirect::to(links::COMPANIES)))
+        .route(links::COMPANIES, get(companies::list))
+        .route(links::DOCS, get(docs::list))
+        .route("/_mock/docs/{operation}", get(docs::show))
+        .nest("/_mock/console/{domain}", company)
+        .merge(assets::router())
+        .layer(from_fn(protection::refuse_other_sites))
+        .layer(map_response(protection::forbid_other_origins))
+        .with_state(companies)
+}

@@ -1,0 +1,111 @@
+//! The headers of a request or a reply, as the journal keeps them.
+
+use super::HIDDEN;
+use super::body::holds;
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use std::borrow::Cow;
+use std::fmt;
+
+/// Headers that let their bearer in. It is written down that they were there, and not what they held.
+const SECRET: &[&str] = &["apikey", "authorization", "cookie", "proxy-authorization", "secret", "set-cookie"];
+
+/// Headers that tell how a request came here, and not what was asked: they differ between a socket and a call in the
+/// same process, between clients, and from one day to the next.
+const TRANSPORT: &[&str] = &[
+    "accept",
+    "accept-encoding",
+    "accept-language",
+    "connection",
+    "content-length",
+    "date",
+    "expect",
+    "host",
+    "keep-alive",
+    "te",
+    "traceparent",
+    "tracestate",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+];
+
+/// Whether a header lets its bearer in; case does not matter in its name.
+pub(super) fn is_secret(name: &str) -> bool {
+    SECRET.iter().any(|secret| secret.eq_ignore_ascii_case(name))
+}
+
+/// The headers of a request or a reply.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Headers(Box<[(HeaderName, HeaderValue)]>);
+
+impl Headers {
+    /// Writes headers down, without what is secret; `plain` leaves out what only tells how they came here.
+    pub(super) fn record(headers: &HeaderMap, key: &str, plain: bool) -> Self {
+        let kept = headers.iter().filter(|(name, _)| !plain || !TRANSPORT.contains(&name.as_str()));
+        let kept = kept.map(|(name, value)| {
+            let secret = SECRET.contains(&name.as_str()) || holds(value.as_bytes(), key.as_bytes());
+            (name.clone(), if secret { HeaderValue::from_static(HIDDEN) } else { value.clone() })
+        });
+        Self(kept.collect())
+    }
+
+    /// Every header, by name, which is in lower case.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        let mut sorted: Vec<_> = self.0.iter().collect();
+        sorted.sort_by_key(|(name, _)| name.as_str());
+        sorted.into_iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())))
+    }
+
+    /// Every value of a header; case does not matter in its name.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
+        let named = self.0.iter().filter(move |(other, _)| other.as_str().eq_ignore_ascii_case(name));
+        named.map(|(_, value)| String::from_utf8_lossy(value.as_bytes()))
+    }
+}
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn recorded(plain: bool) -> Vec<(String, String)> {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("x-b", "2"),
+            ("Host", "127.0.0.1"),
+            ("ApiKey", "another"),
+            ("Authorization", "Basic c2VzYW1l"),
+            ("X-Proxied", "with sesame inside"),
+            ("x-a", "1"),
+            ("x-b", "1"),
+        ] {
+            headers.append(HeaderName::try_from(name).unwrap(), HeaderValue::from_static(value));
+        }
+        let headers = Headers::record(&headers, "sesame", plain);
+        assert_eq!(headers.all("X-B").collect::<Vec<_>>(), ["2", "1"]);
+        headers.iter().map(|(name, value)| (name.to_owned(), value.into_owned())).collect()
+    }
+
+    #[test]
+    fn headers_are_sorted_and_what_is_secret_is_hidden() {
+        let pairs = [
+            ("apikey", "***"),
+            ("authorization", "***"),
+            ("host", "127.0.0.1"),
+            ("x-a", "1"),
+            ("x-b", "2"),
+            ("x-b", "1"),
+            ("x-proxied", "***"),
+        ];
+        let mut expected = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+        assert_eq!(recorded(false), expected);
+        expected.remove(2);
+        assert_eq!(recorded(true), expected);
+    }
+}

@@ -1,0 +1,146 @@
+//! Who may use the control plane.
+
+use crate::runtime::Rejection;
+use axum::http::header::{AUTHORIZATION, HOST, ORIGIN, WWW_AUTHENTICATE};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
+use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::fmt;
+use subtle::ConstantTimeEq;
+
+const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+/// Makes a browser ask its user.
+const CHALLENGE: HeaderValue =
+    HeaderValue::from_static("Basic realm=\"billsby-mock control plane\", charset=\"UTF-8\"");
+
+/// What opens the control plane.
+#[derive(Clone)]
+pub(super) struct Token(String);
+
+impl Token {
+    pub(super) fn new(token: impl Into<String>) -> Self {
+        Self(token.into())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether these headers give it, be it as a bearer token or as a password. How long that takes does not tell how
+    /// much of a wrong one was right.
+    fn is_given(&self, headers: &HeaderMap) -> bool {
+        let Some((scheme, given)) = headers.get(AUTHORIZATION).and_then(|header| header.to_str().ok()?.split_once(' '))
+        else {
+            return false;
+        };
+        let given = match scheme.to_ascii_lowercase().as_str() {
+            "bearer" => given.trim().as_bytes().to_vec(),
+            "basic" => password(given.trim()).unwrap_or_default(),
+            _ => return false,
+        };
+        given.ct_eq(self.0.as_bytes()).into()
+    }
+}
+
+/// The password in the credentials of basic authentication.
+fn password(credentials: &str) -> Option<Vec<u8>> {
+    let decoded = STANDARD.decode(credentials).ok()?;
+    let colon = decoded.iter().position(|byte| *byte == b':')?;
+    decoded.get(colon + 1..).map(<[u8]>::to_vec)
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// Refuses a request to the control plane that comes from a page of another origin, or without the token where there
+/// is one. A browser would send the former with whatever its user has signed in with.
+pub(super) fn refusal<B>(request: &Request<B>, token: Option<&Token>) -> Option<Response> {
+    if is_foreign(request) {
+        let message = "Pages of other origins may not use the control plane; open it in a tab of its own.";
+        return Some(Rejection::new(StatusCode::FORBIDDEN, "foreign_origin", message).into_response());
+    }
+    if token.is_none_or(|token| token.is_given(request.headers())) {
+        return None;
+    }
+    let message = "The control plane asks for its token: as `Authorization: Bearer`, or as the password of basic \
+                   authentication with any user.";
+    let mut response = Rejection::unauthorized(message).into_response();
+    response.headers_mut().insert(WWW_AUTHENTICATE, CHALLENGE);
+    Some(response)
+}
+
+/// Whether a page of another origin makes a browser send this.
+fn is_foreign<B>(request: &Request<B>) -> bool {
+    let headers = request.headers();
+    if headers.get(SEC_FETCH_SITE).is_some_and(|site| site == "cross-site") {
+        return true;
+    }
+    let Some(origin) = headers.get(ORIGIN) else { return false };
+    let here = match request.uri().authority() {
+        Some(authority) => Some(authority.as_str()),
+        None => headers.get(HOST).and_then(|host| host.to_str().ok()),
+    };
+    // Only who terminates TLS knows the scheme; the port tells origins of one host apart.
+    let from = origin.to_str().ok().and_then(|origin| origin.split_once("://")).map(|(_, authority)| authority);
+    match (from, here) {
+        (Some(from), Some(here)) => !from.eq_ignore_ascii_case(here),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn status(headers: &[(&str, &str)], token: Option<&str>) -> Option<u16> {
+        let mut request = Request::get("/_mock/companies").header("Host", "127.0.0.1:4747");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let token = token.map(Token::new);
+        refusal(&request.body(()).unwrap(), token.as_ref()).map(|response| response.status().as_u16())
+    }
+
+    #[test]
+    fn pages_of_other_origins_are_refused() {
+        for (name, value, refused) in [
+            ("Sec-Fetch-Site", "cross-site", true),
+            ("Sec-Fetch-Site", "same-origin", false),
+            ("Sec-Fetch-Site", "none", false),
+            ("Origin", "http://127.0.0.1:4747", false),
+            ("Origin", "https://127.0.0.1:4747", false),
+            ("Origin", "http://127.0.0.1:3000", true),
+            ("Origin", "https://evil.example", true),
+            ("Origin", "null", true),
+        ] {
+            assert_eq!(status(&[(name, value)], None), refused.then_some(403), "{name}: {value}");
+        }
+        assert_eq!(status(&[], None), None);
+    }
+
+    #[test]
+    fn a_token_is_taken_as_bearer_or_as_password() {
+        let basic = |text: &str| format!("Basic {}", STANDARD.encode(text));
+        for (given, refused) in [
+            ("Bearer sesame".to_owned(), false),
+            ("bearer sesame".to_owned(), false),
+            (basic("anyone:sesame"), false),
+            (basic(":sesame"), false),
+            (basic("sesame"), true),
+            (basic("sesame:"), true),
+            ("Bearer sesam".to_owned(), true),
+            ("Bearer sesame2".to_owned(), true),
+            ("Bearer".to_owned(), true),
+            ("Basic ???".to_owned(), true),
+            ("Digest sesame".to_owned(), true),
+        ] {
+            assert_eq!(status(&[("Authorization", &given)], Some("sesame")), refused.then_some(401), "{given}");
+        }
+        assert_eq!(status(&[], Some("sesame")), Some(401));
+        assert_eq!(format!("{:?}", Token::new("sesame")), "Token(…)");
+    }
+}

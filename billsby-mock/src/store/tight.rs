@@ -1,0 +1,8 @@
+/// Adds to a list that rarely grows long. A vector would make room for four of
+/// what most records have one of, and that is most of what a company keeps.
+pub(crate) fn push_tightly<T>(list: &mut Vec<T>, item: T) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(1 + list.len() / 4);
+    }
+    list.push(item);
+}
