@@ -29,7 +29,7 @@ mod traffic;
 pub use axum;
 pub use billing::clock::Clock;
 pub use billing::time::{Advance, Advanced};
-pub use companies::{MakingError, StartingData, WebhookRow};
+pub use companies::{Data, MakingError, NewCompany, WebhookRow};
 pub use control::{CONTROL_OPENAPI, read_rules};
 pub use fixtures::{Fixture, FixtureError};
 /// What the lengths of time and the instants of [`Advance`] and [`Clock`] are made of.
@@ -37,7 +37,7 @@ pub use jiff;
 pub use rate_limit::RateLimit;
 pub use server::{
     ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, Mock, MockCompany, MockCompanyBuilder, MockServer,
-    MockServerBuilder, MockService, NewCompany, OPENAPI, StartError,
+    MockServerBuilder, MockService, OPENAPI, StartError,
 };
 #[cfg(feature = "tls")]
 pub use server::{TlsError, TlsIdentity};

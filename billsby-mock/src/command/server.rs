@@ -6,8 +6,7 @@ use super::failure::Failure;
 use super::options::Options;
 use billsby_mock::billing::rules::Rules;
 use billsby_mock::{
-    ControlPlane, Fixture, FixtureError, MockServer, MockServerBuilder, NewCompany, StartingData, TlsIdentity,
-    read_rules,
+    ControlPlane, Data, Fixture, FixtureError, MockServer, MockServerBuilder, NewCompany, TlsIdentity, read_rules,
 };
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
@@ -126,14 +125,14 @@ fn new_company(options: &Options, company: &CompanyOptions, is_first: bool) -> R
     }
 }
 
-fn starting_data(data: &str) -> Result<StartingData, Failure> {
+fn starting_data(data: &str) -> Result<Data, Failure> {
     let wrong = |error: FixtureError| Failure::usage(format!("--data {data}: {error}"));
     match data {
-        "demo" => Ok(StartingData::Demo),
-        "empty" => Ok(StartingData::Empty),
-        _ if data.ends_with(".json") => Fixture::read(data).map(StartingData::Fixture).map_err(wrong),
+        "demo" => Ok(Data::Demo),
+        "empty" => Ok(Data::Empty),
+        _ if data.ends_with(".json") => Fixture::read(data).map(Data::Fixture).map_err(wrong),
         // Read now, so that a name that is none is refused before anything starts.
-        _ => Fixture::scenario(data).map(StartingData::Fixture).map_err(wrong),
+        _ => Fixture::scenario(data).map(Data::Fixture).map_err(wrong),
     }
 }
 

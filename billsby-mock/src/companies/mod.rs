@@ -3,6 +3,7 @@
 mod alarms;
 pub(crate) mod background;
 mod making;
+mod new_company;
 pub(crate) mod seeding;
 mod settling;
 mod world;
@@ -19,7 +20,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-pub use making::{MakingError, NewCompany, StartingData};
+pub use making::MakingError;
+pub use new_company::{Data, NewCompany};
 pub use settling::WebhookRow;
 pub use world::{Held, World};
 

@@ -5,7 +5,7 @@ use super::fixtures::read_fixture;
 use super::generated::requests;
 use super::values::shown;
 use crate::billing::BillingError;
-use crate::companies::{Companies, CompanyTaken, MakingError, NewCompany, StartingData, World};
+use crate::companies::{Companies, CompanyTaken, Data, MakingError, NewCompany, World};
 use crate::fixtures::Ids;
 use crate::runtime::Rejection;
 use billsby_mock_control::types;
@@ -27,24 +27,21 @@ pub(super) fn create_company(
     let wall = Timestamp::now();
     let clock = clock.map(|setting| read_clock(&setting, wall, wall, "/clock")).transpose()?;
     let data = match (data, scenario, fixture) {
-        (None | Some(types::CompanyData::Empty), None, None) => StartingData::Empty,
-        (Some(types::CompanyData::Demo), None, None) => StartingData::Demo,
+        (None | Some(types::CompanyData::Empty), None, None) => Data::Empty,
+        (Some(types::CompanyData::Demo), None, None) => Data::Demo,
         (Some(data), None, None) => {
             return Err(BillingError::invalid("/data", format!("must be a known value, not `{data}`")))?;
         }
-        (None, Some(name), None) => StartingData::Scenario(name.as_str().to_owned()),
-        (None, None, Some(fixture)) => StartingData::Fixture(read_fixture(fixture)),
+        (None, Some(name), None) => Data::Scenario(name.as_str().to_owned()),
+        (None, None, Some(fixture)) => Data::Fixture(read_fixture(fixture)),
         _ => return Err(BillingError::invalid("", "must have at most one of `data`, `scenario` and `fixture`"))?,
     };
-    let place = if matches!(data, StartingData::Scenario(_)) { "/scenario" } else { "/fixture" };
-    let new = NewCompany {
-        api_key: api_key.map(|key| key.as_str().into()),
-        seed: seed.map(|seed| u64::try_from(seed.get()).unwrap_or_default()),
-        clock,
-        data,
-    };
-    let world =
-        companies.make(request.domain.as_str(), new).map_err(|error| rejection(error, "/path/domain", place))?;
+    let place = if matches!(data, Data::Scenario(_)) { "/scenario" } else { "/fixture" };
+    let mut new = NewCompany::new(request.domain.as_str()).data(data);
+    new.api_key = api_key.map(|key| key.as_str().into());
+    new.seed = seed.map(|seed| u64::try_from(seed.get()).unwrap_or_default());
+    new.clock = clock;
+    let world = companies.make(&new).map_err(|error| rejection(error, "/path/domain", place))?;
     Ok(made(&world, world.ids()))
 }
 
@@ -93,14 +90,14 @@ fn made(world: &World, ids: &Ids) -> types::MadeCompany {
 }
 
 /// Why a company cannot be made; `domain` is the place of its domain in the request, and `fixture` of its fixture.
-fn rejection(error: MakingError, domain: &str, fixture: &str) -> Rejection {
+pub(super) fn rejection(error: MakingError, domain: &str, fixture: &str) -> Rejection {
     let message = error.to_string();
     match error {
         MakingError::Domain(name) => {
             BillingError::invalid(domain, format!("must be 1 to 63 letters, digits and hyphens, not `{name}`")).into()
         }
         MakingError::Fixture(error) => super::fixtures::rejection(error, fixture),
-        MakingError::Taken(CompanyTaken::Domain(_) | CompanyTaken::Key(_)) | MakingError::Demo(_) => {
+        MakingError::Taken(CompanyTaken::Domain(_) | CompanyTaken::Key(_)) | MakingError::Refused { .. } => {
             BillingError::conflict(message).into()
         }
         MakingError::Missing(domain) => BillingError::not_found("company", domain).into(),

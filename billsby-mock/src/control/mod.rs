@@ -17,13 +17,16 @@ mod journal;
 mod limits;
 mod rules;
 mod snapshots;
+mod state;
 mod subscriptions;
 mod values;
 mod webhooks;
 
 use crate::billing::BillingError;
 use crate::companies::{Companies, World};
-use crate::runtime::{Credentials, Rejection, Service};
+use crate::runtime::{Credentials, Rejection, Route, Service};
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
 use billsby_mock_control::types;
 pub(crate) use generated::OPERATIONS as CONTROL_OPERATIONS;
 use generated::{Api, requests};
@@ -59,6 +62,16 @@ macro_rules! operations {
 
             fn authorize(&self, _: Credentials<'_>) -> Result<(), Rejection> {
                 Ok(())
+            }
+
+            async fn around(api: Arc<Self>, route: Route<Self>, request: Request) -> Response {
+                match state::company_of(request.uri().path()) {
+                    Some(domain) => {
+                        let answer = state::answer(&api.companies, &domain, request).await;
+                        answer.unwrap_or_else(IntoResponse::into_response)
+                    }
+                    None => route.answer(api, request).await,
+                }
             }
 
             async fn list_companies(

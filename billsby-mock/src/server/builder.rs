@@ -1,12 +1,11 @@
 //! What a server can be told before it starts.
 
 use super::access::Token;
-use super::new_company::NewCompany;
 use super::state_file::{self, StateFile};
 use super::{Mock, MockServer, StartError};
 use crate::billing::clock::Clock;
 use crate::billing::rules::Rules;
-use crate::companies::{Companies, CompanyTaken, Defaults, MakingError, StartingData};
+use crate::companies::{Companies, CompanyTaken, Data, Defaults, MakingError, NewCompany};
 use crate::journal;
 use crate::rate_limit::{RateLimit, RateLimiter};
 use billsby_client::ApiKey;
@@ -144,14 +143,14 @@ impl MockServerBuilder {
     }
 
     /// What the first company starts with; demo data when not set.
-    pub fn data(mut self, data: StartingData) -> Self {
+    pub fn data(mut self, data: Data) -> Self {
         self.first = self.first.data(data);
         self
     }
 
     /// Starts without any data.
     pub fn empty(self) -> Self {
-        self.data(StartingData::Empty)
+        self.data(Data::Empty)
     }
 
     /// The rules that the first company bills by.
@@ -255,12 +254,14 @@ impl MockServerBuilder {
                 companies.add_stored(stored).map_err(MakingError::from)?;
             }
         }
-        let world = self.first.clone().seed_if_none(self.seed).found_or_made(&companies)?;
+        let mut first = self.first.clone();
+        first.seed.get_or_insert(self.seed);
+        let world = companies.found_or_made(&first)?;
         for other in &self.others {
             if self.is_named_before(other) {
                 return Err(MakingError::from(CompanyTaken::Domain(other.domain.clone())).into());
             }
-            other.clone().found_or_made(&companies)?;
+            companies.found_or_made(other)?;
         }
         let state = self.state.clone().map(|path| Arc::new(StateFile::new(path, companies.clone())));
         Ok(Mock::of(companies, world, state, self))

@@ -3,7 +3,8 @@
 use super::mock::Mock;
 use super::service::MockService;
 use crate::billing::clock::Clock;
-use crate::companies::{MakingError, NewCompany, StartingData, World};
+use crate::billing::rules::Rules;
+use crate::companies::{Data, MakingError, NewCompany, World};
 use crate::fixtures::Fixture;
 use billsby_client::ApiKey;
 use std::fmt;
@@ -57,48 +58,53 @@ impl MockCompany {
 #[must_use]
 pub struct MockCompanyBuilder<'a> {
     mock: &'a Mock,
-    domain: String,
     new: NewCompany,
 }
 
 impl<'a> MockCompanyBuilder<'a> {
     pub(super) fn new(mock: &'a Mock, domain: String) -> Self {
-        Self { mock, domain, new: NewCompany::default() }
+        Self { mock, new: NewCompany::new(domain).empty() }
     }
 
     /// The key that opens it. When not set it is the sub-domain, an underscore, and `0123456789abcdef` twice.
     pub fn api_key(mut self, key: impl Into<ApiKey>) -> Self {
-        self.new.api_key = Some(key.into());
+        self.new = self.new.api_key(key);
         self
     }
 
     /// What its ids and demo data are drawn from; by the domain and the server's seed when not set.
     pub fn seed(mut self, seed: u64) -> Self {
-        self.new.seed = Some(seed);
+        self.new = self.new.seed(seed);
         self
     }
 
     /// How its time follows the wall clock; as the server's first company when not set.
     pub fn clock(mut self, clock: Clock) -> Self {
-        self.new.clock = Some(clock);
+        self.new = self.new.clock(clock);
+        self
+    }
+
+    /// The rules it bills by.
+    pub fn rules(mut self, rules: Rules) -> Self {
+        self.new = self.new.rules(rules);
         self
     }
 
     /// With the history of some sixty customers.
     pub fn demo(mut self) -> Self {
-        self.new.data = StartingData::Demo;
+        self.new = self.new.data(Data::Demo);
         self
     }
 
     /// With what the [scenario](crate::fixtures::scenarios) of this name makes.
     pub fn scenario(mut self, name: impl Into<String>) -> Self {
-        self.new.data = StartingData::Scenario(name.into());
+        self.new = self.new.data(Data::Scenario(name.into()));
         self
     }
 
     /// With what a fixture makes.
     pub fn fixture(mut self, fixture: Fixture) -> Self {
-        self.new.data = StartingData::Fixture(fixture);
+        self.new = self.new.data(Data::Fixture(fixture));
         self
     }
 
@@ -107,7 +113,7 @@ impl<'a> MockCompanyBuilder<'a> {
     /// # Errors
     /// When the sub-domain is none or taken, the key is another company's, or a step of the fixture is refused.
     pub fn make(self) -> Result<MockCompany, MakingError> {
-        let world = self.mock.companies().make(&self.domain, self.new)?;
+        let world = self.mock.companies().make(&self.new)?;
         Ok(self.mock.held(world))
     }
 }

@@ -169,7 +169,7 @@ impl Mock {
             if let Some(world) = self.companies.find(domain) {
                 break world;
             }
-            match self.companies.make(domain, NewCompany::default()) {
+            match self.companies.make(&NewCompany::new(domain).empty()) {
                 Ok(world) => break world,
                 // Another test has made it meanwhile.
                 Err(MakingError::Taken(CompanyTaken::Domain(_))) => {}

@@ -25,14 +25,6 @@ pub enum StartError {
     /// A company cannot be made.
     #[error(transparent)]
     Making(#[from] MakingError),
-    /// A company cannot bill by the rules that it was given.
-    #[error("the company `{domain}` cannot have these rules")]
-    Rules {
-        /// Which one.
-        domain: String,
-        /// Why.
-        source: BillingError,
-    },
     /// The rate limit makes no sense.
     #[error("the rate limit makes no sense")]
     RateLimit(#[source] BillingError),

@@ -9,7 +9,7 @@ use std::fmt;
 /// A company as it stands in a file: its state, and what its server knows of it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredCompany {
-    key: Option<String>,
+    pub(crate) key: Option<String>,
     pub(crate) ids: Ids,
     pub(crate) company: Company,
     /// What a reset goes back to, where it is another state.

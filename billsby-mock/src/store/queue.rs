@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 /// A row that grows at its end and is taken from its front. Copies share what stands in it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(bound(serialize = "T: serde::Serialize", deserialize = "T: serde::Deserialize<'de>"))]
 pub struct Queue<T>(VecDeque<Arc<T>>);
 
 impl<T> Default for Queue<T> {

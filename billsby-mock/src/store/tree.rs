@@ -59,19 +59,20 @@ impl<K: Hash, V: Hash, S> Hash for Tree<K, V, S> {
     }
 }
 
-/// A tree is written as its entries. Its shape follows from them, and is never read.
-impl<K: Serialize, V: Serialize> Serialize for Tree<K, V> {
-    fn serialize<T: Serializer>(&self, serializer: T) -> Result<T::Ok, T::Error> {
+/// A tree is written as its entries.
+impl<K: Serialize, V: Serialize, S> Serialize for Tree<K, V, S> {
+    fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
         self.iter().collect::<Vec<_>>().serialize(serializer)
     }
 }
 
-impl<'de, K, V> Deserialize<'de> for Tree<K, V>
+impl<'de, K, V, S> Deserialize<'de> for Tree<K, V, S>
 where
-    K: Ord + Clone + Deserialize<'de>,
-    V: Clone + Deserialize<'de>,
+    K: Deserialize<'de> + Ord + Clone,
+    V: Deserialize<'de> + Clone,
+    S: Sum<V> + Default,
 {
-    fn deserialize<T: Deserializer<'de>>(deserializer: T) -> Result<Self, T::Error> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut tree = Self::default();
         for (key, value) in Vec::<(K, V)>::deserialize(deserializer)? {
             tree.insert(key, value);
