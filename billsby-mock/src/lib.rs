@@ -1,8 +1,4 @@
-//! A stateful in-memory server that serves the Billsby API, for integration tests.
-//!
-//! Start one with [`MockServer::start`], point a client at [`MockServer::url`],
-//! and drop it when the test is over.
-
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
