@@ -72,6 +72,9 @@ fn a_file_holds_all_companies_with_their_keys_and_what_they_were() {
     assert!(*read.company() == *company.company());
     assert_eq!((read.api_key(), read.ids()), (company.api_key(), company.ids()));
     assert_eq!(read_other.api_key(), "sesame");
+    // What finds a customer is not in the file.
+    let customer = company.id("customer").parse().unwrap();
+    assert!(read.act(|company, now| company.get_customer(customer, now).is_ok()));
     read.reset();
     company.reset();
     assert!(*read.company() == *company.company());
