@@ -106,7 +106,7 @@ pub fn get(key: &str, path: &str) -> Vec<u8> {
 /// The bytes of a request that makes a customer with a subscription.
 pub fn subscribe(key: &str, cycle: &str) -> Vec<u8> {
     let body = format!(
-        r#"{{"firstName":"Ada","lastName":"Byron","email":"ada@post.example","cardDetails":{{"fullName":"Ada Byron","paymentCardToken":"tok_ok","expiryMonth":12,"expiryYear":2099,"cardType":"visa","last4Digits":"1111"}},"billingAddress":{{"addressLine1":"1 Main Road","addressLine2":"","city":"London","state":"London","country":"GBR","postCode":"N1 1AA"}},"cycleId":{cycle},"units":1,"marketingConsent":false}}"#
+        r#"{{"firstName":"Ada","lastName":"Byron","email":"ada@post.example","cycleId":{cycle},"units":1,"marketingConsent":false,"address":{{"addressLine1":"1 Main Road","addressLine2":"","city":"London","state":"London","country":"GBR","postCode":"N1 1AA"}},"cardDetails":{{"fullName":"Ada Byron","paymentCardToken":"tok_ok","expiryMonth":12,"expiryYear":2099,"cardType":"visa","last4Digits":"1111"}}}}"#
     );
     let length = body.len();
     format!(

@@ -110,7 +110,7 @@ async fn a_connection_that_is_cut_is_told_apart() {
     let world = world();
     let (recording, _) = Recording::begin(&world, None, request(""));
     let mut response = Response::new(Body::from("never sent"));
-    response.extensions_mut().insert(Severed);
+    response.extensions_mut().insert(Severed(std::io::ErrorKind::ConnectionReset));
     drop(recording.end(response).await);
     let entry = only(&world);
     assert_eq!((entry.status(), entry.outcome(), entry.reply().body.length()), (None, Outcome::Reset, 0));
