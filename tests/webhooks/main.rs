@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![forbid(unsafe_code)]
 
+mod determinism;
 mod stage;
 mod typed;
 

@@ -7,6 +7,7 @@
 
 mod ceiling;
 mod hostile;
+mod lives;
 mod load;
 mod memory;
 mod process;
@@ -23,15 +24,17 @@ fn main() {
         ["serve-mock", customers, seed] => stock::serve(customers.parse().unwrap(), seed.parse().unwrap()),
         ["serve-ceiling", size] => ceiling::serve(size.parse().unwrap()),
         ["figures"] => {
+            lives::figures();
             throughput::figures();
             memory::figures();
             hostile::figures();
         }
+        ["lives"] => lives::figures(),
         ["throughput"] => throughput::figures(),
         ["memory"] => memory::figures(),
         ["hostile"] => hostile::figures(),
         // `cargo test --benches` only wants to know that it runs.
-        _ => println!("usage: figures | throughput | memory | hostile"),
+        _ => println!("usage: figures | lives | throughput | memory | hostile"),
     }
 }
 

@@ -28,6 +28,8 @@ const STORE: &Goals = &[
 ];
 
 const HTTP: &Goals = &[
+    ("server_life_us", "a server started, asked once and dropped", "us", Goal::AtMost(200.0)),
+    ("company_us", "a company made", "us", Goal::AtMost(100.0)),
     (
         "get_customer_against_ceiling_percent",
         "GET of a customer, calls a second against the ceiling",
