@@ -167,7 +167,10 @@ impl MockService {
     }
 
     fn look(&self, request: Request<Body>) -> Answering {
-        let router = self.parts.console.get_or_init(|| console::router(self.parts.companies.clone()));
+        let router = self
+            .parts
+            .console
+            .get_or_init(|| console::router(self.parts.companies.clone(), self.serves == Serves::Both));
         let answering = tower_service::Service::call(&mut router.clone(), request);
         Box::pin(async { answering.await.unwrap_or_else(|never| match never {}) })
     }
