@@ -38,14 +38,19 @@ fn read(fields: &Fields) -> Result<RateLimit, BillingError> {
 /// A limit in words.
 pub(super) fn words(limit: RateLimit) -> String {
     let RateLimit { requests, per, burst } = limit;
-    let per = length(SignedDuration::try_from(per).unwrap_or(SignedDuration::MAX));
-    format!("{} in {per}, {} at once", count(requests), count(burst))
+    format!("{} in {}, {} at once", count(requests), wall(per), count(burst))
+}
+
+fn wall(time: Duration) -> String {
+    length(SignedDuration::try_from(time).unwrap_or(SignedDuration::MAX))
 }
 
 /// The limit as it stands, and the forms that change it.
 pub(super) fn card(visit: &Visit, fields: &Fields) -> Markup {
     let limit = visit.world.rate_limit();
-    let given = |name, otherwise| fields.get(name).unwrap_or(otherwise);
+    // What was given and refused, or what is set, or what might be.
+    let shown = limit.unwrap_or(RateLimit { requests: 10, per: Duration::from_secs(1), burst: 10 });
+    let given = |name, otherwise: String| fields.get(name).map_or(otherwise, str::to_owned);
     html! {
         section.card aria-labelledby="limit" {
             h2 #limit { "Limit the number of calls" }
@@ -63,11 +68,11 @@ pub(super) fn card(visit: &Visit, fields: &Fields) -> Markup {
             form method="post" action=(visit.links.rate_limit()) {
                 div.inputs {
                     label for="requests" { "Calls" }
-                    input #requests type="number" name="requests" min="1" required value=(given("requests", "10"));
+                    input #requests type="number" name="requests" min="1" required value=(given("requests", shown.requests.to_string()));
                     label for="per" { "In what time" }
-                    input #per name="per" required value=(given("per", "1s")) placeholder="1s or PT1M" autocomplete="off";
+                    input #per name="per" required value=(given("per", wall(shown.per))) placeholder="1s or PT1M" autocomplete="off";
                     label for="burst" { "At once" }
-                    input #burst type="number" name="burst" min="1" required value=(given("burst", "10"));
+                    input #burst type="number" name="burst" min="1" required value=(given("burst", shown.burst.to_string()));
                 }
                 p.send { button.primary { "Set the limit" } }
             }

@@ -77,7 +77,7 @@ fn page(visit: &Visit, refused: Option<&Refusal>) -> View {
             @if let Some(refusal) = refused { (refusal.alert()) }
             @if let Some(restored) = restored {
                 div.alert.good role="status" {
-                    "The company is what it was when " (name(restored)) " was taken."
+                    strong { (name(restored)) } " is restored: the company is what it was when that was taken."
                 }
             }
             form.search method="post" action=(links.snapshots()) {
@@ -89,7 +89,7 @@ fn page(visit: &Visit, refused: Option<&Refusal>) -> View {
             section.card aria-labelledby="file" {
                 h2 #file { "As a file" }
                 p.note {
-                    "All of the company as it stands, its key too. " code { "PUT" } " of the file to "
+                    "All of the company as it stands, with its key. " code { "PUT" } " of the file to "
                     code { (links.state()) } " makes that company what the file says, on this server or another."
                 }
                 p.buttons {

@@ -25,7 +25,7 @@ async fn a_snapshot_is_taken_restored_and_deleted() {
     assert_eq!(answer.status(), 303);
     assert_eq!(mock.world().company().state_hash(), before);
     let said = get(&mock, answer.headers()["location"].to_str().unwrap()).await.text;
-    assert!(said.contains("The company is what it was when before &lt;i&gt; was taken."), "{said}");
+    assert!(said.contains("before &lt;i&gt;</strong> is restored"), "{said}");
 
     let delete = action(&mock, "/1/delete").await;
     assert_eq!(post(&mock, &delete, "", &[]).await.status(), 303);

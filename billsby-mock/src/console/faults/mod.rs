@@ -114,11 +114,11 @@ fn row(links: &Links, listed: &ListedFault, now: Timestamp) -> Markup {
     html! {
         tr {
             td.number { (listed.id) }
-            th scope="row" {
+            th.text scope="row" {
                 (words::what_happens(&listed.fault.kind))
                 div.quiet { (words::what_it_is_about(&listed.fault.kind)) }
             }
-            td.text { (words::when(&listed.fault.schedule)) }
+            td { (words::when(&listed.fault.schedule)) }
             td.number { (figures::count(listed.strikes)) }
             td {
                 @if is_spent(listed, now) { (badge(Tone::Quiet, "spent")) } @else { (badge(Tone::Bad, "at work")) }

@@ -87,8 +87,10 @@ pub(super) fn when(schedule: &Schedule) -> String {
     if rate != Rate::default() {
         parts.push(format!("{} in {} by chance", count(rate.some), count(rate.all)));
     }
-    if after > 0 {
-        parts.push(format!("after the first {}", count(after)));
+    match after {
+        0 => {}
+        1 => parts.push("after the first".to_owned()),
+        after => parts.push(format!("after the first {}", count(after))),
     }
     match times {
         Some(1) => parts.push("once".to_owned()),
@@ -112,7 +114,7 @@ mod tests {
         let lost = Fault::on("refund_invoice").after_acting().reset().after(1).times(1);
         assert_eq!(what_it_is_about(&lost.kind), "refund_invoice");
         assert_eq!(what_happens(&lost.kind), "Connection reset, after the call was carried out");
-        assert_eq!(when(&lost.schedule), "after the first 1, once");
+        assert_eq!(when(&lost.schedule), "after the first, once");
         let busy = Fault::on_effect(Effect::Money).unavailable(30).percent(10);
         assert_eq!(what_it_is_about(&busy.kind), "every call that moves money");
         assert_eq!(what_happens(&busy.kind), "Answered with 503, to be tried again after 30 s");

@@ -116,23 +116,29 @@ impl<'a> Filter<'a> {
 
     fn form(&self, address: &str) -> Markup {
         html! {
-            form.search role="search" action=(address) {
-                label for="operation" { "Operation" }
-                select #operation name="operation" {
-                    option value="" { "Any" }
-                    @for operation in OPERATIONS {
-                        option value=(operation.name) selected[operation.name == self.operation] { (operation.name) }
+            form.search.filters role="search" action=(address) {
+                label {
+                    "Operation"
+                    select name="operation" {
+                        option value="" { "Any" }
+                        @for operation in OPERATIONS {
+                            option value=(operation.name) selected[operation.name == self.operation] { (operation.name) }
+                        }
                     }
                 }
-                label for="status" { "Status" }
-                select #status name="status" {
-                    @for (value, name) in STATUSES {
-                        option value=(value) selected[*value == self.status] { (name) }
+                label {
+                    "Status"
+                    select name="status" {
+                        @for (value, name) in STATUSES {
+                            option value=(value) selected[*value == self.status] { (name) }
+                        }
                     }
                 }
-                label for="text" { "Text" }
-                input #text type="search" name="text" value=(self.text) autocomplete="off"
-                    placeholder="in the address or a body";
+                label {
+                    "Text"
+                    input type="search" name="text" value=(self.text) autocomplete="off"
+                        placeholder="in address or body";
+                }
                 label.check {
                     input type="checkbox" name="failures" value="only" checked[!self.failures.is_empty()];
                     "Only failures"
@@ -166,8 +172,8 @@ fn holds(entry: &Entry, text: &str) -> bool {
 fn head() -> Markup {
     html! {
         th.number scope="col" { "Number" }
-        th scope="col" { "Call" }
         th scope="col" { "Reply" }
+        th scope="col" { "Call" }
         th scope="col" { "When, UTC" }
         th.number scope="col" { "Took" }
     }
@@ -177,11 +183,11 @@ fn row(links: &Links, entry: &Entry) -> Markup {
     html! {
         tr {
             td.number { (figures::count(entry.number())) }
+            td { (reply(entry)) }
             th scope="row" {
                 a href=(links.call(entry.number())) { (entry.operation().unwrap_or("no operation")) }
                 div.quiet.address { (entry.method()) " " (entry.target()) }
             }
-            td { (reply(entry)) }
             td { (figures::second(entry.at())) }
             td.number { (milliseconds(entry.duration())) }
         }
