@@ -111,10 +111,16 @@ fn benchmarks(criterion: &mut Criterion) {
             BatchSize::PerIteration,
         );
     });
+    let mut aged = company;
+    advance(&mut aged);
+    let now = aged.now(start());
+    group.sampling_mode(SamplingMode::Auto).measurement_time(Duration::from_secs(5));
+    group.bench_function("revenue_by_month_of_10000_subscriptions_and_240000_invoices", |bencher| {
+        bencher.iter(|| black_box(&aged).revenue_by_month(12, now));
+    });
     let (mut company, cycle, seats) = shop();
     let order = Order { cycle, units: 3, add_ons: vec![seats], ..Order::default() };
     let subscription = subscribe(&mut company, order, start());
-    group.sampling_mode(SamplingMode::Auto).measurement_time(Duration::from_secs(5));
     group.bench_function("price_one_invoice", |bencher| {
         bencher.iter(|| company.forecast_invoice(black_box(subscription)).unwrap());
     });

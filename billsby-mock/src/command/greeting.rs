@@ -7,8 +7,8 @@ use std::fmt::Write;
 /// `curl_trust` is what `curl` needs to be told besides.
 pub(super) fn greeting(server: &MockServer, curl_trust: &str) -> String {
     let (url, company, key) = (server.url(), server.domain(), server.api_key());
-    let time = match server.control_url() {
-        Some(control) => format!("  time {control}/_mock/companies/{company}/clock\n"),
+    let addresses = match server.control_url() {
+        Some(control) => format!("  look {control}/_mock/\n  time {control}/_mock/companies/{company}/clock\n"),
         None => String::new(),
     };
     let mut others = String::new();
@@ -22,7 +22,7 @@ pub(super) fn greeting(server: &MockServer, curl_trust: &str) -> String {
         "billsby-mock serves the company `{company}` at {url}
   key  {key}
 {others}  API  {url}/openapi.json
-{time}  try  curl -s {curl_trust}-H 'ApiKey: {key}' '{url}/api/v1/rest/core/{company}/customers?page=1&pageSize=2'
+{addresses}  try  curl -s {curl_trust}-H 'ApiKey: {key}' '{url}/api/v1/rest/core/{company}/customers?page=1&pageSize=2'
 Ctrl-C stops it.
 "
     )

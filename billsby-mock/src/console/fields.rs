@@ -2,6 +2,8 @@
 
 use crate::billing::BillingError;
 use crate::store::PageRequest;
+use jiff::SignedDuration;
+use std::str::FromStr;
 
 /// How many rows a page of a list shows.
 const PAGE_SIZE: i64 = 25;
@@ -20,6 +22,19 @@ impl Fields {
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         let found = self.0.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// The whole number in a field, if there is one.
+    pub(super) fn whole<T: FromStr>(&self, name: &str) -> Result<Option<T>, BillingError> {
+        let wrong = |text| BillingError::invalid(format!("/{name}"), format!("must be a whole number, not `{text}`"));
+        self.get(name).map(|text| text.parse().map_err(|_| wrong(text))).transpose()
+    }
+
+    /// The length of time in a field: `2s`, `1h 30m`, `PT1M`.
+    pub(super) fn length(&self, name: &str) -> Result<SignedDuration, BillingError> {
+        let wrong = |message: String| BillingError::invalid(format!("/{name}"), message);
+        let text = self.get(name).ok_or_else(|| wrong("must be given".to_owned()))?;
+        text.parse().map_err(|_| wrong(format!("must be a length of time such as 2s or PT1M, not `{text}`")))
     }
 
     /// Which page of a list is asked for; the first one where none is.

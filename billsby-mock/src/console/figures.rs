@@ -2,7 +2,7 @@
 
 use crate::billing::calendar::{Frequency, FrequencyType, civil};
 use crate::billing::money::{Currency, Money};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use maud::{Markup, html};
 use std::fmt::Display;
 
@@ -65,6 +65,11 @@ pub(super) fn second(at: Timestamp) -> Markup {
 /// The text of an instant to the second.
 pub(super) fn clock_face(at: Timestamp) -> String {
     civil(at).strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+/// A length of time: `1h 30m`, `500ms`.
+pub(super) fn length(time: SignedDuration) -> String {
+    format!("{time:#}")
 }
 
 /// What a row shows where there is nothing.

@@ -2,7 +2,8 @@
 
 use super::figures::second;
 use super::links::{COMPANIES, DOCS, Links};
-use super::{assets, pulse, upcoming};
+use super::visit::Visit;
+use super::{assets, faults, pulse, upcoming};
 use crate::billing::Company;
 use crate::billing::clock::Clock;
 use jiff::Timestamp;
@@ -30,10 +31,13 @@ pub(super) enum Section {
     Time,
     Revenue,
     Webhooks,
+    Journal,
+    Faults,
+    Snapshots,
 }
 
 impl Section {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 10] = [
         Self::Customers,
         Self::Subscriptions,
         Self::Invoices,
@@ -41,7 +45,15 @@ impl Section {
         Self::Time,
         Self::Revenue,
         Self::Webhooks,
+        Self::Journal,
+        Self::Faults,
+        Self::Snapshots,
     ];
+
+    /// The section of this name.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|section| section.name() == name)
+    }
 
     fn name(self) -> &'static str {
         match self {
@@ -52,6 +64,9 @@ impl Section {
             Self::Time => "Time line",
             Self::Revenue => "Revenue",
             Self::Webhooks => "Webhooks",
+            Self::Journal => "Journal",
+            Self::Faults => "Faults",
+            Self::Snapshots => "Snapshots",
         }
     }
 
@@ -64,15 +79,19 @@ impl Section {
             Self::Time => links.time(),
             Self::Revenue => links.revenue(),
             Self::Webhooks => links.webhooks(),
+            Self::Journal => links.journal(),
+            Self::Faults => links.faults(),
+            Self::Snapshots => links.snapshots(),
         }
     }
 }
 
 /// A page on one company, with the way to its other views and its clock.
-pub(super) fn company(links: &Links, section: Section, company: &Company, now: Timestamp, page: Page) -> Markup {
-    let domain = &company.settings().domain;
+pub(super) fn company(visit: &Visit, section: Section, company: &Company, now: Timestamp, page: Page) -> Markup {
+    let (links, domain) = (&visit.links, &company.settings().domain);
     let title = format!("{} · {domain}", page.title);
-    let pulse = Pulse { address: links.pulse(), mark: pulse::mark(company) };
+    let mark = pulse::mark(Some(section), &visit.world, company, now);
+    let pulse = Pulse { address: links.pulse(section.name()), mark };
     let aside = html! {
         aside.side {
             p.company { span.visually-hidden { "Company " } (domain) }
@@ -95,7 +114,10 @@ pub(super) fn company(links: &Links, section: Section, company: &Company, now: T
         html! {
             div.columns {
                 (aside)
-                main #main { (page.body) }
+                main #main {
+                    div data-live="banner" { (faults::banner(visit, now)) }
+                    (page.body)
+                }
             }
         },
     )

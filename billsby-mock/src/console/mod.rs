@@ -10,6 +10,10 @@
 //! | time line and clock | `/_mock/console/{domain}/time` | `time` |
 //! | revenue | `/_mock/console/{domain}/revenue` | `revenue` |
 //! | webhooks | `/_mock/console/{domain}/webhooks` | `webhooks` |
+//! | journal, one of its calls | `/_mock/console/{domain}/journal[/{number}]` | `journal` |
+//! | faults and rate limit | `/_mock/console/{domain}/faults` | `faults`, `rate_limit` |
+//! | snapshots | `/_mock/console/{domain}/snapshots` | `snapshots` |
+//! | reset, drop | `/_mock/console/{domain}/reset`, `/drop` | `companies/confirmation` |
 //! | API reference | `/_mock/docs[/{operation}]` | `docs` |
 //!
 //! A view is a function from a request to markup, and one file. Pages are
@@ -24,19 +28,24 @@ mod credit_notes;
 mod customer;
 mod customers;
 mod docs;
+mod faults;
 mod fields;
 mod figures;
+mod forms;
 mod frame;
 mod invoice;
 mod invoices;
+mod journal;
 mod lines;
 mod links;
 mod lists;
 mod notices;
 mod policy;
 mod pulse;
+mod rate_limit;
 mod refusal;
 mod revenue;
+mod snapshots;
 mod subscription;
 mod subscriptions;
 mod time;
@@ -63,8 +72,8 @@ pub(crate) fn is_at(path: &str) -> bool {
     path == "/_mock" || path == links::COMPANIES || path.starts_with("/_mock/console") || path.starts_with(links::DOCS)
 }
 
-/// Serves the console over these companies.
-pub(crate) fn router(companies: Arc<Companies>) -> Router {
+/// Serves the console over these companies. `has_api` says whether the API is at the same address.
+pub(crate) fn router(companies: Arc<Companies>, has_api: bool) -> Router {
     let company = Router::new()
         .route("/", get(async |Path(domain): Path<String>| Redirect::to(&Links::new(&domain).customers())))
         .route("/customers", get(customers::list))
@@ -78,13 +87,26 @@ pub(crate) fn router(companies: Arc<Companies>) -> Router {
         .route("/revenue", get(revenue::show))
         .route("/webhooks", get(webhooks::show))
         .route("/webhooks/{webhook}/resend", post(webhooks::resend))
+        .route("/journal", get(journal::list))
+        .route("/journal/clear", post(journal::clear))
+        .route("/journal/{number}", get(journal::show))
+        .route("/faults", get(faults::show).post(faults::add))
+        .route("/faults/clear", post(faults::clear))
+        .route("/faults/{fault}/remove", post(faults::remove))
+        .route("/rate-limit", post(rate_limit::set))
+        .route("/rate-limit/remove", post(rate_limit::remove))
+        .route("/snapshots", get(snapshots::list).post(snapshots::take))
+        .route("/snapshots/{snapshot}/restore", post(snapshots::restore))
+        .route("/snapshots/{snapshot}/fork", post(snapshots::fork))
+        .route("/snapshots/{snapshot}/delete", post(snapshots::delete))
+        .route("/reset", get(companies::ask_to_reset).post(companies::reset))
+        .route("/drop", get(companies::ask_to_drop).post(companies::drop))
         .route("/pulse", get(pulse::tell));
     Router::new()
         .route("/_mock", get(async || Redirect::to(links::COMPANIES)))
-        .route(links::COMPANIES, get(companies::list))
-        .route(links::DOCS, get(docs::list))
-        .route("/_mock/docs/{operation}", get(docs::show))
+        .route(links::COMPANIES, get(companies::list).post(companies::make))
         .nest("/_mock/console/{domain}", company)
+        .merge(docs::router(has_api))
         .merge(assets::router())
         .fallback(async || Refusal::not_found("There is no page at this address."))
         .layer(map_response(policy::forbid_other_origins))

@@ -1,24 +1,42 @@
 //! The pulse of a company: its clock, and a mark that changes when the company does.
 
+use super::faults;
 use super::figures::clock_face;
+use super::frame::Section;
 use super::visit::Visit;
 use crate::billing::Company;
+use crate::companies::World;
 use crate::store::Fnv;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
+use jiff::Timestamp;
 use serde_json::json;
 use std::hash::{Hash, Hasher};
 
 /// Answers the script of an open page.
 pub(super) async fn tell(visit: Visit) -> impl IntoResponse {
-    let pulse = visit.world.act(|company, now| json!({ "now": clock_face(now), "mark": mark(company) }));
+    let (world, section) = (&visit.world, visit.query.get("section").and_then(Section::named));
+    let pulse = world.act(|company, now| json!({ "now": clock_face(now), "mark": mark(section, world, company, now) }));
     ([(CONTENT_TYPE, "application/json")], pulse.to_string())
 }
 
 /// A figure that is another one after nearly every change. It is asked for every few seconds, and so must not cost
 /// what the company holds.
-pub(super) fn mark(company: &Company) -> String {
+pub(super) fn mark(section: Option<Section>, world: &World, company: &Company, now: Timestamp) -> String {
     let mut hasher = Fnv::default();
+    hash_company(company, &mut hasher);
+    (faults::at_work(world, now), world.rate_limit().is_some()).hash(&mut hasher);
+    // Calls that change nothing concern only the pages that show calls.
+    match section {
+        Some(Section::Journal) => world.journal().extent().hash(&mut hasher),
+        Some(Section::Faults) => world.faults().list().iter().for_each(|it| (it.id, it.strikes).hash(&mut hasher)),
+        Some(Section::Snapshots) => world.snapshots().all().for_each(|kept| kept.id.hash(&mut hasher)),
+        _ => {}
+    }
+    format!("{:016x}", hasher.finish())
+}
+
+fn hash_company(company: &Company, mut hasher: &mut Fnv) {
     company.clock().hash(&mut hasher);
     let (store, webhooks) = (&company.store, company.webhooks());
     store.payment_log_ids.hash(&mut hasher);
@@ -29,7 +47,6 @@ pub(super) fn mark(company: &Company) -> String {
     let attempts = webhooks.waiting().front().map(|first| first.attempts.len());
     (webhooks.waiting().len(), webhooks.dropped(), attempts).hash(&mut hasher);
     company.get_webhook_receiver().ok().hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
 }
 
 #[cfg(test)]
@@ -37,6 +54,12 @@ mod tests {
     use super::*;
     use crate::billing::fixture::{Shop, now};
     use jiff::SignedDuration;
+
+    fn mark(company: &Company) -> u64 {
+        let mut hasher = Fnv::default();
+        hash_company(company, &mut hasher);
+        hasher.finish()
+    }
 
     #[test]
     fn the_mark_changes_with_the_company_and_not_by_itself() {

@@ -2,9 +2,10 @@
 
 use super::frame;
 use crate::billing::BillingError;
+use crate::companies::MakingError;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use maud::html;
+use maud::{Markup, html};
 
 /// Why a page cannot be shown, or a form not be carried out.
 #[derive(Debug)]
@@ -18,6 +19,15 @@ impl Refusal {
     /// There is no such thing.
     pub(super) fn not_found(message: impl Into<String>) -> Self {
         Self { status: StatusCode::NOT_FOUND, title: "Not found", message: message.into() }
+    }
+
+    pub(super) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// What a page says that has the form which was refused.
+    pub(super) fn alert(&self) -> Markup {
+        html! { div.alert role="alert" { (self.message) } }
     }
 
     /// The server is at fault.
@@ -37,8 +47,19 @@ impl From<BillingError> for Refusal {
     }
 }
 
+impl From<MakingError> for Refusal {
+    fn from(error: MakingError) -> Self {
+        let (status, title) = match &error {
+            MakingError::Missing(_) => (StatusCode::NOT_FOUND, "Not found"),
+            MakingError::Taken(_) | MakingError::Refused { .. } => (StatusCode::CONFLICT, "Not possible now"),
+            MakingError::Domain(_) | MakingError::Fixture(_) => (StatusCode::BAD_REQUEST, "Not understood"),
+        };
+        Self { status, title, message: sentence(&error.to_string()) }
+    }
+}
+
 /// A message as a sentence of its own.
-pub(super) fn sentence(message: &str) -> String {
+fn sentence(message: &str) -> String {
     let mut letters = message.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     format!("{first}{}.", letters.as_str().trim_end_matches('.'))

@@ -5,17 +5,15 @@ use super::figures::{counted, second};
 use super::frame::{Page, Section};
 use super::links::{Links, with_query};
 use super::lists::{empty, pager, table};
-use super::refusal::sentence;
 use super::visit::Visit;
-use super::{View, invoices, notices, upcoming};
+use super::{Refusal, View, forms, invoices, notices, upcoming};
 use crate::billing::calendar::civil;
 use crate::billing::invoice_lists::InvoiceFilter;
 use crate::billing::invoices::InvoiceRow;
 use crate::billing::time::Advance;
 use crate::billing::{BillingError, Company};
 use crate::store::{ListOrder, Page as ListPage, PageRequest};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use maud::{Markup, html};
@@ -34,22 +32,13 @@ pub(super) async fn show(visit: Visit) -> View {
 }
 
 /// Moves the clock, and goes back to the time line, which says what came of it.
-pub(super) async fn advance(visit: Visit, body: String) -> Result<Response, super::Refusal> {
+pub(super) async fn advance(visit: Visit, body: String) -> Result<Response, Refusal> {
     let moved = wanted(&Fields::parse(&body)).and_then(|advance| visit.world.advance(advance));
-    Ok(match moved {
-        Ok(moved) => {
-            let (from, to, happened) = (moved.from.to_string(), moved.to.to_string(), moved.happened.to_string());
-            let fields = [("from", from.as_str()), ("to", &to), ("happened", &happened)];
-            Redirect::to(&with_query(&visit.links.time(), &fields)).into_response()
-        }
-        Err(error) => {
-            let status = match error {
-                BillingError::Conflict { .. } => StatusCode::CONFLICT,
-                _ => StatusCode::BAD_REQUEST,
-            };
-            (status, page(&visit, Some(&error))?).into_response()
-        }
-    })
+    let address = moved.map(|moved| {
+        let (from, to, happened) = (moved.from.to_string(), moved.to.to_string(), moved.happened.to_string());
+        with_query(&visit.links.time(), &[("from", &from), ("to", &to), ("happened", &happened)])
+    });
+    forms::answer(address.map_err(Refusal::from), |refusal| page(&visit, Some(refusal)))
 }
 
 /// How far a form moves the clock.
@@ -83,14 +72,14 @@ impl Moved {
     }
 }
 
-fn page(visit: &Visit, refused: Option<&BillingError>) -> View {
+fn page(visit: &Visit, refused: Option<&Refusal>) -> View {
     let list = visit.query.page()?;
     let links = &visit.links;
     visit.view(Section::Time, |company, now| {
         let moved = Moved::read(&visit.query);
         let body = html! {
             h1 { "Time line" }
-            @if let Some(error) = refused { div.alert role="alert" { (sentence(&error.to_string())) } }
+            @if let Some(refusal) = refused { (refusal.alert()) }
             @if let Some(moved) = &moved { (what_moved(moved)) }
             (clock(links, now))
             @if let Some(moved) = &moved { (made(company, links, moved)) }

@@ -51,7 +51,7 @@ impl Visit {
     ) -> View {
         self.world.act(|company, now| {
             let page = view(company, now)?;
-            Ok(frame::company(&self.links, section, company, now, page))
+            Ok(frame::company(self, section, company, now, page))
         })
     }
 }

@@ -79,6 +79,12 @@ impl Journal {
         self.snapshot().entries
     }
 
+    /// The number of the latest entry there ever was, and how many are kept: another pair after every change.
+    pub(crate) fn extent(&self) -> (u64, usize) {
+        let record = self.locked();
+        (record.latest, record.entries.len())
+    }
+
     /// The entry of this number, where it is kept.
     pub fn entry(&self, number: u64) -> Option<Arc<Entry>> {
         let record = self.locked();

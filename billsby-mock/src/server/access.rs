@@ -1,8 +1,9 @@
 //! Who may use the control plane.
 
+use crate::console;
 use crate::runtime::Rejection;
 use axum::http::header::{AUTHORIZATION, HOST, ORIGIN, WWW_AUTHENTICATE};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -10,6 +11,7 @@ use std::fmt;
 use subtle::ConstantTimeEq;
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+const SEC_FETCH_MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
 /// Makes a browser ask its user.
 const CHALLENGE: HeaderValue =
     HeaderValue::from_static("Basic realm=\"billsby-mock control plane\", charset=\"UTF-8\"");
@@ -76,7 +78,7 @@ pub(super) fn refusal<B>(request: &Request<B>, token: Option<&Token>) -> Option<
 /// Whether a page of another origin makes a browser send this.
 fn is_foreign<B>(request: &Request<B>) -> bool {
     let headers = request.headers();
-    if headers.get(SEC_FETCH_SITE).is_some_and(|site| site == "cross-site") {
+    if headers.get(SEC_FETCH_SITE).is_some_and(|site| site == "cross-site") && !is_link_to_page(request) {
         return true;
     }
     let Some(origin) = headers.get(ORIGIN) else { return false };
@@ -90,6 +92,14 @@ fn is_foreign<B>(request: &Request<B>) -> bool {
         (Some(from), Some(here)) => !from.eq_ignore_ascii_case(here),
         _ => true,
     }
+}
+
+/// Whether a browser follows a link to a page of the console. Looking changes nothing, and the page that has the link
+/// does not see where it leads.
+fn is_link_to_page<B>(request: &Request<B>) -> bool {
+    matches!(*request.method(), Method::GET | Method::HEAD)
+        && request.headers().get(SEC_FETCH_MODE).is_some_and(|mode| mode == "navigate")
+        && console::is_at(request.uri().path())
 }
 
 #[cfg(test)]
@@ -120,6 +130,25 @@ mod tests {
             assert_eq!(status(&[(name, value)], None), refused.then_some(403), "{name}: {value}");
         }
         assert_eq!(status(&[], None), None);
+    }
+
+    #[test]
+    fn links_of_other_sites_lead_to_pages_and_nowhere_else() {
+        for (method, path, mode, refused) in [
+            ("GET", "/_mock/", "navigate", false),
+            ("HEAD", "/_mock/console/demo/customers", "navigate", false),
+            ("GET", "/_mock/docs/get_customer", "navigate", false),
+            ("GET", "/_mock/console/demo/customers", "cors", true),
+            ("GET", "/_mock/console/demo/pulse", "no-cors", true),
+            ("POST", "/_mock/console/demo/time", "navigate", true),
+            ("GET", "/_mock/companies", "navigate", true),
+            ("GET", "/_mock/companies/demo/state", "navigate", true),
+        ] {
+            let request = Request::builder().method(method).uri(path).header("Host", "127.0.0.1:4747");
+            let request = request.header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", mode);
+            let refusal = refusal(&request.body(()).unwrap(), None).map(|response| response.status().as_u16());
+            assert_eq!(refusal, refused.then_some(403), "{method} {path} {mode}");
+        }
     }
 
     #[test]

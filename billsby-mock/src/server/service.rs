@@ -32,7 +32,8 @@ const GREETING: &str = concat!(
     ": the Billsby API, served from memory.\n\n",
     "/openapi.json   the description of every operation\n",
     "/api/v1/rest/   the operations, under the paths of the real service; send the company's key in the header ApiKey\n",
-    "/_mock/         the control plane: clocks, rules of billing, webhooks, faults; no key\n",
+    "/_mock/         the console: pages on the companies, for a browser\n",
+    "/_mock/companies      the control plane: clocks, rules of billing, webhooks, faults; no key\n",
     "/_mock/openapi.json   its description\n",
     "/_mock/health, /_mock/ready   whether it is there\n",
 );
@@ -166,7 +167,10 @@ impl MockService {
     }
 
     fn look(&self, request: Request<Body>) -> Answering {
-        let router = self.parts.console.get_or_init(|| console::router(self.parts.companies.clone()));
+        let router = self
+            .parts
+            .console
+            .get_or_init(|| console::router(self.parts.companies.clone(), self.serves == Serves::Both));
         let answering = tower_service::Service::call(&mut router.clone(), request);
         Box::pin(async { answering.await.unwrap_or_else(|never| match never {}) })
     }

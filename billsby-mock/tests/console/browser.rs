@@ -1,6 +1,6 @@
 //! The console in a browser.
 
-use crate::html::views;
+use crate::html::{call, post, views};
 use crate::shop::{company_of, company_of_markup, demo, demo_and};
 use crate::webdriver::{Browser, ENTER, LOOKS, TAB};
 use billsby_mock::billing::address::Contact;
@@ -151,4 +151,67 @@ async fn a_request_is_tried_from_the_reference_and_its_key_stays_out_of_the_addr
     let left = "return [...document.querySelectorAll('[data-operation]:not([hidden])')].map((it) => it.textContent)";
     assert_eq!(browser.run(left).await, serde_json::json!(["refund_invoice"]));
     assert!(browser.complaints().await.is_empty());
+}
+
+#[tokio::test]
+#[ignore = "needs chromium and chromedriver"]
+async fn the_views_of_calls_faults_and_snapshots_can_be_read_when_they_are_full() {
+    let (mock, browser) = (demo().await, Browser::start().await);
+    call(&mock, "demo", "customers?page=1&pageSize=2&search=a+rather+long+text+that+somebody+looks+for").await;
+    call(&mock, "demo", "customers/NOBODY0000").await;
+    let base = "/_mock/console/demo";
+    let lost = "calls=refund_invoice&of-calls=reset&moment=after&after=1&times=1";
+    post(&mock, &format!("{base}/faults"), lost, &[]).await;
+    post(&mock, &format!("{base}/faults"), "of-webhooks=delayed&length=1m&webhooks=InvoiceCreated", &[]).await;
+    post(&mock, &format!("{base}/rate-limit"), "requests=10&per=1s&burst=20", &[]).await;
+    post(&mock, &format!("{base}/snapshots"), "name=before+the+upgrade", &[]).await;
+    let views = ["journal", "journal/1", "journal/2", "faults", "snapshots?restored=1", "customers", "reset", "drop"];
+    let mut views = views.map(|view| format!("{base}/{view}")).to_vec();
+    views.push("/_mock/?made=demo".to_owned());
+    looks_well(&browser, mock.url(), &views).await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium and chromedriver"]
+async fn an_open_journal_follows_the_calls() {
+    let (mock, browser) = (demo().await, Browser::start().await);
+    browser.open(&format!("{}/_mock/console/demo/journal?failures=only", mock.url())).await;
+    call(&mock, "demo", "customers?page=1&pageSize=2").await;
+    call(&mock, "demo", "customers/NOBODY0000").await;
+    browser.until("document.querySelector('main tbody th')?.textContent.includes('customers/NOBODY0000')").await;
+    assert_eq!(browser.run("return document.querySelectorAll('main tbody tr').length").await, 1);
+}
+
+#[tokio::test]
+#[ignore = "needs chromium and chromedriver"]
+async fn a_fault_is_added_and_an_open_page_of_the_company_says_so() {
+    let (mock, browser) = (demo().await, Browser::start().await);
+    browser.open(&format!("{}/_mock/console/demo/faults", mock.url())).await;
+    browser.run("document.querySelector('#of-calls').value = 'reset'").await;
+    browser.run("document.querySelector('#of-calls').form.querySelector('button').click()").await;
+    browser.until("document.querySelector('main tbody th')?.textContent.startsWith('Connection reset')").await;
+    assert_eq!(mock.world().faults().list().len(), 1);
+    mock.world().faults().clear();
+
+    browser.open(&format!("{}/_mock/console/demo/customers", mock.url())).await;
+    assert_eq!(browser.run("return document.querySelector('.banner')").await, serde_json::Value::Null);
+    mock.world().faults().add(billsby_mock::faults::Fault::on_any_call().reset()).unwrap();
+    browser.until("document.querySelector('.banner')?.textContent.includes('1 fault is at work')").await;
+    assert!(browser.complaints().await.is_empty());
+}
+
+#[tokio::test]
+#[ignore = "needs chromium and chromedriver"]
+async fn a_link_of_another_site_leads_to_a_page_and_its_form_nowhere() {
+    let (mock, browser) = (demo().await, Browser::start().await);
+    let faults = format!("{}/_mock/console/demo/faults", mock.url());
+    browser.open(&format!("data:text/html,<title>other</title><a href='{faults}'>Look</a>")).await;
+    browser.run("document.querySelector('a').click()").await;
+    browser.until("document.querySelector('h1')?.textContent === 'Faults'").await;
+
+    let form = format!("<form method='post' action='{faults}'><input name='of-calls' value='reset'></form>");
+    browser.open(&format!("data:text/html,<title>other</title>{form}")).await;
+    browser.run("document.querySelector('form').submit()").await;
+    browser.until("document.body?.textContent.includes('other origins')").await;
+    assert!(mock.world().faults().list().is_empty());
 }

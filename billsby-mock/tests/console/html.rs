@@ -37,11 +37,19 @@ pub fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
     page.split(opening.as_str()).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
 }
 
+/// Calls the API of a company, and returns the status.
+pub async fn call(mock: &MockServer, domain: &str, target: &str) -> u16 {
+    let key = mock.companies().find(domain).unwrap().api_key().to_owned();
+    let address = format!("{}/api/v1/rest/core/{domain}/{target}", mock.url());
+    client().get(address).header("ApiKey", key).send().await.unwrap().status().as_u16()
+}
+
 /// Every view: the lists, and one of each of what they list.
 pub async fn views(mock: &MockServer, domain: &str) -> Vec<String> {
+    call(mock, domain, "customers?page=1&pageSize=2").await;
     let base = format!("/_mock/console/{domain}");
     let mut views = vec!["/_mock/".to_owned()];
-    for list in ["customers", "subscriptions", "invoices"] {
+    for list in ["customers", "subscriptions", "invoices", "journal"] {
         let address = format!("{base}/{list}");
         let page = get(mock, &address).await;
         assert_eq!(page.status, 200, "{address}");
@@ -53,7 +61,8 @@ pub async fn views(mock: &MockServer, domain: &str) -> Vec<String> {
         views.push(address);
     }
     let others = ["credit-notes", "time", "revenue", "revenue?months=60", "webhooks", "invoices?status=unpaid"];
-    views.extend(others.map(|view| format!("{base}/{view}")));
+    let calls = ["journal?failures=only&text=nothing", "faults", "snapshots", "reset", "drop"];
+    views.extend(others.into_iter().chain(calls).map(|view| format!("{base}/{view}")));
     views.extend(["/_mock/docs", "/_mock/docs/create_subscription", "/_mock/docs/advance_clock"].map(str::to_owned));
     views
 }

@@ -6,8 +6,12 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod browser;
+mod companies;
+mod faults;
 mod html;
+mod journal;
 mod safety;
 mod shop;
+mod snapshots;
 mod views;
 mod webdriver;

@@ -1,6 +1,6 @@
 //! Nothing that a company holds, and no other site, gets the better of the console.
 
-use crate::html::{attributes, get, post, views};
+use crate::html::{attributes, call, get, post, views};
 use crate::shop::{company_of_markup, demo, demo_and};
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
@@ -9,6 +9,8 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 #[tokio::test]
 async fn markup_stays_text_in_every_view() {
     let mock = demo_and(company_of_markup()).await;
+    call(&mock, "markup", "customers?page=1&pageSize=1&search=%3Cimg%20src%3Dx%3E").await;
+    post(&mock, "/_mock/console/markup/snapshots", "name=%3Cimg+src%3Dx+onerror%3D%22document.title%22%3E", &[]).await;
     let mut seen = 0;
     for view in views(&mock, "markup").await {
         let page = get(&mock, &view).await.text;
@@ -17,7 +19,7 @@ async fn markup_stays_text_in_every_view() {
         assert!(!page.contains("onerror=\""), "{view}: {page}");
         seen += usize::from(page.contains("&lt;img src=x onerror=&quot;document.title"));
     }
-    assert!(seen >= 6, "the text was shown by {seen} views");
+    assert!(seen >= 8, "the text was shown by {seen} views");
     let search = get(&mock, "/_mock/console/markup/customers?search=%22%3E%3Cimg+src%3Dx%3E").await.text;
     assert!(search.contains("value=\"&quot;&gt;&lt;img src=x&gt;\""), "{search}");
     let missing = get(&mock, "/_mock/console/%3Cscript%3E/customers").await.text;
@@ -64,7 +66,12 @@ async fn what_another_site_sends_is_refused_and_changes_nothing() {
         assert!(refused.text().await.unwrap().contains("other origins"), "{header:?}");
     }
     let resend = "/_mock/console/demo/webhooks/00000000-0000-4000-8000-000000000000/resend";
-    assert_eq!(post(&mock, resend, "", &[("sec-fetch-site", "cross-site")]).await.status(), 403);
+    for other in [resend, "/_mock/", "/_mock/console/demo/drop", "/_mock/console/demo/faults"] {
+        // Not even as a form that a page submits, which a browser takes for a navigation.
+        let headers = [("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate")];
+        assert_eq!(post(&mock, other, "of-calls=reset", &headers).await.status(), 403, "{other}");
+    }
+    assert!(mock.world().faults().list().is_empty() && mock.companies().all().len() == 1);
     assert_eq!(mock.world().company().state_hash(), before);
 
     let own = format!("http://{host}");

@@ -11,15 +11,27 @@ mod try_it;
 use super::refusal::Refusal;
 use super::{View, frame, links};
 use crate::companies::Companies;
+use axum::Router;
 use axum::extract::{Path, State};
+use axum::routing::get;
 use description::{Api, Tag};
 use entry::Entry;
 use maud::{Markup, html};
 use prose::prose;
 use std::sync::Arc;
 
+/// The pages of the reference. `has_api` says whether the API is at the same address.
+pub(super) fn router(has_api: bool) -> Router<Arc<Companies>> {
+    Router::new().route(links::DOCS, get(list)).route(
+        "/_mock/docs/{operation}",
+        get(async move |State(companies): State<Arc<Companies>>, Path(id): Path<String>| {
+            show(&companies, &id, has_api)
+        }),
+    )
+}
+
 /// All operations of both APIs.
-pub(super) async fn list() -> View {
+async fn list() -> View {
     let apis = apis()?;
     let body = html! {
         h1 { "API reference" }
@@ -52,11 +64,13 @@ pub(super) async fn list() -> View {
 }
 
 /// One operation.
-pub(super) async fn show(State(companies): State<Arc<Companies>>, Path(id): Path<String>) -> View {
+fn show(companies: &Companies, id: &str, has_api: bool) -> View {
     let apis = apis()?;
     let entry = apis.iter().flat_map(Api::entries).find(|entry| entry.operation.operation_id == id);
     let entry = entry.ok_or_else(|| Refusal::not_found(format!("There is no operation `{id}`.")))?;
-    Ok(frame::docs(&id, aside(apis, Some(&id)), operation::page(entry, &companies)))
+    // The control plane is always at the address of its pages.
+    let is_here = has_api || entry.api.key_header().is_none();
+    Ok(frame::docs(id, aside(apis, Some(id)), operation::page(entry, companies, is_here)))
 }
 
 fn apis() -> Result<&'static [Api], Refusal> {

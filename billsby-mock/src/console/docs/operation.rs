@@ -12,7 +12,8 @@ use crate::console::lists::table;
 use maud::{Markup, html};
 use serde_json::Value;
 
-pub(super) fn page(entry: Entry<'_>, companies: &Companies) -> Markup {
+/// The page of an operation; `is_here` says whether this address answers it.
+pub(super) fn page(entry: Entry<'_>, companies: &Companies, is_here: bool) -> Markup {
     let operation = entry.operation;
     html! {
         p.crumbs { a href=(links::DOCS) { "API reference" } " · " (entry.api.name) }
@@ -31,7 +32,7 @@ pub(super) fn page(entry: Entry<'_>, companies: &Companies) -> Markup {
                 (media(entry, body))
             }
         }
-        (try_it::form(entry, companies))
+        @if is_here { (try_it::form(entry, companies)) } @else { (try_it::elsewhere()) }
         (replies(entry))
     }
 }

@@ -5,6 +5,19 @@ use super::prose::plain;
 use crate::companies::Companies;
 use maud::{Markup, html};
 
+/// Instead of the form where the API is at another address: pages ask nobody but the server they come from.
+pub(super) fn elsewhere() -> Markup {
+    html! {
+        section.card aria-labelledby="try" {
+            h2 #try { "Try it" }
+            p.note {
+                "The control plane has an address of its own here, and the API is at another, which this page may not "
+                "ask. Send the request with any other client."
+            }
+        }
+    }
+}
+
 /// The form, and where the reply will stand. The script sends it; the keys of the companies never leave the page but
 /// in the header they are for.
 pub(super) fn form(entry: Entry<'_>, companies: &Companies) -> Markup {
