@@ -85,7 +85,7 @@ pub fn read(mut reader: impl Read) -> Result<Vec<StoredCompany>, FileError> {
     }
     let companies: Vec<StoredCompany> =
         postcard::from_bytes(&state).map_err(|error| FileError::Damaged(error.to_string()))?;
-    Ok(companies.into_iter().map(StoredCompany::indexed).collect())
+    companies.into_iter().map(|company| company.indexed().map_err(FileError::Damaged)).collect()
 }
 
 /// Writes companies to a file that only its owner can read. The one that was there is replaced once the new one is
@@ -157,4 +157,23 @@ fn checksum(state: &[u8]) -> u64 {
     let mut hasher = Fnv::default();
     hasher.write(state);
     hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::fixture::Shop;
+
+    #[test]
+    fn what_refers_to_nothing_is_refused() {
+        let mut shop = Shop::new();
+        let (_, id) = shop.subscribe();
+        shop.company.store.update_subscription(id, |subscription| subscription.cycle = 99.into());
+        let mut bytes = Vec::new();
+        write(&[StoredCompany::of(shop.company)], &mut bytes).unwrap();
+        let error = read(bytes.as_slice()).unwrap_err();
+        let said = error.to_string();
+        assert!(matches!(error, FileError::Damaged(_)) && said.contains("in the company `acme`"), "{said}");
+        assert!(said.contains("has the cycle 99, which is not there"), "{said}");
+    }
 }
