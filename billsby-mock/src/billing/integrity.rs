@@ -58,7 +58,6 @@ fn within(of: &str, what: &str, number: impl TryInto<i64> + Display + Copy) -> R
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::billing::fixture::Shop;
     use crate::billing::subscriptions::Subscription;
 
