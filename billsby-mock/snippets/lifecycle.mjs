@@ -15,6 +15,7 @@ async function call(method, url, { headers = {}, body } = {}) {
     method,
     headers: { "Content-Type": "application/json", ...headers },
     body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(10_000),
   });
   if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`);
   return response.json();
@@ -22,7 +23,7 @@ async function call(method, url, { headers = {}, body } = {}) {
 
 async function waitUntilReady(url) {
   for (let attempt = 0; attempt < 100; attempt++) {
-    const response = await fetch(`${url}/_mock/ready`).catch(() => undefined);
+    const response = await fetch(`${url}/_mock/ready`, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
     if (response?.ok) return;
     await pause(50);
   }
@@ -32,7 +33,12 @@ async function waitUntilReady(url) {
 const options = ["--listen", "127.0.0.1:0", "--company", "acme", "--clock", "2026-01-31T12:00:00Z"];
 const mock = spawn(process.argv[2], options, { stdio: ["ignore", "pipe", "inherit"] });
 try {
-  const [line] = await once(createInterface(mock.stdout), "line");
+  const ended = once(mock, "exit").then(([code]) => Promise.reject(new Error(`the mock has ended with ${code}`)));
+  ended.catch(() => {}); // It ends at last, when nobody waits for it.
+  const [line] = await Promise.race([
+    once(createInterface(mock.stdout), "line", { signal: AbortSignal.timeout(10_000) }),
+    ended,
+  ]);
   const url = line.split(" ").at(-1);
   await waitUntilReady(url);
   const headers = { ApiKey: "acme_0123456789abcdef0123456789abcdef" };

@@ -8,6 +8,7 @@ Uses `requests` where it is installed, and the standard library where not.
 import json
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -42,8 +43,15 @@ def wait_until_ready(url):
 
 command = [sys.argv[1], "--listen", "127.0.0.1:0", "--company", "acme", "--clock", "2026-01-31T12:00:00Z"]
 mock = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+# A mock that prints nothing is killed, which ends the wait for its first line.
+too_late = threading.Timer(10, mock.kill)
+too_late.start()
 try:
-    url = mock.stdout.readline().split()[-1]
+    line = mock.stdout.readline()
+    too_late.cancel()
+    if not line:
+        raise RuntimeError(f"the mock has ended with {mock.wait()}")
+    url = line.split()[-1]
     wait_until_ready(url)
     key = {"ApiKey": "acme_0123456789abcdef0123456789abcdef"}
     invoices = f"{url}/api/v1/rest/core/acme/companies/invoices?page=1&pageSize=1"
@@ -55,5 +63,6 @@ try:
     assert after > before, (before, after)
     print(f"ok: {before} invoices, and {after} a month later")
 finally:
+    too_late.cancel()
     mock.terminate()
     mock.wait(10)

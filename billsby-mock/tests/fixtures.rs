@@ -87,6 +87,8 @@ fn what_cannot_be_done_is_refused_before_anything_is() {
         (json!({ "operation": "list_products", "body": {} }), "body", "has no body"),
         (json!({ "operation": "create_product", "body": { "nam": "a" } }), "body/nam", "found `nam`"),
         (json!({ "operation": "list_products", "repeat": 0 }), "repeat", "at least 1"),
+        (json!({ "operation": "list_products", "repeat": 1_000_000 }), "repeat", "at most 999999, not 1000000"),
+        (json!({ "operation": "list_products", "repeat": u32::MAX }), "repeat", "at most 999999"),
         (json!({ "name": "now", "operation": "list_products" }), "name", "other than"),
         (json!({ "name": "widgets", "operation": "list_products" }), "name", "already"),
     ] {
@@ -141,6 +143,55 @@ fn a_scenario_can_be_extended() {
     let error = load(&company, &json!({ "extends": "one-customers", "steps": [] })).unwrap_err();
     assert_eq!(error.faults[0].pointer, "/extends");
     assert!(error.faults[0].message.contains("one-customer, "), "{error}");
+}
+
+#[test]
+fn names_are_resolved_when_all_steps_are_done() {
+    let advance = json!({ "operation": "advance_clock", "body": { "by": "P1M" } });
+    let found = load(&company(), &json!({ "steps": [advance], "ids": { "now": "${now.date}" } })).unwrap();
+    assert_eq!(found, [("now".to_owned(), "2026-02-28".to_owned())]);
+}
+
+#[test]
+fn a_name_of_a_scenario_can_be_given_anew() {
+    let path = json!({ "customerUniqueId": "${subscription.customerUniqueId}" });
+    let again = json!({ "name": "subscription", "operation": "get_customer", "path": path });
+    let mut value = json!({ "extends": "one-customer", "steps": [again] });
+    value["ids"] = json!({ "name": "${subscription.firstName}" });
+    let found = load(&company(), &value).unwrap();
+    assert!(found.contains(&("name".to_owned(), "Ada".to_owned())), "{found:?}");
+    assert!(found.iter().any(|(name, _)| name == "subscription"), "what the scenario names is there all the same");
+    let twice = json!({ "extends": "one-customer", "steps": [product("invoices", "a"), product("invoices", "b")] });
+    assert_eq!(load(&company(), &twice).unwrap_err().faults[0].pointer, "/steps/1/name");
+}
+
+#[test]
+fn the_fixture_of_the_readme_does_what_it_says() {
+    let readme = include_str!("../README.md");
+    let json = readme.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let found = load(&company(), &serde_json::from_str(json).unwrap()).unwrap();
+    let id = |name: &str| found.iter().find(|(other, _)| other == name).map(|(_, id)| id.as_str()).unwrap();
+    assert_ne!(id("second"), id("invoice"));
+}
+
+/// The fixtures among what a document holds.
+fn fixtures_in(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Object(fields) if fields.get("steps").is_some_and(Value::is_array) => vec![value],
+        Value::Object(fields) => fields.values().flat_map(fixtures_in).collect(),
+        Value::Array(items) => items.iter().flat_map(fixtures_in).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn every_fixture_of_the_description_can_be_carried_out() {
+    let description: Value = serde_json::from_str(billsby_mock::CONTROL_OPENAPI).unwrap();
+    let fixtures = fixtures_in(&description);
+    assert!(!fixtures.is_empty());
+    for fixture in fixtures {
+        load(&company(), fixture).unwrap_or_else(|error| panic!("{fixture}: {error}"));
+    }
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+use billsby_mock::faults::{Fault, Staleness};
 use billsby_mock::snapshots::{FileError, StoredCompany, file};
-use billsby_mock::{Advance, Clock, Mock, MockCompany, MockServer, jiff::ToSpan};
+use billsby_mock::{Advance, Clock, Fixture, Mock, MockCompany, MockServer, RateLimit, jiff::ToSpan};
 
 fn mock() -> Mock {
     MockServer::builder().empty().build().unwrap()
@@ -35,6 +36,41 @@ fn a_snapshot_brings_everything_back_and_nothing_else_does() {
         assert_eq!(company.company().state_hash(), before.state_hash());
     }
     assert!(!format!("{snapshot:?}").contains("Lovelace"), "{snapshot:?}");
+}
+
+#[tokio::test]
+async fn what_a_company_was_before_is_forgotten_and_its_faults_are_not() {
+    let mock = mock();
+    let company = acme(&mock);
+    let id = company.id("customer");
+    let snapshot = company.snapshot();
+    let fixture = Fixture::parse(r#"{ "steps": [{ "operation": "list_coupons" }] }"#).unwrap();
+    let shown = async || company.client().get_customer(id).await.unwrap().first_name;
+    company.faults().add(Fault::on_any_call().stale_read(Staleness::Writes(1))).unwrap();
+    let erase = async || {
+        company.client().erase_customer_data(id).await.unwrap();
+        assert_eq!(shown().await, "Ada", "it is read as it was before");
+    };
+    erase().await;
+    company.load(&fixture).unwrap();
+    assert_eq!(shown().await, "gdpr");
+    company.restore(&snapshot);
+    erase().await;
+    company.restore(&company.snapshot());
+    assert_eq!(shown().await, "gdpr");
+    assert_eq!(company.faults().list().len(), 1);
+}
+
+#[test]
+fn a_reset_brings_back_the_limit_that_the_company_was_made_with() {
+    let limit = |requests| RateLimit { requests, per: std::time::Duration::from_secs(60), burst: 1 };
+    let mock: Mock = MockServer::builder().rate_limit(limit(5)).empty().build().unwrap();
+    let world = mock.world();
+    for other in [Some(limit(7)), None] {
+        world.set_rate_limit(other).unwrap();
+        world.reset();
+        assert_eq!(world.rate_limit(), Some(limit(5)));
+    }
 }
 
 #[test]

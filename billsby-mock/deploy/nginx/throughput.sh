@@ -17,11 +17,22 @@ stop() {
 processes=
 trap stop EXIT
 
+# Waits until something answers on a port, as long as the process is there and for ten seconds at most.
+wait_for() {
+  for _ in $(seq 200); do
+    curl -fs --max-time 10 "http://127.0.0.1:$1/_mock/ready" > /dev/null && return
+    kill -0 "$2" 2> /dev/null || break
+    sleep 0.05
+  done
+  echo "nothing answers on port $1" >&2
+  exit 1
+}
+
 companies=a1,a2,a3,a4,a5,a6,a7,a8
 for port in 4746 4748 4749; do
   BILLSBY_MOCK_COMPANY=$companies "$mock" --listen 127.0.0.1:$port > /dev/null &
   processes="$processes $!"
-  until curl -fs "http://127.0.0.1:$port/_mock/ready" > /dev/null; do sleep 0.05; done
+  wait_for $port $!
 done
 
 cat > "$scratch/nginx.conf" << CONF
@@ -32,7 +43,7 @@ events { worker_connections 1024; }
 http { access_log off; include $here/billsby-mock.conf; }
 CONF
 nginx -p "$scratch" -c "$scratch/nginx.conf" 2> /dev/null
-until curl -fs "http://127.0.0.1:4747/_mock/ready" > /dev/null; do sleep 0.05; done
+wait_for 4747 "$(cat "$scratch/nginx.pid")"
 
 # Each request is for the next company.
 cat > "$scratch/turns.lua" << 'LUA'

@@ -193,6 +193,11 @@ impl<Id> Default for Sequence<Id> {
 }
 
 impl<Id: Key> Sequence<Id> {
+    /// The number of the id that was drawn last.
+    pub(crate) fn last(&self) -> i64 {
+        self.last
+    }
+
     /// The next id.
     pub fn draw(&mut self) -> Id {
         self.last += 1;

@@ -182,6 +182,11 @@ impl Outbox {
         self.waiting.iter()
     }
 
+    /// How many notices there ever were.
+    pub(crate) fn posted(&self) -> u64 {
+        self.posted
+    }
+
     /// How many notices were dropped because nobody took them.
     pub fn dropped(&self) -> u64 {
         self.dropped

@@ -174,7 +174,10 @@ impl Company {
             return;
         }
         let usage = self.usage_to_bill(subscription);
-        let Some(Renewal { beginning, bill }) = self.renewal(subscription, at, &usage) else {
+        let renewal = self.renewal(subscription, at, &usage).filter(|renewal| renewal.beginning.period.end > at);
+        let Some(Renewal { beginning, bill }) = renewal else {
+            // What cannot go on is not due again and again.
+            self.store.update_subscription(id, |subscription| subscription.period.end = Timestamp::MAX);
             return;
         };
         if let Some(change) = change {

@@ -59,6 +59,12 @@ fn over(given: Options, mut file: Options) -> Result<Options, Failure> {
         company.data = company.data.take().filter(|_| given.data.is_none());
         company.seed = company.seed.filter(|_| given.seed.is_none());
         company.clock = company.clock.filter(|_| given.clock.is_none());
+        let rules = company.rules.get_or_insert_default();
+        for (key, is_given) in [("settlement", given.settlement.is_some()), ("counting", given.counting_lag.is_some())]
+        {
+            rules.retain(|rule, _| !(is_given && rule == key));
+        }
+        company.rules = company.rules.take().filter(|rules| !rules.is_empty());
     }
     let companies = match (given.company.is_empty(), file.company.is_empty()) {
         (true, true) => vec![named(DEMO_COMPANY)],
@@ -88,7 +94,8 @@ fn described(file: &[CompanyOptions], name: &str) -> CompanyOptions {
 }
 
 fn table(options: &Options) -> Result<Table, Failure> {
-    match Value::try_from(options).map_err(Failure::other)? {
+    let beyond = |error| Failure::usage(format!("a number is beyond what the file can say: {error}"));
+    match Value::try_from(options).map_err(beyond)? {
         Value::Table(table) => Ok(table),
         _ => Ok(Table::new()),
     }
@@ -106,6 +113,7 @@ pub(super) fn printed(mut options: Options, with_secrets: bool) -> Result<String
 #[cfg(test)]
 mod tests {
     use super::*;
+    use billsby_mock::billing::rules::Settlement;
 
     fn read_back(text: &str) -> Options {
         toml::from_str(text).unwrap()
@@ -133,6 +141,20 @@ mod tests {
         assert_eq!(options.company.len(), 2);
         assert_eq!(options.company[0].seed, None, "the seed given is meant for acme, too");
         assert!(options.company[1].clock.is_some() && options.control_token.is_some() && options.rules.is_some());
+    }
+
+    #[test]
+    fn a_company_has_its_own_rules_unless_flags_say_otherwise() {
+        let file =
+            "settlement = \"Immediate\"\n[[company]]\nname = \"acme\"\n[company.rules]\nsettlement = \"Batched\"\n";
+        let settlement = |given: &str| {
+            let options = over(read_back(given), read_back(file)).unwrap();
+            let rules = crate::command::server::rules(&options, &options.company[0]).unwrap().unwrap();
+            rules.settlement
+        };
+        assert_eq!(settlement(""), Settlement::Batched);
+        assert_eq!(settlement("settlement = \"Immediate\""), Settlement::Immediate);
+        assert_eq!(settlement("counting-lag = \"PT1H\""), Settlement::Batched);
     }
 
     #[test]

@@ -14,8 +14,10 @@ mod rate;
 mod run;
 mod secret;
 mod server;
+mod variables;
 
-use clap::Parser;
+use clap::parser::ValueSource;
+use clap::{CommandFactory, FromArgMatches};
 use failure::Failure;
 use options::{Arguments, PrintConfig};
 use std::io::Write;
@@ -23,7 +25,15 @@ use std::process::ExitCode;
 
 /// Does what the arguments say.
 pub(crate) fn main() -> ExitCode {
-    match obey(Arguments::parse()) {
+    let matches = Arguments::command().get_matches();
+    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    // Of the two, the variable of `--data` gives way.
+    let is_contradicted = arguments.empty && matches.value_source("data") == Some(ValueSource::CommandLine);
+    let outcome = match is_contradicted {
+        true => Err(Failure::usage("--empty and --data exclude each other")),
+        false => obey(arguments),
+    };
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("billsby-mock: {failure}");
@@ -33,12 +43,14 @@ pub(crate) fn main() -> ExitCode {
 }
 
 fn obey(arguments: Arguments) -> Result<(), Failure> {
+    variables::check()?;
     let print = arguments.print_config;
     let options = configuration::effective(arguments)?;
     log::start(&options)?;
-    // Whatever would not start is not printed either.
     let server = server::prepared(&options)?;
     if let Some(print) = print {
+        // Whatever would not start is not printed either.
+        server.builder.check()?;
         let text = configuration::printed(options, print == PrintConfig::WithSecrets)?;
         return std::io::stdout().write_all(text.as_bytes()).map_err(Failure::other);
     }

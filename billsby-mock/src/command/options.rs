@@ -22,7 +22,7 @@ pub(super) struct Arguments {
     pub(super) options: Options,
 
     /// Starts without demo data: short for `--data empty`.
-    #[arg(long, conflicts_with = "data", help_heading = "Companies")]
+    #[arg(long, help_heading = "Companies")]
     pub(super) empty: bool,
 
     /// Reads options from this TOML file.
@@ -44,11 +44,15 @@ pub(super) struct Arguments {
 
 const AFTER_HELP: &str = "\
 Configuration:
-  Each option is also a variable, --tls-cert is BILLSBY_MOCK_TLS_CERT, and a key of
-  the file, tls-cert. Flags win over variables, and variables over the file. Only the
-  file has tables: one [[company]] for each company, with name, api-key, data, seed,
-  clock and rules, and [rules] for all of them, as PUT /_mock/companies/NAME/rules
-  takes them.
+  Each option but --empty and --print-config is also a variable, --tls-cert is
+  BILLSBY_MOCK_TLS_CERT, and, but for --config, a key of the file, tls-cert. Flags win
+  over variables, and variables over the file. Other variables that begin so are
+  refused, but for those of the client of the control plane (BILLSBY_MOCK_BASE_URL,
+  _TIMEOUT, _CONNECT_TIMEOUT, _DEADLINE, _ATTEMPTS and _USER_AGENT) and of Kubernetes
+  (_PORT, _PORT_... and _SERVICE_...).
+  Only the file has tables: one [[company]] for each company, with name, api-key, data,
+  seed, clock and rules, and [rules] for all of them, as PUT
+  /_mock/companies/NAME/rules takes them. A company's own win over those of all.
 
 Examples:
   billsby-mock
@@ -68,6 +72,9 @@ Exit codes:
   2  the options, or the configuration file, make no sense
   3  the address is in use, or cannot be listened on
   4  the state file cannot be read or written";
+
+/// A number of the file is no larger.
+const LARGEST_SEED: u64 = i64::MAX.cast_unsigned();
 
 /// Whether secrets are printed with the configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -163,7 +170,8 @@ pub(super) struct Options {
 
     /// What ids and demo data are drawn from. The same number gives the same ones; dates count
     /// back from the start of the day in UTC. [default: 1]
-    #[arg(long, value_name = "N", env = "BILLSBY_MOCK_SEED", help_heading = "Companies")]
+    #[arg(long, value_name = "N", env = "BILLSBY_MOCK_SEED", help_heading = "Companies",
+        value_parser = clap::value_parser!(u64).range(..=LARGEST_SEED))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) seed: Option<u64>,
 

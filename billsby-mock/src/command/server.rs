@@ -23,9 +23,8 @@ pub(super) struct Prepared {
 /// The server that the options describe.
 pub(super) fn prepared(options: &Options) -> Result<Prepared, Failure> {
     let is = |option: Option<bool>| option == Some(true);
-    let companies = options.company.iter().enumerate();
-    let companies: Vec<_> =
-        companies.map(|(place, company)| new_company(options, company, place == 0)).collect::<Result<_, _>>()?;
+    let companies = options.company.iter().map(|company| new_company(options, company));
+    let companies: Vec<_> = companies.collect::<Result<_, _>>()?;
     let mut builder = MockServer::builder()
         .listen(options.listen.unwrap_or(LISTEN))
         .cors(!is(options.no_cors))
@@ -104,7 +103,7 @@ fn text(option: &str, path: &Path) -> Result<String, Failure> {
         .map_err(|error| Failure::usage(format!("cannot read {option} {}: {error}", path.display())))
 }
 
-fn new_company(options: &Options, company: &CompanyOptions, is_first: bool) -> Result<NewCompany, Failure> {
+fn new_company(options: &Options, company: &CompanyOptions) -> Result<NewCompany, Failure> {
     let mut new = NewCompany::new(&company.name);
     if let Some(key) = &company.api_key {
         new = new.api_key(key.expose());
@@ -112,8 +111,7 @@ fn new_company(options: &Options, company: &CompanyOptions, is_first: bool) -> R
     if let Some(data) = company.data.as_ref().or(options.data.as_ref()) {
         new = new.data(starting_data(data)?);
     }
-    // The first company has the server's seed; the others have their own, so that their ids differ.
-    if let Some(seed) = company.seed.or(options.seed.filter(|_| is_first)) {
+    if let Some(seed) = company.seed {
         new = new.seed(seed);
     }
     if let Some(clock) = company.clock {
@@ -136,16 +134,17 @@ fn starting_data(data: &str) -> Result<Data, Failure> {
     }
 }
 
-/// The rules that a company bills by, where any are set: its own over those of all, and flags over both.
-fn rules(options: &Options, company: &CompanyOptions) -> Result<Option<Rules>, Failure> {
+/// The rules that a company bills by, where any are set: its own over those of all. Those of its own that flags are over
+/// are gone by now.
+pub(super) fn rules(options: &Options, company: &CompanyOptions) -> Result<Option<Rules>, Failure> {
     let mut rules = options.rules.clone().unwrap_or_default();
-    rules.extend(company.rules.clone().unwrap_or_default());
     if let Some(settlement) = &options.settlement {
         rules.insert("settlement".to_owned(), json!(settlement));
     }
     if let Some(lag) = &options.counting_lag {
         rules.insert("counting".to_owned(), json!({ "mode": "Queued", "lag": lag }));
     }
+    rules.extend(company.rules.clone().unwrap_or_default());
     if rules == Map::new() {
         return Ok(None);
     }

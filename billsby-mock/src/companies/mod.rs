@@ -12,7 +12,7 @@ use crate::billing::Company;
 use crate::billing::clock::Clock;
 use crate::fixtures::Ids;
 use crate::journal;
-use crate::rate_limit::RateLimit;
+use crate::rate_limit::{RateLimit, RateLimiter};
 use crate::runtime::{Credentials, Rejection};
 use crate::snapshots::StoredCompany;
 use alarms::Alarms;
@@ -109,11 +109,11 @@ impl Companies {
             return Err(CompanyTaken::Key(world.domain().to_owned()));
         }
         known.made += 1;
-        let world = World::new(company, seed, key.clone(), ids, self.alarms.clone(), known.made);
+        // It was checked when the server was made.
+        let limiter = self.defaults.rate_limit.and_then(|limit| RateLimiter::new(limit).ok());
+        let world = World::new(company, seed, key.clone(), ids, limiter, self.alarms.clone(), known.made);
         world.journal().set_options(self.defaults.journal);
         world.set_strict(self.defaults.strict);
-        // It was checked when the server was made.
-        _ = world.set_rate_limit(self.defaults.rate_limit);
         known.by_domain.insert(domain, world.clone());
         known.by_key.insert(key, world.clone());
         Ok(world)

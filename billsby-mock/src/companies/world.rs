@@ -27,6 +27,8 @@ pub struct World {
     seed: Company,
     injector: Injector,
     limiter: Mutex<Option<RateLimiter>>,
+    /// The one that it was made with.
+    usual_limiter: Option<RateLimiter>,
     journal: Journal,
     /// What has a name since then.
     ids: Ids,
@@ -48,6 +50,7 @@ impl World {
         seed: Company,
         key: String,
         ids: Ids,
+        usual_limiter: Option<RateLimiter>,
         alarms: Arc<Alarms>,
         number: u64,
     ) -> Arc<Self> {
@@ -60,7 +63,8 @@ impl World {
                 domain: company.settings().domain.clone(),
                 key,
                 injector: Injector::new(&company),
-                limiter: Mutex::default(),
+                limiter: Mutex::new(usual_limiter),
+                usual_limiter,
                 journal: Journal::default(),
                 seed,
                 company: Mutex::new(company),
@@ -102,7 +106,8 @@ impl World {
         Faults::of(self)
     }
 
-    /// How many calls may be made in a time; any number where it is none, as it is at first.
+    /// How many calls may be made in a time; any number where it is none, as it is at first unless the server says
+    /// otherwise.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.limiter().as_ref().map(RateLimiter::limit)
     }
@@ -130,10 +135,11 @@ impl World {
         &self.injector
     }
 
-    /// Makes the company what it was when it was made, without faults, without a limit, and with nothing in its journal.
+    /// Makes the company what it was when it was made, without faults, with the limit that it was made with, and with
+    /// nothing in its journal.
     pub fn reset(&self) {
         self.injector.reset();
-        *self.limiter() = None;
+        *self.limiter() = self.usual_limiter;
         *self.company() = self.seed.clone();
         self.journal.reset();
     }
@@ -170,6 +176,7 @@ impl World {
     pub fn load(&self, fixture: &Fixture) -> Result<Ids, FixtureError> {
         let mut held = self.company();
         let (company, ids) = fixture.carry_out(held.clone())?;
+        self.injector.forget_past();
         *held = company;
         Ok(ids)
     }
@@ -183,7 +190,9 @@ impl World {
     /// shows that time again.
     pub fn restore(&self, snapshot: &Snapshot) {
         let company = snapshot.company().clone();
-        *self.company() = match snapshot.domain() == self.domain {
+        let mut held = self.company();
+        self.injector.forget_past();
+        *held = match snapshot.domain() == self.domain {
             true => company,
             false => company.renamed(&self.domain),
         };
@@ -358,7 +367,7 @@ pub(super) mod tests {
     async fn a_company_is_reset_to_what_it_was_when_it_was_made() {
         let alarms = Arc::new(Alarms::default());
         let company = Company::new(Settings::new("acme"), 1);
-        let world = World::new(company.clone(), company, "key".into(), Ids::default(), alarms, 0);
+        let world = World::new(company.clone(), company, "key".into(), Ids::default(), None, alarms, 0);
         let before = world.company().state_hash();
         let at = "2026-01-15T10:00:00Z".parse().unwrap();
         let new = NewCustomer { contact: contact("Ada", "Byron"), card: None };

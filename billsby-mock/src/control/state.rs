@@ -7,15 +7,16 @@ use crate::billing::{BillingError, Company};
 use crate::companies::{Companies, World};
 use crate::runtime::{Rejection, percent};
 use crate::snapshots::{FileError, Snapshot, StoredCompany, file};
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::response::Response;
 use jiff::Timestamp;
+use tokio::runtime::Handle;
 
 /// The largest file that is taken, in bytes.
-const LARGEST: usize = 1 << 30;
+const LARGEST: usize = 256 << 20;
 
 /// The company whose state a path means.
 pub(super) fn company_of(path: &str) -> Option<String> {
@@ -43,11 +44,12 @@ fn download(world: &World) -> Result<Response, Rejection> {
     Ok(response)
 }
 
-/// Makes the company what the file says: the one that is there, or else a new one.
+/// Makes the company what the file says: the one that is there, which keeps its key, its names for things and what a
+/// reset goes back to, or else a new one.
 async fn upload(companies: &Companies, domain: &str, body: Body) -> Result<Response, Rejection> {
     let bytes = to_bytes(body, LARGEST).await.map_err(|_| Rejection::payload_too_large(LARGEST))?;
     let wrong = |message: String| Rejection::from(BillingError::invalid("", message));
-    let mut stored = file::read(&*bytes).map_err(|error: FileError| wrong(error.to_string()))?;
+    let mut stored = read(bytes).await.map_err(|error| wrong(error.to_string()))?;
     let (Some(stored), true) = (stored.pop(), stored.is_empty()) else {
         return Err(wrong("expected a file of one company".to_owned()));
     };
@@ -65,6 +67,17 @@ async fn upload(companies: &Companies, domain: &str, body: Body) -> Result<Respo
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::NO_CONTENT;
     Ok(response)
+}
+
+/// Reads a file. A large one takes its time, so where there are others to be answered they do not wait for it.
+async fn read(bytes: Bytes) -> Result<Vec<StoredCompany>, FileError> {
+    match Handle::try_current() {
+        Ok(runtime) => {
+            let reading = runtime.spawn_blocking(move || file::read(&*bytes));
+            reading.await.map_err(|error| FileError::Io(error.into()))?
+        }
+        Err(_) => file::read(&*bytes),
+    }
 }
 
 /// The company under the name that it shall have.

@@ -106,6 +106,14 @@ impl Injector {
         *self.state() = State::default();
     }
 
+    /// Forgets what is kept of a company that has become another: what it was, and the webhooks that it held back. Its
+    /// faults stay.
+    pub(crate) fn forget_past(&self) {
+        let mut state = self.state();
+        state.forks.clear();
+        state.held_back.clear();
+    }
+
     /// Whether no call is struck.
     pub(super) fn is_idle(&self) -> bool {
         self.state().active.is_empty()

@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::fmt;
+use std::net::IpAddr;
 use subtle::ConstantTimeEq;
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
@@ -59,11 +60,18 @@ impl fmt::Debug for Token {
 }
 
 /// Refuses a request to the control plane that comes from a page of another origin, or without the token where there
-/// is one. A browser would send the former with whatever its user has signed in with.
-pub(super) fn refusal<B>(request: &Request<B>, token: Option<&Token>) -> Option<Response> {
+/// is one. A browser would send the former with whatever its user has signed in with. Where there is none, and it is
+/// served to its own machine alone (`is_local`), a name of elsewhere is refused too: a page can make its own name point
+/// here, and is of the same origin then.
+pub(super) fn refusal<B>(request: &Request<B>, token: Option<&Token>, is_local: bool) -> Option<Response> {
     if is_foreign(request) {
         let message = "Pages of other origins may not use the control plane; open it in a tab of its own.";
         return Some(Rejection::new(StatusCode::FORBIDDEN, "foreign_origin", message).into_response());
+    }
+    if is_local && token.is_none() && here(request).is_some_and(is_name_of_elsewhere) {
+        let message = "Without a token, the control plane on the loopback interface is called by an address, or as \
+                       localhost: a page can make any other name point here.";
+        return Some(Rejection::new(StatusCode::FORBIDDEN, "foreign_host", message).into_response());
     }
     if token.is_none_or(|token| token.is_given(request.headers())) {
         return None;
@@ -82,13 +90,9 @@ fn is_foreign<B>(request: &Request<B>) -> bool {
         return true;
     }
     let Some(origin) = headers.get(ORIGIN) else { return false };
-    let here = match request.uri().authority() {
-        Some(authority) => Some(authority.as_str()),
-        None => headers.get(HOST).and_then(|host| host.to_str().ok()),
-    };
     // Only who terminates TLS knows the scheme; the port tells origins of one host apart.
     let from = origin.to_str().ok().and_then(|origin| origin.split_once("://")).map(|(_, authority)| authority);
-    match (from, here) {
+    match (from, here(request)) {
         (Some(from), Some(here)) => !from.eq_ignore_ascii_case(here),
         _ => true,
     }
@@ -102,9 +106,49 @@ fn is_link_to_page<B>(request: &Request<B>) -> bool {
         && console::is_at(request.uri().path())
 }
 
+/// What the caller takes the server for: host and port.
+fn here<B>(request: &Request<B>) -> Option<&str> {
+    match request.uri().authority() {
+        Some(authority) => Some(authority.as_str()),
+        None => request.headers().get(HOST).and_then(|host| host.to_str().ok()),
+    }
+}
+
+/// Whether a host, with or without a port, is a name that somebody can own.
+fn is_name_of_elsewhere(host: &str) -> bool {
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    let name = name.trim_end_matches('.').to_ascii_lowercase();
+    let is_address = name.starts_with('[') || name.parse::<IpAddr>().is_ok();
+    name.contains('.') && !is_address && !name.ends_with(".localhost")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_that_points_here_is_refused_where_nothing_else_guards() {
+        let refused = |host: &str, token: Option<&str>, is_local| {
+            let request =
+                Request::get("/_mock/companies").header("Host", host).header("Authorization", "Bearer sesame");
+            let token = token.map(Token::new);
+            refusal(&request.body(()).unwrap(), token.as_ref(), is_local).map(|response| response.status().as_u16())
+        };
+        for host in
+            ["evil.example", "evil.example:4747", "127.0.0.1.evil.example:4747", "EVIL.EXAMPLE.", "a.localhost.b"]
+        {
+            assert_eq!(refused(host, None, true), Some(403), "{host}");
+            assert_eq!(refused(host, Some("sesame"), true), None, "{host}");
+            assert_eq!(refused(host, None, false), None, "{host}");
+        }
+        for host in ["localhost:4747", "127.0.0.1:4747", "[::1]:4747", "[::1]", "mock:4747", "acme.localhost:4747", ""]
+        {
+            assert_eq!(refused(host, None, true), None, "{host}");
+        }
+    }
 
     fn status(headers: &[(&str, &str)], token: Option<&str>) -> Option<u16> {
         let mut request = Request::get("/_mock/companies").header("Host", "127.0.0.1:4747");
@@ -112,7 +156,7 @@ mod tests {
             request = request.header(*name, *value);
         }
         let token = token.map(Token::new);
-        refusal(&request.body(()).unwrap(), token.as_ref()).map(|response| response.status().as_u16())
+        refusal(&request.body(()).unwrap(), token.as_ref(), true).map(|response| response.status().as_u16())
     }
 
     #[test]

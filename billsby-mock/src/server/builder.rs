@@ -231,6 +231,14 @@ impl MockServerBuilder {
         Ok(mock)
     }
 
+    /// Finds out whether a server would start, but for its addresses, which are not tried.
+    ///
+    /// # Errors
+    /// When what was set contradicts itself, or a company cannot be made.
+    pub fn check(&self) -> Result<(), StartError> {
+        self.mock().map(drop)
+    }
+
     pub(super) fn mock(&self) -> Result<Mock, StartError> {
         match &self.token {
             Some(token) if token.is_empty() => return Err(StartError::EmptyToken),

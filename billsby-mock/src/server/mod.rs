@@ -7,6 +7,7 @@ mod client;
 mod company;
 mod connection;
 mod cors;
+mod greeting;
 mod health;
 mod listener;
 mod mock;
@@ -140,11 +141,11 @@ impl MockServer {
         mock.attend()?;
         let (close, closing) = Closing::new();
         let mut listeners = vec![listener.clone()];
-        let api = listener.serve(mock.service(), terms.clone(), closing.clone());
+        let api = listener.serve(mock.service().at(address), terms.clone(), closing.clone());
         let serving = match control {
-            Some((listener, _)) => {
+            Some((listener, address)) => {
                 listeners.push(listener.clone());
-                let control = listener.serve(mock.service().of_control(), terms, closing);
+                let control = listener.serve(mock.service().of_control().at(address), terms, closing);
                 tokio::spawn(async move { _ = tokio::join!(api, control) })
             }
             None => tokio::spawn(api),

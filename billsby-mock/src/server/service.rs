@@ -2,6 +2,7 @@
 
 use super::access::{self, Token};
 use super::builder::{ControlPlane, MockServerBuilder};
+use super::greeting::greeting;
 use super::request_log::RequestLog;
 use super::state_file::StateFile;
 use super::{cors, health};
@@ -18,25 +19,13 @@ use axum::response::{IntoResponse, Response};
 use std::fmt;
 use std::future::Future;
 use std::io;
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 
 /// The description that the server keeps to, as one JSON document.
 pub const OPENAPI: &str = include_str!("../generated/openapi.json");
-
-/// What the root says to a person who looks there.
-const GREETING: &str = concat!(
-    "billsby-mock ",
-    env!("CARGO_PKG_VERSION"),
-    ": the Billsby API, served from memory.\n\n",
-    "/openapi.json   the description of every operation\n",
-    "/api/v1/rest/   the operations, under the paths of the real service; send the company's key in the header ApiKey\n",
-    "/_mock/         the console: pages on the companies, for a browser\n",
-    "/_mock/companies      the control plane: clocks, rules of billing, webhooks, faults; no key\n",
-    "/_mock/openapi.json   its description\n",
-    "/_mock/health, /_mock/ready   whether it is there\n",
-);
 
 /// The server without a socket: a [`tower_service::Service`] that answers HTTP requests where it is called.
 ///
@@ -57,6 +46,8 @@ const GREETING: &str = concat!(
 pub struct MockService {
     parts: Arc<Parts>,
     serves: Serves,
+    /// Whether only this machine reaches it.
+    is_local: bool,
 }
 
 struct Parts {
@@ -66,13 +57,14 @@ struct Parts {
     /// Made when somebody first looks: few servers are ever looked at.
     console: OnceLock<Router>,
     state: Option<Arc<StateFile>>,
+    control_plane: ControlPlane,
     token: Option<Token>,
     cors: bool,
 }
 
 /// What is served at one address.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Serves {
+pub(super) enum Serves {
     Both,
     Api,
     Control,
@@ -86,16 +78,22 @@ impl MockService {
             control: control::service(companies.clone()),
             console: OnceLock::new(),
             state,
+            control_plane: builder.control,
             token: builder.token.clone(),
             cors: builder.cors,
         };
         let serves = if builder.control == ControlPlane::Beside { Serves::Both } else { Serves::Api };
-        Self { parts: Arc::new(parts), serves }
+        Self { parts: Arc::new(parts), serves, is_local: false }
     }
 
     /// The same server where it is only the control plane.
     pub(super) fn of_control(self) -> Self {
         Self { serves: Serves::Control, ..self }
+    }
+
+    /// The same server where it is listened for at an address.
+    pub(super) fn at(self, address: SocketAddr) -> Self {
+        Self { is_local: address.ip().is_loopback(), ..self }
     }
 
     /// Answers a request.
@@ -129,7 +127,7 @@ impl MockService {
             Serves::Both if is_control(path) => self.control(request),
             Serves::Both | Serves::Api => self.api(request),
             Serves::Control if is_control(path) => self.control(request),
-            Serves::Control if path == "/" => ready(GREETING.into_response()),
+            Serves::Control if path == "/" => ready(self.greeting().into_response()),
             Serves::Control => ready(Rejection::not_found(format!("There is no {path}.")).into_response()),
         }
     }
@@ -140,7 +138,7 @@ impl MockService {
             return ready(response);
         }
         let answering = match request.uri().path() {
-            "/" => ready(GREETING.into_response()),
+            "/" => ready(self.greeting().into_response()),
             "/openapi.json" => document(OPENAPI),
             _ => self.parts.api.answer(request),
         };
@@ -155,7 +153,7 @@ impl MockService {
     }
 
     fn control(&self, request: Request<Body>) -> Answering {
-        if let Some(response) = access::refusal(&request, self.parts.token.as_ref()) {
+        if let Some(response) = access::refusal(&request, self.parts.token.as_ref(), self.is_local) {
             return ready(response);
         }
         match request.uri().path() {
@@ -164,6 +162,10 @@ impl MockService {
             path if console::is_at(path) => self.look(request),
             _ => self.parts.control.answer(request),
         }
+    }
+
+    fn greeting(&self) -> String {
+        greeting(self.serves, self.parts.control_plane, self.parts.token.is_some())
     }
 
     fn look(&self, request: Request<Body>) -> Answering {

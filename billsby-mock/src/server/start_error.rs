@@ -28,8 +28,8 @@ pub enum StartError {
     /// The rate limit makes no sense.
     #[error("the rate limit makes no sense")]
     RateLimit(#[source] BillingError),
-    /// The companies cannot be read from their file.
-    #[error("cannot read companies from {}", path.display())]
+    /// The companies cannot be read from their file, or not be written to it.
+    #[error("cannot keep companies in {}", path.display())]
     State {
         /// Which file.
         path: PathBuf,

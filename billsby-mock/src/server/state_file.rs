@@ -3,7 +3,7 @@
 use crate::companies::Companies;
 use crate::snapshots::{FileError, StoredCompany, file};
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The file of one server.
@@ -28,10 +28,12 @@ impl StateFile {
     }
 }
 
-/// The companies in a file; none where there is no file yet.
-pub(super) fn load(path: &PathBuf) -> Result<Vec<StoredCompany>, FileError> {
-    match file::load(path) {
-        Err(FileError::Io(error)) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        loaded => loaded,
-    }
+/// The companies in a file that can be written again; none where there is no file yet.
+pub(super) fn load(path: &Path) -> Result<Vec<StoredCompany>, FileError> {
+    let companies = match file::load(path) {
+        Err(FileError::Io(error)) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        loaded => loaded?,
+    };
+    file::check_writable(path)?;
+    Ok(companies)
 }

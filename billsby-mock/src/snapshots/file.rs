@@ -12,7 +12,7 @@ use crate::store::Fnv;
 use std::fs::{self, File, OpenOptions};
 use std::hash::Hasher;
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a file starts with; the number of the version and the end of the line follow.
 const NAME: &[u8] = b"billsby-mock state ";
@@ -85,7 +85,7 @@ pub fn read(mut reader: impl Read) -> Result<Vec<StoredCompany>, FileError> {
     }
     let companies: Vec<StoredCompany> =
         postcard::from_bytes(&state).map_err(|error| FileError::Damaged(error.to_string()))?;
-    Ok(companies.into_iter().map(StoredCompany::indexed).collect())
+    companies.into_iter().map(|company| company.indexed().map_err(FileError::Damaged)).collect()
 }
 
 /// Writes companies to a file that only its owner can read. The one that was there is replaced once the new one is
@@ -95,18 +95,35 @@ pub fn read(mut reader: impl Read) -> Result<Vec<StoredCompany>, FileError> {
 /// When the file cannot be written.
 pub fn save(companies: &[StoredCompany], path: impl AsRef<Path>) -> Result<(), FileError> {
     let path = path.as_ref();
+    let saved = begin(path).map_err(FileError::from).and_then(|(new, file)| {
+        write(companies, &file)?;
+        file.sync_all()?;
+        Ok(fs::rename(&new, path)?)
+    });
+    saved.map_err(|error| match error {
+        FileError::Io(error) => io::Error::new(error.kind(), format!("{}: {error}", path.display())).into(),
+        other => other,
+    })
+}
+
+/// Finds out whether a file could be saved, before there is something to lose.
+pub(crate) fn check_writable(path: &Path) -> Result<(), FileError> {
+    let (new, _) = begin(path)?;
+    Ok(fs::remove_file(new)?)
+}
+
+/// The file that shall take the place of another, and its path.
+fn begin(path: &Path) -> io::Result<(PathBuf, File)> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".new");
     let new = path.with_file_name(name);
     // What is left of a write that was cut short may be readable by others.
     match fs::remove_file(&new) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
     let file = private(&new)?;
-    write(companies, &file)?;
-    file.sync_all()?;
-    Ok(fs::rename(&new, path)?)
+    Ok((new, file))
 }
 
 /// Reads companies from a file.
@@ -157,4 +174,23 @@ fn checksum(state: &[u8]) -> u64 {
     let mut hasher = Fnv::default();
     hasher.write(state);
     hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::fixture::Shop;
+
+    #[test]
+    fn what_refers_to_nothing_is_refused() {
+        let mut shop = Shop::new();
+        let (_, id) = shop.subscribe();
+        shop.company.store.update_subscription(id, |subscription| subscription.cycle = 99.into());
+        let mut bytes = Vec::new();
+        write(&[StoredCompany::of(shop.company)], &mut bytes).unwrap();
+        let error = read(bytes.as_slice()).unwrap_err();
+        let said = error.to_string();
+        assert!(matches!(error, FileError::Damaged(_)) && said.contains("in the company `acme`"), "{said}");
+        assert!(said.contains("has the cycle 99, which is not there"), "{said}");
+    }
 }

@@ -42,11 +42,14 @@ impl StoredCompany {
         &self.company
     }
 
-    /// With all that follows from the records.
-    pub(super) fn indexed(mut self) -> Self {
-        self.company.store.index_ids();
-        self.seed.iter_mut().for_each(|seed| seed.store.index_ids());
-        self
+    /// With all that follows from the records, unless they do not hang together.
+    pub(super) fn indexed(mut self) -> Result<Self, String> {
+        for company in std::iter::once(&mut self.company).chain(&mut self.seed) {
+            company.store.index_ids();
+            let domain = &company.settings().domain;
+            company.check().map_err(|wrong| format!("in the company `{domain}`, {wrong}"))?;
+        }
+        Ok(self)
     }
 }
 

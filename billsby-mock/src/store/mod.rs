@@ -50,6 +50,7 @@ pub use list::List;
 pub use page::{ListOrder, Page, PageRequest, SortField};
 pub use queue::{Queue, QueueIter};
 pub use sorted::SortKey;
+pub(crate) use table::LARGEST_NUMBER;
 pub use table::{Direction, Key, Record, Table};
 pub(crate) use tight::push_tightly;
 use tree::Tree;
@@ -201,6 +202,11 @@ impl Store {
     pub(crate) fn queue_counter_update(&mut self, at: Timestamp, update: CounterUpdate) {
         self.counter_updates_queued += 1;
         self.counter_updates.insert((at, self.counter_updates_queued), update);
+    }
+
+    /// How many changes of counters there ever were that had to wait.
+    pub(crate) fn counter_updates_queued(&self) -> u64 {
+        self.counter_updates_queued
     }
 
     /// When the next change of a counter takes effect.

@@ -49,6 +49,10 @@ pub trait Record: Clone {
     }
 }
 
+/// The largest number that a record may have when it is read: none comes near it in memory, and whatever goes through
+/// the numbers ends.
+pub(crate) const LARGEST_NUMBER: i64 = 1 << 30;
+
 /// Which end of a list comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
@@ -259,6 +263,9 @@ impl<R: Record + Serialize> Serialize for Table<R> {
 impl<'de, R: Record + Deserialize<'de>> Deserialize<'de> for Table<R> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (last, records) = <(i64, Vec<R>)>::deserialize(deserializer)?;
+        if last > LARGEST_NUMBER {
+            return Err(de::Error::custom(format_args!("records have numbers up to {last}, beyond {LARGEST_NUMBER}")));
+        }
         let mut table = Self::default();
         for record in records {
             let number = record.id().number();

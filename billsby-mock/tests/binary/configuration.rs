@@ -74,6 +74,43 @@ fn flags_win_over_variables_and_variables_over_the_file() {
 }
 
 #[test]
+fn a_flag_wins_over_the_variable_that_it_is_short_for() {
+    let output = command().args(["--empty", "--print-config"]).env("BILLSBY_MOCK_DATA", "demo").output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).contains("data = \"empty\""), "{}", text(&output.stdout));
+}
+
+#[test]
+fn a_variable_of_no_option_is_refused_unless_it_is_somebody_elses() {
+    let refused = |name: &str| {
+        let output = command().arg("--print-config").env(name, "sesame").output().unwrap();
+        let said = text(&output.stderr);
+        assert!(!said.contains("sesame"), "{said}");
+        (output.status.code() == Some(2)).then_some(said)
+    };
+    for name in ["BILLSBY_MOCK_SEDE", "BILLSBY_MOCK_EMPTY", "BILLSBY_MOCK_PORTAL"] {
+        let said = refused(name).unwrap();
+        assert!(said.contains(&format!("found `{name}`")), "{said}");
+    }
+    for name in ["BILLSBY_MOCK_BASE_URL", "BILLSBY_MOCK_PORT_4747_TCP", "BILLSBY_MOCK_SERVICE_HOST", "BILLSBY_MOCKED"] {
+        assert_eq!(refused(name), None, "{name}");
+    }
+}
+
+#[test]
+fn what_would_not_start_is_not_printed() {
+    for (arguments, code) in [
+        (&["--rate-limit", "0/PT1M"][..], 2),
+        (&["--company", "a/b"], 2),
+        (&["--no-control", "--control-token", "sesame"], 2),
+        (&["--state", "/nowhere/billsby.state"], 4),
+    ] {
+        let output = command().arg("--print-config").args(arguments).output().unwrap();
+        assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(code), ""), "{arguments:?}");
+    }
+}
+
+#[test]
 fn what_is_printed_can_be_read_again() {
     let file = File::new("again", FILE);
     let print = |path: &str, option: &str| command().args(["--config", path, option]).output().unwrap();

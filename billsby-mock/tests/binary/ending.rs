@@ -40,6 +40,9 @@ fn what_makes_no_sense_is_refused_with_its_name() {
         (&["--log", "loud"], "--log: expected levels such as `info` or `billsby_mock=debug`, found `loud`"),
         (&["--config", "/nowhere"], "cannot read --config /nowhere"),
         (&["--colour"], "--colour"),
+        (&["--empty", "--data", "demo"], "--empty and --data exclude each other"),
+        (&["--seed", "18446744073709551615"], "--seed"),
+        (&["--journal", "18446744073709551615"], "beyond what the file can say"),
     ] {
         let output = output(&[&["--listen", "127.0.0.1:0"], arguments].concat());
         let error = text(&output.stderr);

@@ -75,9 +75,23 @@ fn a_file_that_is_none_is_refused_and_left_alone() {
 }
 
 #[test]
-fn a_file_that_cannot_be_written_is_said() {
-    let running = Running::start(&["--empty", "--state", "/nowhere/billsby.state"]);
+fn a_file_that_cannot_be_written_is_said_at_the_start() {
+    let output = output(&["--listen", "127.0.0.1:0", "--empty", "--state", "/nowhere/billsby.state"]);
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(4), "{said}");
+    assert!(said.contains("cannot keep companies in /nowhere/billsby.state"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_written_any_more_is_named() {
+    let folder = std::env::temp_dir().join(format!("billsby-mock-{}-gone", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("all.state");
+    let running = Running::start(&["--empty", "--state", path.to_str().unwrap()]);
+    std::fs::remove_dir_all(&folder).unwrap();
     running.signal("TERM");
     let (code, said) = running.end();
     assert_eq!(code, Some(4), "{said}");
+    assert!(said.contains(path.to_str().unwrap()), "{said}");
 }

@@ -434,7 +434,7 @@ impl<'a> Request<'a, LoadFixture> {
         self.arguments.body.description = Some(description.into());
         self
     }
-    /// The scenario whose steps and names come before these.
+    /// The scenario whose steps and names come before these. A step may have the name of one of its steps, and is what the name stands for from there on.
     #[inline]
     pub fn extends(mut self, extends: impl Into<types::ScenarioName>) -> Self {
         self.arguments.body.extends = Some(extends.into());

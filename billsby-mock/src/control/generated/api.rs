@@ -144,7 +144,7 @@ pub trait Api: Send + Sync + 'static {
     > + Send;
     /// Carry out the steps of a fixture.
     ///
-    /// All of them or none. When a step is refused, the company is left as it was and the message names the step. Whoever else calls the company waits meanwhile.
+    /// All of them or none. When a step is refused, the company is left as it was and the message names the step. All steps together are done a million times at most. Whoever else calls the company waits meanwhile.
     ///
     /// `POST /companies/{domain}/fixtures`
     fn load_fixture(

@@ -165,7 +165,7 @@ crate::runtime::text_enumeration! {
 }
 crate::runtime::integer_type! {
     #[doc =
-    " The id of a snapshot, counted from 1 for each company and never given twice."]
+    " The id of a snapshot, counted from 1 for each company, and not given twice as long as the company is there. A server that starts anew counts from 1 again."]
     SnapshotId(i64)
 }
 crate::runtime::text_type! {

@@ -258,7 +258,7 @@ pub struct Fault {
 pub struct Fixture {
     /// What it is good for.
     pub description: Option<String>,
-    /// The scenario whose steps and names come before these.
+    /// The scenario whose steps and names come before these. A step may have the name of one of its steps, and is what the name stands for from there on.
     pub extends: Option<types::ScenarioName>,
     /// `steps`
     pub steps: Vec<Step>,
@@ -910,7 +910,7 @@ pub struct Step {
     pub query: Option<::serde_json::Map<String, ::serde_json::Value>>,
     /// The body.
     pub body: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How often it is done. The answers are a list for later steps, counted from 1; `${customers.n.customerUniqueId}` in a step that is repeated is the one of the same turn.
+    /// How often it is done; all steps together at most a million times. The answers are a list for later steps, counted from 1; `${customers.n.customerUniqueId}` in a step that is repeated is the one of the same turn.
     pub repeat: Option<i64>,
 }
 /// A tax that is added to what customers of a country are billed.
