@@ -190,7 +190,7 @@ mod tests {
         ] {
             let request = Request::builder().method(method).uri(path).header("Host", "127.0.0.1:4747");
             let request = request.header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", mode);
-            let refusal = refusal(&request.body(()).unwrap(), None).map(|response| response.status().as_u16());
+            let refusal = refusal(&request.body(()).unwrap(), None, true).map(|response| response.status().as_u16());
             assert_eq!(refusal, refused.then_some(403), "{method} {path} {mode}");
         }
     }
