@@ -21,7 +21,7 @@
 //! # Design constraints
 //!
 //! Nothing is kept for these figures, so the engine pays nothing for them: one
-//! walk over subscriptions, invoices and credit notes makes all of them.
+//! walk over invoices, subscriptions and credit notes makes all of them.
 
 use std::collections::BTreeMap;
 
@@ -33,7 +33,7 @@ use crate::billing::calendar::{Frequency, FrequencyType, civil};
 use crate::billing::company::Company;
 use crate::billing::credit_notes::CreditNoteStatus;
 use crate::billing::events::Event;
-use crate::billing::ids::DocumentNumber;
+use crate::billing::ids::{DocumentNumber, InvoiceId};
 use crate::billing::invoices::{Invoice, InvoiceStatus};
 use crate::billing::money::{Currency, Money, divide_half_up};
 use crate::billing::payments::{Outcome, PaymentLog};
@@ -70,11 +70,19 @@ impl Company {
     pub fn revenue_by_month(&self, months: i32, now: Timestamp) -> Vec<Revenue> {
         let mut ledger = Ledger::new(months, now);
         ledger.tallies(self.settings.currency);
+        let (mut billings, mut closed_by_hand) = (Billings::default(), Vec::new());
+        for invoice in self.store.invoices.iter() {
+            billings.note(invoice);
+            match invoice.status.is_open() || invoice.status == InvoiceStatus::Paid {
+                true => ledger.note_invoice(invoice, None),
+                false => closed_by_hand.push(invoice),
+            }
+        }
         let mut closings = BTreeMap::new();
         for subscription in self.store.subscriptions.iter() {
-            self.note_recurring(subscription, &mut ledger, &mut closings);
+            self.note_recurring(subscription, &billings, &mut ledger, &mut closings);
         }
-        for invoice in self.store.invoices.iter() {
+        for invoice in closed_by_hand {
             ledger.note_invoice(invoice, closings.get(&invoice.number).copied());
         }
         for note in self.store.credit_notes.iter().filter(|note| note.status == CreditNoteStatus::Paid) {
@@ -102,6 +110,7 @@ impl Company {
     fn note_recurring(
         &self,
         subscription: &Subscription,
+        billings: &Billings,
         ledger: &mut Ledger,
         closings: &mut BTreeMap<DocumentNumber, Timestamp>,
     ) {
@@ -115,9 +124,8 @@ impl Company {
                     continue;
                 }
                 Event::InvoiceCreated { .. } => {
-                    let invoice = invoices.next().and_then(|id| self.store.invoices.get(*id));
-                    let monthly = invoice.zip(frequency).and_then(|(it, every)| Some(monthly(recurring(it)?, every)));
-                    billed = monthly.unwrap_or(billed);
+                    let whole = invoices.next().and_then(|id| billings.of(*id));
+                    billed = whole.zip(frequency).map_or(billed, |(whole, every)| monthly(whole, every));
                     billed
                 }
                 Event::SubscriptionResumed { .. } | Event::SubscriptionReactivated {} => billed,
@@ -135,6 +143,31 @@ impl Company {
                 counted = counts;
             }
         }
+    }
+}
+
+/// What a whole period of each invoice costs, in the order of their ids.
+///
+/// Subscriptions look their invoices up far apart, where the invoices themselves would be read from memory one by one;
+/// in order that is several times as fast, and this list of it stays near.
+#[derive(Default)]
+struct Billings(Vec<Option<i64>>);
+
+impl Billings {
+    /// Notes an invoice that comes after all those before.
+    fn note(&mut self, invoice: &Invoice) {
+        let place = Self::place(invoice.id);
+        // Some ids are gone with their customers.
+        self.0.resize(place, None);
+        self.0.push(recurring(invoice));
+    }
+
+    fn of(&self, id: InvoiceId) -> Option<i64> {
+        self.0.get(Self::place(id)).copied().flatten()
+    }
+
+    fn place(id: InvoiceId) -> usize {
+        usize::try_from(id.get()).unwrap_or_default()
     }
 }
 
