@@ -50,7 +50,7 @@ try:
     line = mock.stdout.readline()
     too_late.cancel()
     if not line:
-        raise RuntimeError(f"the mock has ended with {mock.wait()}")
+        raise RuntimeError(f"the mock has ended with {mock.wait(10)}")
     url = line.split()[-1]
     wait_until_ready(url)
     key = {"ApiKey": "acme_0123456789abcdef0123456789abcdef"}

@@ -10,7 +10,6 @@ mock=$1
 here=$(cd "$(dirname "$0")" && pwd)
 scratch=$(mktemp -d)
 stop() {
-  [ -f "$scratch/nginx.pid" ] && kill "$(cat "$scratch/nginx.pid")" || true
   kill $processes 2> /dev/null || true
   rm -rf "$scratch"
 }
@@ -20,8 +19,8 @@ trap stop EXIT
 # Waits until something answers on a port, as long as the process is there and for ten seconds at most.
 wait_for() {
   for _ in $(seq 200); do
-    curl -fs --max-time 10 "http://127.0.0.1:$1/_mock/ready" > /dev/null && return
     kill -0 "$2" 2> /dev/null || break
+    curl -fs --max-time 10 "http://127.0.0.1:$1/_mock/ready" > /dev/null && return
     sleep 0.05
   done
   echo "nothing answers on port $1" >&2
@@ -42,8 +41,9 @@ error_log stderr;
 events { worker_connections 1024; }
 http { access_log off; include $here/billsby-mock.conf; }
 CONF
-nginx -p "$scratch" -c "$scratch/nginx.conf" 2> /dev/null
-wait_for 4747 "$(cat "$scratch/nginx.pid")"
+nginx -p "$scratch" -c "$scratch/nginx.conf" -g 'daemon off;' 2> /dev/null &
+processes="$processes $!"
+wait_for 4747 $!
 
 # Each request is for the next company.
 cat > "$scratch/turns.lua" << 'LUA'

@@ -155,7 +155,7 @@ impl Client {
     }
     /// Make a company what it was when it was made.
     ///
-    /// Its clock too. Its snapshots stay.
+    /// Its clock too, and the limit of calls that it was made with. Its snapshots stay.
     ///
     /// Effect: destroys what no call brings back.
     ///
@@ -293,7 +293,7 @@ impl Client {
     }
     /// Make a company what it was when a snapshot was taken.
     ///
-    /// The only way to take a clock back. The snapshot stays and can be restored again. A webhook that is under way when this is called arrives all the same.
+    /// The only way to take a clock back. The snapshot stays and can be restored again. Faults stay, too; webhooks that they held back are forgotten. A webhook that is under way when this is called arrives all the same.
     ///
     /// Effect: destroys what no call brings back.
     ///

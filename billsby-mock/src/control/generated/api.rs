@@ -76,7 +76,7 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Rejection>> + Send;
     /// Make a company what it was when it was made.
     ///
-    /// Its clock too. Its snapshots stay.
+    /// Its clock too, and the limit of calls that it was made with. Its snapshots stay.
     ///
     /// `POST /companies/{domain}/reset`
     fn reset_company(
@@ -132,7 +132,7 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Rejection>> + Send;
     /// Make a company what it was when a snapshot was taken.
     ///
-    /// The only way to take a clock back. The snapshot stays and can be restored again. A webhook that is under way when this is called arrives all the same.
+    /// The only way to take a clock back. The snapshot stays and can be restored again. Faults stay, too; webhooks that they held back are forgotten. A webhook that is under way when this is called arrives all the same.
     ///
     /// `POST /companies/{domain}/snapshots/{snapshotId}/restore`
     fn restore_snapshot(
