@@ -1,7 +1,9 @@
-//! How long a server lives that a test starts, uses and drops, and how long a company takes to be made.
+//! How long a server lives that a test starts, uses and drops, and how long companies take to be made.
 
 use crate::{figure, stock};
-use billsby_mock::MockServer;
+use billsby_mock::store::PageRequest;
+use billsby_mock::{Fixture, Mock, MockServer};
+use serde_json::Value;
 use std::time::Instant;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -26,6 +28,23 @@ pub fn figures() {
         }
         figure("company_us", start.elapsed().as_secs_f64() * 1e6 / f64::from(ROUNDS));
     });
+    figure("load_100000_customers_s", load());
+}
+
+/// How many seconds it takes to load 100,000 customers, each with a subscription and an invoice, from a fixture.
+fn load() -> f64 {
+    let mock = Mock::new().unwrap();
+    let mut fixture: Value =
+        serde_json::from_str(include_str!("../../src/fixtures/scenarios/thousand-customers.json")).unwrap();
+    fixture["steps"][0]["repeat"] = 100_000.into();
+    fixture["ids"] = serde_json::json!({});
+    let fixture = Fixture::parse(&fixture.to_string()).unwrap();
+    let start = Instant::now();
+    let company = mock.new_company("large").fixture(fixture).make().unwrap();
+    let elapsed = start.elapsed().as_secs_f64();
+    let page = company.company().list_customers(None, PageRequest::first()).row_count;
+    assert_eq!(page, 100_000);
+    elapsed
 }
 
 /// A server with the demo company that answers one call.

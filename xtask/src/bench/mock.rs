@@ -29,6 +29,7 @@ const STORE: &Goals = &[
 
 const HTTP: &Goals = &[
     ("server_life_us", "a server started, asked once and dropped", "us", Goal::AtMost(200.0)),
+    ("load_100000_customers_s", "a fixture of 100,000 customers with subscription and invoice", "s", Goal::AtMost(2.0)),
     ("company_us", "a company made", "us", Goal::AtMost(100.0)),
     (
         "get_customer_against_ceiling_percent",
