@@ -183,6 +183,8 @@ impl fmt::Display for Called<'_> {
         write!(f, "#{} {} {}, ", entry.number(), entry.method(), entry.target())?;
         match (entry.outcome(), entry.status()) {
             (Outcome::Reset, _) => f.write_str("cut off without a reply"),
+            (Outcome::EmptyReply, _) => f.write_str("closed without a reply"),
+            (Outcome::GarbageReply, _) => f.write_str("answered with what is not HTTP"),
             (_, None) => f.write_str("left without a reply"),
             (Outcome::Complete, Some(status)) => write!(f, "answered {status}"),
             (_, Some(status)) => write!(f, "answered {status} in part"),
