@@ -22,8 +22,8 @@ impl Api for Library {
 
     fn authorize(&self, credentials: Credentials<'_>) -> Result<String, Rejection> {
         match credentials.key {
-            Some("reader-key") => Ok(credentials.setting("town").unwrap_or_default().to_owned()),
-            None if !credentials.secured => Ok(String::new()),
+            Some("reader-key") => Ok(credentials.setting("town").unwrap_or_default().into_owned()),
+            None if !credentials.is_secured() => Ok(String::new()),
             _ => Err(Rejection::unauthorized("A reader's key is needed.")),
         }
     }

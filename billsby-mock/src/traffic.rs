@@ -3,28 +3,33 @@
 use crate::api::Operations;
 use crate::companies::{Companies, World};
 use crate::faults;
-use crate::journal::Recording;
-use crate::runtime::{Operation, Route};
+use crate::journal::{KeyState, Recording, given_key};
+use crate::runtime::{Operation, Route, reply};
 use crate::strict;
 use axum::extract::Request;
+use axum::http::Method;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 use tokio::time::Instant;
-
-/// What opens a company.
-const KEY: &str = "ApiKey";
 
 /// Carries a call to its operation, and the reply back.
 pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, request: Request) -> Response {
     let Some(world) = concerned(&api.companies, route.operation(), &request) else {
         return route.answer(api, request).await;
     };
-    let (recording, request) = Recording::begin(&world, route.operation(), request);
-    let response = match world.admit(Instant::now()) {
-        Ok(()) => faults::carry(&world, api, route, request).await,
-        Err(rejection) => rejection.into_response(),
+    let key = KeyState::of(&world, request.headers());
+    let is_head = request.method() == Method::HEAD;
+    let (recording, request) = Recording::begin(&world, route.operation(), key, request);
+    let response = match key {
+        KeyState::Right => match world.admit(Instant::now()) {
+            Ok(()) => faults::carry(&world, api, route, request).await,
+            Err(rejection) => rejection.into_response(),
+        },
+        // It has no business here: neither limit nor faults count it.
+        KeyState::Wrong | KeyState::Missing => act(&world, api, route, request).await,
     };
-    recording.end(response).await
+    // What limit and faults say in place of the operation is held to it, too.
+    recording.end(if is_head { reply::without_body(response) } else { response }).await
 }
 
 /// Lets the operation act, and holds its reply against the description where that is asked for.
@@ -46,6 +51,6 @@ pub(crate) fn concerned<B>(
 ) -> Option<Arc<World>> {
     match operation.and_then(|operation| operation.setting("company", request.uri().path())) {
         Some(domain) => companies.find(&domain),
-        None => companies.opened_by(request.headers().get(KEY)?.to_str().ok()?),
+        None => companies.opened_by(given_key(request.headers())?),
     }
 }

@@ -7,11 +7,13 @@ use billsby_mock::billing::settings::Settings;
 use billsby_mock::billing::webhooks::Receiver;
 use billsby_mock::billing::{BillingError, Company};
 use billsby_mock::companies::CompanyTaken;
+use billsby_mock::faults::Fault;
 use billsby_mock::jiff::{Timestamp, ToSpan};
 use billsby_mock::{Advance, Clock, Mock, MockCompany, MockServer};
 use std::net::TcpListener;
 use std::time::Duration;
-use tokio::io::AsyncReadExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 fn client(mock: &MockServer) -> Client {
     Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url()).build().unwrap()
@@ -43,6 +45,58 @@ async fn a_thousand_servers_start_and_stop_in_one_task() {
     // What a dropped server had open is closed when its task comes to its end.
     tokio::task::yield_now().await;
     assert!(descriptors() <= open[0], "{open:?}, then {}", descriptors());
+}
+
+/// The clock of the runtime runs ahead when there is nothing else to do.
+#[tokio::test(start_paused = true)]
+async fn a_peer_that_sends_half_a_body_does_not_hold_up_the_end() {
+    let mock = MockServer::start().await.unwrap();
+    let mut stream = half_a_call(&mock).await;
+    let start = tokio::time::Instant::now();
+    tokio::time::timeout(Duration::from_secs(60), mock.stop()).await.unwrap();
+    assert!(start.elapsed() <= Duration::from_secs(6), "{:?}", start.elapsed());
+    // In what way it ends is up to the system: what was sent was not read to the end.
+    _ = stream.read_to_end(&mut Vec::new()).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_stalls_is_refused() {
+    let mock = MockServer::start().await.unwrap();
+    let mut stream = half_a_call(&mock).await;
+    let mut heard = Vec::new();
+    tokio::time::timeout(Duration::from_secs(60), stream.read_to_end(&mut heard)).await.unwrap().unwrap();
+    let heard = String::from_utf8(heard).unwrap();
+    assert!(heard.contains("HTTP/1.1 400 ") && heard.contains("expected a whole body"), "{heard}");
+}
+
+/// The head of a call and the first byte of its body, which the server is waiting for.
+async fn half_a_call(mock: &MockServer) -> TcpStream {
+    let mut stream = TcpStream::connect(mock.address()).await.unwrap();
+    let (domain, key) = (mock.domain(), mock.api_key());
+    let head = format!("POST /api/v1/rest/core/{domain}/products HTTP/1.1\r\nhost: mock\r\napikey: {key}");
+    let request =
+        format!("{head}\r\ncontent-type: application/json\r\ncontent-length: 9\r\nexpect: 100-continue\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut goes_on = [0; 25];
+    stream.read_exact(&mut goes_on).await.unwrap();
+    assert_eq!(&goes_on, b"HTTP/1.1 100 Continue\r\n\r\n");
+    stream.write_all(b"{").await.unwrap();
+    stream
+}
+
+#[tokio::test]
+async fn a_server_on_a_thread_waits_for_its_calls_too() {
+    let mock = MockServer::start_blocking().unwrap();
+    let slow = Fault::on_any_call().latency(Duration::from_millis(200));
+    mock.world().faults().add(slow).unwrap();
+    let (client, world) = (client(&mock), mock.world().clone());
+    let call = tokio::spawn(async move { client.list_products().await.map(|page| page.row_count) });
+    while world.faults().list()[0].strikes == 0 {
+        tokio::task::yield_now().await;
+    }
+    mock.stop().await;
+    assert_eq!(world.journal().entries().len(), 1, "it was answered before the server ended");
+    assert!(call.await.unwrap().unwrap() > 0);
 }
 
 /// How many descriptors this process has open; where the system does not tell, none.

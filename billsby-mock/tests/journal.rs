@@ -288,6 +288,23 @@ nearest after #1 is #2 GET /api/v1/rest/core/acme/products/77, answered 404
 }
 
 #[tokio::test]
+async fn a_long_sequence_is_told_in_short() {
+    let acme = Acme::with_calls().await;
+    let list = Expectation::call("list_products");
+    for _ in 0..11 {
+        acme.call("GET", "/products?page=1&pageSize=10", "").await;
+    }
+    let report = acme.report(Sequence::new([list.clone().times(u64::MAX), list]));
+    let lines: Vec<_> = report.lines().collect();
+    assert_eq!(lines[1..3], ["  1. to 2. list_products  found", "  3. list_products  #5"]);
+    assert_eq!(
+        lines[12..14],
+        ["  13. list_products  not found", "  14. to 18446744073709551615. list_products  not looked for"]
+    );
+    assert!(lines.len() < 20, "{report}");
+}
+
+#[tokio::test]
 async fn a_journal_can_be_followed() {
     let acme = Acme::with_calls().await;
     let since = |after| {

@@ -31,9 +31,17 @@ pub(crate) async fn attend(companies: Arc<Companies>) {
 #[derive(Default)]
 struct UnderWay {
     attempts: JoinSet<Outcome>,
-    webhooks: HashMap<Id, (Arc<World>, WebhookId)>,
+    about: HashMap<Id, About>,
     /// What came of attempts and is not noted yet.
-    ended: Vec<(Arc<World>, WebhookId, Outcome)>,
+    ended: Vec<(About, Outcome)>,
+}
+
+/// What an attempt is about.
+struct About {
+    world: Arc<World>,
+    /// That of the company when the attempt began.
+    generation: u64,
+    webhook: WebhookId,
 }
 
 impl UnderWay {
@@ -48,8 +56,8 @@ impl UnderWay {
     }
 
     fn attend(&mut self, world: &Arc<World>) {
-        let ended = self.ended.iter().map(|(other, ..)| other);
-        if self.webhooks.values().map(|(other, _)| other).chain(ended).any(|other| Arc::ptr_eq(other, world)) {
+        let ended = self.ended.iter().map(|(about, _)| about);
+        if self.about.values().chain(ended).any(|about| Arc::ptr_eq(&about.world, world)) {
             return;
         }
         let Some(mut company) = world.try_company() else {
@@ -65,9 +73,10 @@ impl UnderWay {
             Some((id, posting.map(|posting| world.injector().strike_webhook(kind, id, posting, now))))
         });
         match due {
-            Some((id, Ok(Struck::Sent { posting, copies }))) => {
+            Some((webhook, Ok(Struck::Sent { posting, copies }))) => {
                 let attempt = self.attempts.spawn(posting.send(copies));
-                self.webhooks.insert(attempt.id(), (world.clone(), id));
+                let about = About { world: world.clone(), generation: world.generation(), webhook };
+                self.about.insert(attempt.id(), about);
             }
             Some((id, Ok(Struck::NotSent))) => company.record_attempt(id, Outcome::Answered(200)),
             // It never will be written; that must not hold up the rest.
@@ -78,10 +87,12 @@ impl UnderWay {
 
     /// Notes what came of attempts, but for companies that are busy.
     fn note(&mut self) {
-        self.ended.retain(|(world, id, outcome)| match world.try_company() {
+        self.ended.retain(|(About { world, generation, webhook }, outcome)| match world.try_company() {
             Some(mut company) => {
-                company.record_attempt(*id, *outcome);
-                world.injector().arrived(*id);
+                if *generation == world.generation() {
+                    company.record_attempt(*webhook, *outcome);
+                    world.injector().arrived(*webhook);
+                }
                 false
             }
             None => true,
@@ -97,8 +108,32 @@ impl UnderWay {
             Ok(ended) => ended,
             Err(error) => (error.id(), Outcome::Failed(DeliveryError::Broken)),
         };
-        if let Some((world, id)) = self.webhooks.remove(&attempt) {
-            self.ended.push((world, id, outcome));
+        if let Some(about) = self.about.remove(&attempt) {
+            self.ended.push((about, outcome));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::world::tests::told_in_vain;
+    use super::*;
+
+    /// How many webhooks wait when an attempt at the only one has ended well, and this happened meanwhile.
+    fn waiting_after(meanwhile: impl FnOnce(&World)) -> usize {
+        let world = Companies::default().add(told_in_vain(Timestamp::UNIX_EPOCH), "key").unwrap();
+        let webhook = world.company().webhooks().waiting()[0].id;
+        let about = About { world: world.clone(), generation: world.generation(), webhook };
+        meanwhile(&world);
+        let mut under_way = UnderWay { ended: vec![(about, Outcome::Answered(200))], ..UnderWay::default() };
+        under_way.note();
+        world.company().webhooks().waiting().len()
+    }
+
+    #[test]
+    fn an_attempt_is_credited_to_the_company_that_made_it() {
+        assert_eq!(waiting_after(|_| ()), 0);
+        assert_eq!(waiting_after(World::reset), 1);
+        assert_eq!(waiting_after(|world| world.restore(&world.snapshot())), 1);
     }
 }

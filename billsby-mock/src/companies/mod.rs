@@ -2,6 +2,7 @@
 
 mod alarms;
 pub(crate) mod background;
+mod held;
 mod making;
 mod new_company;
 pub(crate) mod seeding;
@@ -20,10 +21,11 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+pub use held::Held;
 pub use making::MakingError;
 pub use new_company::{Data, NewCompany};
 pub use settling::WebhookRow;
-pub use world::{Held, World};
+pub use world::World;
 
 /// Why a company cannot be added.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -150,7 +152,7 @@ impl Companies {
         // Whether the key or the company is the wrong one is not told apart: neither is the caller's business.
         match (self.opened_by(key), credentials.setting("company")) {
             (Some(world), None) => Ok(world),
-            (Some(world), Some(domain)) if world.domain() == domain => Ok(world),
+            (Some(world), Some(domain)) if domain == world.domain() => Ok(world),
             (_, Some(domain)) => Err(Rejection::unauthorized(format!("The key is not one of the company `{domain}`."))),
             (None, None) => Err(Rejection::unauthorized("The key is unknown.")),
         }

@@ -1,6 +1,7 @@
 //! One company of a server: a world that shares nothing with the others.
 
 use super::alarms::Alarms;
+use super::held::alarm;
 use crate::billing::clock::Clock;
 use crate::billing::time::{Advance, Advanced};
 use crate::billing::{BillingError, Company};
@@ -12,9 +13,8 @@ use crate::runtime::Rejection;
 use crate::snapshots::{Shelf, Snapshot, StoredCompany};
 use jiff::Timestamp;
 use std::fmt;
-use std::ops::{Deref, DerefMut};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -22,10 +22,12 @@ use tokio::time::Instant;
 pub struct World {
     domain: String,
     key: String,
-    company: Mutex<Company>,
+    pub(super) company: Mutex<Company>,
+    /// How often another company took its place. It changes only while somebody holds the company.
+    generation: AtomicU64,
     /// As it was when it was made.
     seed: Company,
-    injector: Injector,
+    pub(super) injector: Injector,
     limiter: Mutex<Option<RateLimiter>>,
     /// The one that it was made with.
     usual_limiter: Option<RateLimiter>,
@@ -35,13 +37,13 @@ pub struct World {
     snapshots: Mutex<Shelf>,
     strict: AtomicBool,
     /// When, by the wall clock, the company has something to do by itself.
-    alarm: watch::Sender<Option<Timestamp>>,
+    pub(super) alarm: watch::Sender<Option<Timestamp>>,
     /// Those of all companies, where this one has a number.
-    alarms: Arc<Alarms>,
-    number: u64,
-    itself: Weak<World>,
+    pub(super) alarms: Arc<Alarms>,
+    pub(super) number: u64,
+    pub(super) itself: Weak<World>,
     /// Whether somebody did not wait for the company, and wants to know when it is free.
-    turned_away: AtomicBool,
+    pub(super) turned_away: AtomicBool,
 }
 
 impl World {
@@ -68,6 +70,7 @@ impl World {
                 journal: Journal::default(),
                 seed,
                 company: Mutex::new(company),
+                generation: AtomicU64::new(0),
                 ids,
                 snapshots: Mutex::default(),
                 strict: AtomicBool::new(false),
@@ -80,12 +83,6 @@ impl World {
         })
     }
 
-    /// The company as it stands, held for as long as the guard lives.
-    pub fn company(&self) -> Held<'_> {
-        // A panic in a command is a fault of ours; the others still get their answers.
-        Held { company: self.company.lock().unwrap_or_else(PoisonError::into_inner), world: Free(self) }
-    }
-
     /// The sub-domain.
     pub fn domain(&self) -> &str {
         &self.domain
@@ -94,11 +91,6 @@ impl World {
     /// The key that opens this company.
     pub fn api_key(&self) -> &str {
         &self.key
-    }
-
-    /// Runs one command, at the time that the company's own clock shows and after everything that was due by then.
-    pub fn act<T>(&self, command: impl FnOnce(&mut Company, Timestamp) -> T) -> T {
-        self.company().act(command)
     }
 
     /// What goes wrong on purpose.
@@ -140,8 +132,22 @@ impl World {
     pub fn reset(&self) {
         self.injector.reset();
         *self.limiter() = self.usual_limiter;
-        *self.company() = self.seed.clone();
+        self.replace(self.seed.clone());
         self.journal.reset();
+    }
+
+    /// Puts another company in the place of this one.
+    fn replace(&self, company: Company) {
+        let mut held = self.company();
+        self.generation.fetch_add(1, Ordering::Relaxed);
+        self.injector.forget_past();
+        *held = company;
+    }
+
+    /// Tells apart the companies that stood here one after the other: what began with one is no business of the next,
+    /// even where ids are the same. For who holds the company.
+    pub(super) fn generation(&self) -> u64 {
+        self.generation.load(Ordering::Relaxed)
     }
 
     /// Whether a reply that the description does not allow is an error of 500. It is not, at first.
@@ -157,11 +163,6 @@ impl World {
     /// Every request to the company, and what became of it.
     pub fn journal(&self) -> &Journal {
         &self.journal
-    }
-
-    /// What the company's clock shows when the wall clock shows `wall`; nothing happens by that.
-    pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
-        self.company.lock().unwrap_or_else(PoisonError::into_inner).now(wall)
     }
 
     /// What the scenario or the fixture that it was made with gave a name.
@@ -190,12 +191,10 @@ impl World {
     /// shows that time again.
     pub fn restore(&self, snapshot: &Snapshot) {
         let company = snapshot.company().clone();
-        let mut held = self.company();
-        self.injector.forget_past();
-        *held = match snapshot.domain() == self.domain {
+        self.replace(match snapshot.domain() == self.domain {
             true => company,
             false => company.renamed(&self.domain),
-        };
+        });
     }
 
     /// The company as it stands, with its key and with what a reset goes back to: what a file holds of it.
@@ -224,102 +223,15 @@ impl World {
         self.company().set_clock(clock, Timestamp::now())
     }
 
-    /// The company, unless somebody holds it; then the bell rings once it is free. For one caller.
-    pub(crate) fn try_company(&self) -> Option<Held<'_>> {
-        // Set before it is tried, so that whoever lets go meanwhile rings.
-        self.turned_away.store(true, Ordering::SeqCst);
-        let company = match self.company.try_lock() {
-            Ok(company) => company,
-            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
-            Err(TryLockError::WouldBlock) => return None,
-        };
-        self.turned_away.store(false, Ordering::SeqCst);
-        Some(Held { company, world: Free(self) })
-    }
-
     /// Follows the alarm.
     pub(crate) fn alarms(&self) -> watch::Receiver<Option<Timestamp>> {
         self.alarm.subscribe()
     }
 }
 
-/// A company that nobody else can read or change meanwhile.
-pub struct Held<'a> {
-    company: MutexGuard<'a, Company>,
-    // Fields are dropped in order: the bell rings when the company is free, not before.
-    world: Free<'a>,
-}
-
-/// Tells who was turned away that the company is free.
-struct Free<'a>(&'a World);
-
-impl Drop for Free<'_> {
-    fn drop(&mut self) {
-        if self.0.turned_away.swap(false, Ordering::SeqCst) {
-            self.0.alarms.ring();
-        }
-    }
-}
-
-impl Held<'_> {
-    /// Runs one command, as [`World::act`] does.
-    pub(crate) fn act<T>(&mut self, command: impl FnOnce(&mut Company, Timestamp) -> T) -> T {
-        let now = self.company.now(Timestamp::now());
-        self.company.catch_up(now);
-        command(&mut self.company, now)
-    }
-}
-
-impl Deref for Held<'_> {
-    type Target = Company;
-
-    fn deref(&self) -> &Company {
-        &self.company
-    }
-}
-
-impl DerefMut for Held<'_> {
-    fn deref_mut(&mut self) -> &mut Company {
-        &mut self.company
-    }
-}
-
-impl Drop for Held<'_> {
-    /// Whatever was done may have changed what comes next.
-    fn drop(&mut self) {
-        let Free(world) = &self.world;
-        let next = alarm(&self.company, world.injector.next_late());
-        let mut before = None;
-        let changed = world.alarm.send_if_modified(|alarm| {
-            before = std::mem::replace(alarm, next);
-            before != next
-        });
-        if changed {
-            world.alarms.set(world.number, before, next, &world.itself);
-        }
-    }
-}
-
 impl Drop for World {
     fn drop(&mut self) {
         self.alarms.set(self.number, *self.alarm.borrow(), None, &self.itself);
-    }
-}
-
-/// When, by the wall clock, a company has something to do by itself. `late` is when the first webhook is due that a
-/// fault holds back.
-fn alarm(company: &Company, late: Option<Timestamp>) -> Option<Timestamp> {
-    let due = company.next_due().map(|due| due.at);
-    let attempt = company.webhooks().next_attempt().into_iter().chain(late).min();
-    match company.clock() {
-        Clock::Real => due.into_iter().chain(attempt).min(),
-        Clock::Offset(distance) => {
-            let next = due.into_iter().chain(attempt).min()?;
-            // What lies beyond the end of the calendar never comes.
-            next.checked_sub(distance).ok()
-        }
-        // Time stands still, but what was due by then is told.
-        Clock::Frozen(now) => attempt.filter(|at| *at <= now).map(|_| Timestamp::MIN),
     }
 }
 
@@ -336,7 +248,6 @@ pub(super) mod tests {
     use crate::billing::fixture::contact;
     use crate::billing::settings::Settings;
     use crate::billing::webhooks::{Outcome, Receiver};
-    use jiff::SignedDuration;
 
     /// A company with one webhook that was tried at `at`, in vain.
     pub(crate) fn told_in_vain(at: Timestamp) -> Company {
@@ -346,21 +257,6 @@ pub(super) mod tests {
         let id = company.webhooks().waiting()[0].id;
         company.record_attempt(id, Outcome::Answered(500));
         company
-    }
-
-    #[test]
-    fn an_alarm_is_set_by_the_wall_clock() {
-        let at: Timestamp = "2026-01-15T10:00:00Z".parse().unwrap();
-        let retry = at + SignedDuration::from_mins(1);
-        let day = SignedDuration::from_hours(24);
-        let company = told_in_vain(at);
-        let by = |clock| alarm(&company.clone().with_clock(clock), None);
-        assert_eq!(by(Clock::Real), Some(retry));
-        assert_eq!(by(Clock::Offset(day)), Some(retry - day));
-        assert_eq!(by(Clock::Offset(SignedDuration::MAX)), None);
-        assert_eq!(by(Clock::Frozen(at)), None);
-        assert_eq!(by(Clock::Frozen(retry)), Some(Timestamp::MIN));
-        assert_eq!(alarm(&Company::new(Settings::new("acme"), 1), None), None);
     }
 
     #[tokio::test]

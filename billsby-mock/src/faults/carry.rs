@@ -1,10 +1,11 @@
 //! A call on its way through the faults of its company.
 
 use super::described::Described;
-use super::fault::{CallFault, Effect, Staleness};
+use super::fault::{CallFault, Effect};
 use super::injector::{Strike, Strikes};
 use super::reply;
 use crate::api::Operations;
+use crate::billing::Company;
 use crate::companies::{Companies, World};
 use crate::runtime::{Rejection, Route};
 use crate::server::Severed;
@@ -23,14 +24,12 @@ pub(crate) async fn carry(world: &World, api: Arc<Operations>, route: Route<Oper
     let Some((name, described)) = operation.and_then(|name| Some((name, Described::find(name)?))) else {
         return traffic::act(world, api, route, request).await;
     };
-    let now = world.company().now(Timestamp::now());
-    let Strikes { before, after } = world.injector().strike(name, described.effect, now);
+    let now = world.now(Timestamp::now());
+    let Strikes { before, after, earlier } = world.injector().strike(name, described.effect, now);
 
-    let mut earlier = None;
-    for Strike { fault, draw } in &before {
+    for Strike { fault, draw, .. } in &before {
         match fault {
             CallFault::Latency(latency) => tokio::time::sleep(latency.length(*draw)).await,
-            CallFault::StaleRead(staleness) => earlier = serve_earlier(world, *staleness, now),
             fault => {
                 if let Some(instead) = instead(fault) {
                     return refuse(instead, request).await;
@@ -38,21 +37,28 @@ pub(crate) async fn carry(world: &World, api: Arc<Operations>, route: Route<Oper
             }
         }
     }
-    if described.effect != Effect::Read && world.injector().looks_back() {
-        let fork = world.company().clone();
+    let api = earlier.and_then(|company| operations_on(company, world)).unwrap_or(api);
+    let fork = described.effect != Effect::Read && world.injector().looks_back();
+    let fork = fork.then(|| world.company().clone());
+    let response = traffic::act(world, api, route, request).await;
+    // What was refused has changed nothing, and is no write.
+    if let Some(fork) = fork.filter(|_| response.status().is_success()) {
         world.injector().keep(now, fork);
     }
-    let mut response = traffic::act(world, earlier.unwrap_or(api), route, request).await;
-    for Strike { fault, draw } in &after {
-        response = match (fault, instead(fault)) {
-            (_, Some(instead)) => instead,
-            (CallFault::Latency(latency), _) => {
-                tokio::time::sleep(latency.length(*draw)).await;
-                response
-            }
-            (fault, None) => reply::distort(response, fault, *draw, described).await,
-        };
+    for Strike { fault, draw, .. } in &after {
+        if let CallFault::Latency(latency) = fault {
+            tokio::time::sleep(latency.length(*draw)).await;
+        }
     }
+    // The first that takes the place of the reply is the last that strikes.
+    if let Some(instead) = after.last().and_then(|strike| instead(&strike.fault)) {
+        return instead;
+    }
+    if after.iter().all(|strike| matches!(strike.fault, CallFault::Latency(_))) {
+        return response;
+    }
+    let (response, in_vain) = reply::distort(response, &after, described).await;
+    world.injector().give_back(&in_vain);
     response
 }
 
@@ -97,16 +103,16 @@ fn rejection(status: u16, retry_after: Option<u64>) -> Rejection {
     Rejection { retry_after, ..Rejection::new(status, code, message) }
 }
 
-/// Operations on the company as it was; none where that is how it is.
-fn serve_earlier(world: &World, staleness: Staleness, now: Timestamp) -> Option<Arc<Operations>> {
+/// Operations on a company as it was.
+fn operations_on(company: Company, world: &World) -> Option<Arc<Operations>> {
     let companies = Companies::default();
-    companies.add(world.injector().earlier(staleness, now)?, world.api_key()).ok()?;
+    companies.add(company, world.api_key()).ok()?;
     Some(Arc::new(Operations { companies: Arc::new(companies) }))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::faults::{Fault, Latency};
+    use crate::faults::{Fault, Latency, Staleness};
     use crate::{Mock, MockServer};
     use axum::body::{Body, HttpBody};
     use axum::http::Request;
@@ -179,5 +185,85 @@ mod tests {
         }
         assert_eq!(length, whole);
         assert!(poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await.is_none());
+    }
+
+    /// The bytes of a body until it ends or breaks off.
+    async fn heard(response: Response) -> Vec<u8> {
+        let mut body = response.into_body();
+        let mut bytes = Vec::new();
+        while let Some(Ok(frame)) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+            bytes.extend_from_slice(frame.data_ref().unwrap());
+        }
+        bytes
+    }
+
+    fn promised(response: &Response) -> usize {
+        response.headers()["content-length"].to_str().unwrap().parse().unwrap()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_body_is_changed_first_and_then_paced_in_whatever_order_the_faults_were_added() {
+        let edits: [fn() -> Fault; 2] =
+            [|| Fault::on_any_call().extra_fields(), || Fault::on_any_call().garbage_body()];
+        for edit in edits {
+            let mock = Mock::new().unwrap();
+            let faults = mock.world().faults();
+            faults.add(edit()).unwrap();
+            let edited = heard(ask(&mock).await).await;
+            faults.clear();
+            faults.add(Fault::on_any_call().slow_body(MINUTE)).unwrap();
+            faults.add(edit()).unwrap();
+            let slow = ask(&mock).await;
+            assert_eq!((promised(&slow), heard(slow).await), (edited.len(), edited.clone()));
+            faults.add(Fault::on_any_call().truncated_reply()).unwrap();
+            faults.add(Fault::on_any_call().slow_body(MINUTE)).unwrap();
+            let cut = ask(&mock).await;
+            assert_eq!((promised(&cut), heard(cut).await.as_slice()), (edited.len(), &edited[..edited.len() / 2]));
+        }
+    }
+
+    #[tokio::test]
+    async fn a_strike_that_changes_nothing_does_not_count() {
+        let mock = Mock::new().unwrap();
+        let faults = mock.world().faults();
+        let ids = [
+            Fault::on_any_call().garbage_body(),
+            Fault::on_any_call().unknown_enumeration(),
+            Fault::on_any_call().stale_read(Staleness::Writes(1)),
+        ];
+        let ids = ids.map(|fault| faults.add(fault.times(1)).unwrap());
+        let strikes = || ids.map(|id| faults.get(id).unwrap().strikes);
+        assert!(heard(ask(&mock).await).await.starts_with(b"<!DOCTYPE"));
+        assert_eq!(strikes(), [1, 0, 0], "garbage has no enumeration, and nothing was written yet");
+    }
+
+    #[tokio::test]
+    async fn a_call_that_the_key_does_not_open_is_not_struck() {
+        let mock = Mock::new().unwrap();
+        let id = mock.world().faults().add(Fault::on_any_call().status(500).times(1)).unwrap();
+        for (key, status) in [(None, 401), (Some("another"), 401), (Some(mock.api_key()), 500)] {
+            let path = format!("/api/v1/rest/core/{}/products?page=1&pageSize=5", mock.domain());
+            let request = key.into_iter().fold(Request::get(path), |request, key| request.header("ApiKey", key));
+            let response = mock.service().answer(request.body(Body::empty()).unwrap()).await.unwrap();
+            assert_eq!(response.status(), status);
+        }
+        assert_eq!(mock.world().faults().get(id).unwrap().strikes, 1);
+    }
+
+    #[tokio::test]
+    async fn what_is_spent_no_longer_costs_and_only_the_latest_is_kept() {
+        let mock = Mock::new().unwrap();
+        let (faults, injector) = (mock.world().faults(), mock.world().injector());
+        faults.add(Fault::on_webhooks().lost()).unwrap();
+        assert!(injector.is_idle(), "no call is struck");
+        for _ in 0..150 {
+            faults.add(Fault::on_any_call().status(500).times(1)).unwrap();
+            assert!(!injector.is_idle());
+            assert_eq!(ask(&mock).await.status(), 500);
+            assert!(injector.is_idle());
+        }
+        assert_eq!(faults.list().len(), 101);
+        faults.add(Fault::on("list_customers").stale_read(Staleness::Writes(1)).times(1)).unwrap();
+        assert!(injector.looks_back());
     }
 }

@@ -13,6 +13,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How many writes stale reads can go back.
 pub(super) const FORKS: usize = 100;
+/// How many faults are kept that have struck as often as they may: they still tell how often that was.
+const SPENT: usize = 100;
 
 /// The faults of one company.
 ///
@@ -43,6 +45,7 @@ pub(super) struct Active {
 /// What strikes one call.
 #[derive(Debug)]
 pub(super) struct Strike {
+    pub(super) id: FaultId,
     pub(super) fault: CallFault,
     /// Picks whatever the fault leaves to chance.
     pub(super) draw: u64,
@@ -54,6 +57,8 @@ pub(super) struct Strikes {
     /// Before it is carried out; where the last of these takes the place of the reply, it is not.
     pub(super) before: Vec<Strike>,
     pub(super) after: Vec<Strike>,
+    /// The company as it was, where the call is a stale read.
+    pub(super) earlier: Option<Company>,
 }
 
 impl Injector {
@@ -67,6 +72,7 @@ impl Injector {
 
     pub(super) fn add(&self, fault: Fault) -> FaultId {
         let mut state = self.state();
+        state.forget_spent();
         state.made += 1;
         let id = FaultId(state.made);
         let mut hasher = Fnv::default();
@@ -89,9 +95,7 @@ impl Injector {
         let mut state = self.state();
         let before = state.active.len();
         state.active.retain(|active| active.id != id);
-        if !state.looks_back() {
-            state.forks.clear();
-        }
+        state.forget_forks();
         state.active.len() < before
     }
 
@@ -116,7 +120,7 @@ impl Injector {
 
     /// Whether no call is struck.
     pub(super) fn is_idle(&self) -> bool {
-        self.state().active.is_empty()
+        !self.state().active.iter().any(|active| active.is_of_calls() && !active.progress.is_spent())
     }
 
     /// Whether stale reads may come, for which forks are to be kept.
@@ -127,22 +131,41 @@ impl Injector {
     /// Decides what strikes a call of this operation.
     pub(super) fn strike(&self, operation: &str, effect: Effect, now: Timestamp) -> Strikes {
         let mut state = self.state();
+        let State { active, forks, .. } = &mut *state;
         let mut strikes = Strikes::default();
         for moment in [Moment::BeforeActing, Moment::AfterActing] {
-            let struck = match moment {
-                Moment::BeforeActing => &mut strikes.before,
-                Moment::AfterActing => &mut strikes.after,
-            };
-            for active in &mut state.active {
+            for active in active.iter_mut() {
                 let Some(fault) = active.fault.concerns(operation, effect, moment) else { continue };
                 let Some(draw) = active.progress.strike(now) else { continue };
-                struck.push(Strike { fault: fault.clone(), draw });
+                if let CallFault::StaleRead(staleness) = fault {
+                    match earlier(forks, *staleness, now) {
+                        Some(company) => strikes.earlier = Some(company.clone()),
+                        None => active.progress.give_back(),
+                    }
+                    continue;
+                }
+                let struck = match moment {
+                    Moment::BeforeActing => &mut strikes.before,
+                    Moment::AfterActing => &mut strikes.after,
+                };
+                struck.push(Strike { id: active.id, fault: fault.clone(), draw });
                 if fault.replaces_the_reply() {
                     return strikes;
                 }
             }
         }
+        state.forget_forks();
         strikes
+    }
+
+    /// Takes back strikes that changed nothing.
+    pub(super) fn give_back(&self, ids: &[FaultId]) {
+        let mut state = self.state();
+        state
+            .active
+            .iter_mut()
+            .filter(|active| ids.contains(&active.id))
+            .for_each(|active| active.progress.give_back());
     }
 
     /// Keeps the company as it was just before a write.
@@ -154,29 +177,54 @@ impl Injector {
         state.forks.push_back((at, company));
     }
 
-    /// The company as it was then; none where that is how it is.
-    pub(super) fn earlier(&self, staleness: Staleness, now: Timestamp) -> Option<Company> {
-        let state = self.state();
-        let mut forks = state.forks.iter();
-        let found = match staleness {
-            Staleness::Writes(writes) => forks.nth(state.forks.len().saturating_sub(writes as usize)),
-            Staleness::Age(age) => {
-                let then = now.checked_sub(age).unwrap_or(Timestamp::MIN);
-                forks.find(|(at, _)| *at > then)
-            }
-        };
-        found.map(|(_, company)| company.clone())
-    }
-
     pub(super) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+/// The company as it was then; none where that is how it is.
+fn earlier(forks: &VecDeque<(Timestamp, Company)>, staleness: Staleness, now: Timestamp) -> Option<&Company> {
+    let mut forks = forks.iter();
+    let found = match staleness {
+        Staleness::Writes(writes) => forks.nth(forks.len().saturating_sub(writes as usize)),
+        Staleness::Age(age) => {
+            let then = now.checked_sub(age).unwrap_or(Timestamp::MIN);
+            forks.find(|(at, _)| *at > then)
+        }
+    };
+    found.map(|(_, company)| company)
+}
+
+impl Active {
+    fn is_of_calls(&self) -> bool {
+        matches!(self.fault.kind, Kind::Call { .. })
+    }
+
+    fn looks_back(&self) -> bool {
+        matches!(self.fault.kind, Kind::Call { fault: CallFault::StaleRead(_), .. })
+    }
+}
+
 impl State {
     fn looks_back(&self) -> bool {
-        let stale = |active: &Active| matches!(active.fault.kind, Kind::Call { fault: CallFault::StaleRead(_), .. });
-        self.active.iter().any(stale)
+        self.active.iter().any(|active| active.looks_back() && !active.progress.is_spent())
+    }
+
+    fn forget_forks(&mut self) {
+        if !self.forks.is_empty() && !self.looks_back() {
+            self.forks.clear();
+        }
+    }
+
+    /// Drops the oldest of the faults that are spent, where there are too many.
+    fn forget_spent(&mut self) {
+        let spent = self.active.iter().filter(|active| active.progress.is_spent()).count();
+        let mut surplus = (spent + 1).saturating_sub(SPENT);
+        self.active.retain(|active| {
+            let forgotten = surplus > 0 && active.progress.is_spent();
+            surplus -= usize::from(forgotten);
+            !forgotten
+        });
     }
 
     pub(super) fn active(&mut self) -> impl Iterator<Item = &mut Active> {

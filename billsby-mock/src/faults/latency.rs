@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-/// How much longer a call takes, drawn for each.
+/// How long a fault holds up a call at most.
+pub(super) const LONGEST: Duration = Duration::from_secs(60 * 60);
+
+/// How much longer a call takes, drawn for each: an hour at most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Latency {
     /// Always the same.
@@ -39,7 +42,9 @@ impl Latency {
                 let (from, to) = (nanoseconds(from), nanoseconds(to));
                 Duration::from_nanos(from + draw % (to.saturating_sub(from) + 1))
             }
-            Self::LogNormal { median, p99 } => Duration::from_nanos(log_normal(median, p99, draw % 10_000)),
+            Self::LogNormal { median, p99 } => {
+                Duration::from_nanos(log_normal(median, p99, draw % 10_000)).min(LONGEST)
+            }
         }
     }
 }
@@ -96,6 +101,12 @@ mod tests {
         let all: Vec<_> = (0..10_000).map(at).collect();
         assert!(all.is_sorted());
         assert_eq!((all[0], all[9999]), (1_250_000, 1_280_000_000));
+    }
+
+    #[test]
+    fn the_rare_long_latency_is_an_hour_at_most() {
+        let latency = Latency::LogNormal { median: MEDIAN, p99: LONGEST };
+        assert_eq!(latency.length(9_999), LONGEST);
     }
 
     #[test]

@@ -3,8 +3,12 @@
 //! Each company has its own; they are no part of its billing state. Faults
 //! strike in the order in which they were added, those before a call is
 //! carried out first. The first that takes the place of the reply is the last:
-//! those behind it neither see the call nor count it. What is up to chance is
-//! drawn from a source of the company's own, apart for each fault.
+//! those behind it neither see the call nor count it. Nor does a strike count
+//! that found nothing to change, as in a reply without a body. What is up to
+//! chance is drawn from a source of the company's own, apart for each fault.
+//!
+//! Only calls count whose key opens the company, and for stale reads only calls
+//! that changed it: what moves its clock or restores it is no write.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -104,7 +108,8 @@ impl<'a> Faults<'a> {
         self.list().into_iter().find(|listed| listed.id == id).ok_or_else(|| missing(id))
     }
 
-    /// Every fault, in the order in which they were added.
+    /// Every fault, in the order in which they were added. Of those that have struck as often as they may, the latest
+    /// hundred are kept.
     pub fn list(&self) -> Vec<ListedFault> {
         self.0.injector().list()
     }

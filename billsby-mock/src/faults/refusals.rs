@@ -3,15 +3,12 @@
 use super::described::Described;
 use super::fault::{CallFault, Effect, Fault, Kind, Staleness, Target, WebhookFault};
 use super::injector::FORKS;
-use super::latency::Latency;
+use super::latency::{LONGEST, Latency};
 use super::schedule::Rate;
 use crate::billing::BillingError;
 use crate::billing::error::Violations;
 use axum::http::HeaderValue;
 use std::time::Duration;
-
-/// How long a fault holds up a call at most.
-const LONGEST: Duration = Duration::from_secs(60 * 60);
 
 /// Names everything that is wrong with a fault.
 pub(super) fn check(fault: &Fault) -> Result<(), BillingError> {

@@ -43,10 +43,20 @@ impl Progress {
         Self { schedule, seen: 0, strikes: 0, draws: IdSource::new(seed) }
     }
 
+    /// Whether it has struck as often as it may.
+    pub(super) fn is_spent(&self) -> bool {
+        self.schedule.times.is_some_and(|times| times <= self.strikes)
+    }
+
+    /// Takes back a strike that changed nothing.
+    pub(super) fn give_back(&mut self) {
+        self.strikes = self.strikes.saturating_sub(1);
+    }
+
     /// Whether what comes now is struck; then with a number for whatever else is up to chance.
     pub(super) fn strike(&mut self, now: Timestamp) -> Option<u64> {
-        let Schedule { after, times, rate, end, .. } = self.schedule;
-        if end.is_some_and(|end| end <= now) || times.is_some_and(|times| times <= self.strikes) {
+        let Schedule { after, rate, end, .. } = self.schedule;
+        if end.is_some_and(|end| end <= now) || self.is_spent() {
             return None;
         }
         self.seen += 1;

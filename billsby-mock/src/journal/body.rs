@@ -1,11 +1,13 @@
 //! The body of a request or a reply, as the journal keeps it.
 
-use super::HIDDEN;
+use super::keys::Keys;
 use axum::body::Bytes;
 use std::borrow::Cow;
 
 /// How much of a body is kept.
 pub(super) const LONGEST: usize = 64 << 10;
+/// From how many bytes on a frame is shared: a shorter one would hold on to a buffer that is much longer.
+const SHARED: usize = 4 << 10;
 
 /// A body, or its beginning where it is long.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,23 +42,17 @@ impl RecordedBody {
         serde_json::from_slice(&self.kept).ok().filter(|_| !self.is_cut())
     }
 
-    /// Whether `secret` stands in it.
-    pub(super) fn holds(&self, secret: &str) -> bool {
-        holds(&self.kept, secret.as_bytes())
-    }
-
-    /// Takes `secret` out of it.
-    pub(super) fn hide(&mut self, secret: &str) {
+    /// Takes keys out of it; whether there were any.
+    pub(super) fn hide(&mut self, keys: Keys<'_>) -> bool {
+        if !keys.stand_in(&self.kept) {
+            return false;
+        }
         // The true length stays, and so does whether it was cut.
-        let (hidden, was_cut) = (self.text().replace(secret, HIDDEN), self.is_cut());
+        let (hidden, was_cut) = (keys.hidden(&self.text()), self.is_cut());
         self.kept = hidden.into();
         self.length = if was_cut { self.length.max(self.kept.len() + 1) } else { self.kept.len() };
+        true
     }
-}
-
-/// Whether `part` stands in `all`; nothing stands nowhere.
-pub(super) fn holds(all: &[u8], part: &[u8]) -> bool {
-    part.first().is_some_and(|first| all.windows(part.len()).any(|window| window[0] == *first && window == part))
 }
 
 /// A body that comes in frames.
@@ -81,9 +77,9 @@ impl Collected {
         self.length += frame.len();
         match &mut self.kept {
             _ if frame.is_empty() => {}
-            Kept::Nothing if frame.len() <= LONGEST => self.kept = Kept::Frame(frame.clone()),
-            // Its beginning alone would hold on to all of it.
-            Kept::Nothing => self.kept = Kept::Joined(frame[..LONGEST].to_vec()),
+            Kept::Nothing if (SHARED..=LONGEST).contains(&frame.len()) => self.kept = Kept::Frame(frame.clone()),
+            // Of a long one the beginning alone would hold on to all of it.
+            Kept::Nothing => self.kept = Kept::Joined(frame[..frame.len().min(LONGEST)].to_vec()),
             Kept::Frame(first) => {
                 let mut joined = first.to_vec();
                 join(&mut joined, frame);
@@ -130,12 +126,15 @@ mod tests {
     }
 
     #[test]
-    fn a_single_frame_is_shared() {
-        let frame = Bytes::from_static(b"{}");
-        let mut collected = Collected::default();
-        collected.add(&Bytes::new());
-        collected.add(&frame);
-        assert_eq!(collected.recorded().bytes().as_ptr(), frame.as_ptr());
+    fn a_single_frame_is_shared_unless_it_is_short() {
+        for (length, is_shared) in [(SHARED, true), (SHARED - 1, false)] {
+            let frame = Bytes::from(vec![b'a'; length]);
+            let mut collected = Collected::default();
+            collected.add(&Bytes::new());
+            collected.add(&frame);
+            let recorded = collected.recorded();
+            assert_eq!((recorded.bytes(), recorded.bytes().as_ptr() == frame.as_ptr()), (&frame, is_shared));
+        }
     }
 
     #[test]
@@ -162,8 +161,7 @@ mod tests {
     #[test]
     fn a_secret_is_taken_out() {
         let mut body = collected(&[b"{\"key\":\"sesame\"}"]);
-        assert!(body.holds("sesame") && !body.holds("sesam3") && !body.holds(""));
-        body.hide("sesame");
+        assert!(!body.hide(Keys::new(Some("sesam3"), None)) && body.hide(Keys::new(Some("sesame"), None)));
         assert_eq!((body.text().as_ref(), body.length(), body.is_cut()), ("{\"key\":\"***\"}", 13, false));
     }
 }

@@ -2,9 +2,10 @@
 
 use super::body::RecordedBody;
 use super::headers::Headers;
+use super::keys::key_header;
+use crate::companies::World;
 use crate::runtime::{Operation, decode, percent};
-use axum::http::uri::PathAndQuery;
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use jiff::Timestamp;
 use std::borrow::Cow;
 use std::fmt;
@@ -18,7 +19,9 @@ pub struct Entry {
     pub(super) wall: Timestamp,
     pub(super) duration: Duration,
     pub(super) method: Method,
-    pub(super) target: PathAndQuery,
+    pub(super) target: Box<str>,
+    /// Whether it came over TLS.
+    pub(super) is_secure: bool,
     pub(super) operation: Option<&'static Operation>,
     pub(super) key: KeyState,
     pub(super) request: Message,
@@ -56,6 +59,10 @@ pub enum Outcome {
     Complete,
     /// The connection was reset instead of an answer.
     Reset,
+    /// The connection was closed in an orderly way, without a byte of an answer.
+    EmptyReply,
+    /// What came instead of an answer was not HTTP.
+    GarbageReply,
     /// The connection was cut within the body of the reply.
     Truncated,
     /// The caller went away before the reply was complete.
@@ -63,6 +70,15 @@ pub enum Outcome {
 }
 
 impl KeyState {
+    /// What the key is that came with a request to this company.
+    pub(crate) fn of(world: &World, headers: &HeaderMap) -> Self {
+        match key_header().and_then(|header| headers.get(header)) {
+            Some(given) if given.as_bytes() == world.api_key().as_bytes() => Self::Right,
+            Some(_) => Self::Wrong,
+            None => Self::Missing,
+        }
+    }
+
     /// Every member.
     pub const ALL: &'static [Self] = &[Self::Right, Self::Wrong, Self::Missing];
 
@@ -78,13 +94,16 @@ impl KeyState {
 
 impl Outcome {
     /// Every member.
-    pub const ALL: &'static [Self] = &[Self::Complete, Self::Reset, Self::Truncated, Self::Abandoned];
+    pub const ALL: &'static [Self] =
+        &[Self::Complete, Self::Reset, Self::EmptyReply, Self::GarbageReply, Self::Truncated, Self::Abandoned];
 
     /// The member's name.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Complete => "Complete",
             Self::Reset => "Reset",
+            Self::EmptyReply => "EmptyReply",
+            Self::GarbageReply => "GarbageReply",
             Self::Truncated => "Truncated",
             Self::Abandoned => "Abandoned",
         }
@@ -119,17 +138,23 @@ impl Entry {
 
     /// The path, as it was sent.
     pub fn path(&self) -> &str {
-        self.target.path()
+        self.target.split_once('?').map_or(&*self.target, |(path, _)| path)
     }
 
     /// The query, as it was sent; empty where there was none.
     pub fn query(&self) -> &str {
-        self.target.query().unwrap_or_default()
+        self.target.split_once('?').map_or("", |(_, query)| query)
     }
 
     /// Path and query.
     pub fn target(&self) -> &str {
-        self.target.as_str()
+        &self.target
+    }
+
+    /// How many bytes it holds: target, headers and bodies.
+    pub(super) fn bytes(&self) -> usize {
+        let message = |message: &Message| message.headers.length() + message.body.bytes().len();
+        self.target.len() + message(&self.request) + message(&self.reply)
     }
 
     /// The name of the operation, where the request led to one.
@@ -167,7 +192,7 @@ impl Entry {
         let operation = self.operation?;
         let parameters = operation.path_parameters.iter().map(|parameter| (parameter.name, parameter.segment));
         let (_, segment) = parameters.chain(operation.settings.iter().copied()).find(|(other, _)| *other == name)?;
-        percent::decode(decode::last_segments(self.path(), operation.segments).get(segment)?)
+        percent::decode(decode::segment(self.path(), operation.segments, segment)?)
     }
 
     /// Every parameter in the query, decoded; what is not well encoded is left as it stands.
@@ -207,14 +232,13 @@ pub(super) mod tests {
     use super::*;
     use crate::generated::OPERATIONS;
     use axum::body::Bytes;
-    use axum::http::HeaderMap;
 
     /// A request with these bodies, answered with 200 at the start of 2026.
     pub(crate) fn entry(method: &str, target: &str, request: &[u8], reply: &[u8]) -> Entry {
         let message = |body: &[u8]| {
             let mut collected = Collected::default();
             collected.add(&Bytes::copy_from_slice(body));
-            Message { headers: Headers::record(&HeaderMap::new(), "", false), body: collected.recorded() }
+            Message { headers: Headers::default(), body: collected.recorded() }
         };
         let at = "2026-01-01T00:00:00Z".parse().unwrap();
         Entry {
@@ -223,7 +247,8 @@ pub(super) mod tests {
             wall: at,
             duration: Duration::ZERO,
             method: method.parse().unwrap(),
-            target: target.parse().unwrap(),
+            target: target.into(),
+            is_secure: false,
             operation: None,
             key: KeyState::Right,
             request: message(request),

@@ -71,9 +71,10 @@ fn request(entry: &Entry, mut mask: Option<&mut Mask>) -> Value {
         target = masked_target(entry, mask);
     }
     let host = entry.request().headers.all("host").next().unwrap_or_else(|| NO_HOST.into());
+    let scheme = if entry.is_secure { "https" } else { "http" };
     let mut request = json!({
         "method": entry.method(),
-        "url": format!("http://{host}{target}"),
+        "url": format!("{scheme}://{host}{target}"),
         "httpVersion": "HTTP/1.1",
         "cookies": [],
         "headers": headers(entry.request()),
@@ -143,6 +144,8 @@ fn comment(entry: &Entry) -> String {
     let outcome = match entry.outcome() {
         Outcome::Complete => "",
         Outcome::Reset => ", reset instead of an answer",
+        Outcome::EmptyReply => ", closed without an answer",
+        Outcome::GarbageReply => ", answered with what is not HTTP",
         Outcome::Truncated => ", cut within the answer",
         Outcome::Abandoned => ", abandoned by the caller",
     };

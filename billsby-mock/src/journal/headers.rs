@@ -1,13 +1,14 @@
 //! The headers of a request or a reply, as the journal keeps them.
 
 use super::HIDDEN;
-use super::body::holds;
+use super::keys::{Keys, key_header};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
 use std::fmt;
 
-/// Headers that let their bearer in. It is written down that they were there, and not what they held.
-const SECRET: &[&str] = &["apikey", "authorization", "cookie", "proxy-authorization", "secret", "set-cookie"];
+/// Headers that let their bearer in, as the one with the key does. It is written down that they were there, and not what
+/// they held.
+const SECRET: &[&str] = &["authorization", "cookie", "proxy-authorization", "secret", "set-cookie"];
 
 /// Headers that tell how a request came here, and not what was asked: they differ between a socket and a call in the
 /// same process, between clients, and from one day to the next.
@@ -32,35 +33,57 @@ const TRANSPORT: &[&str] = &[
 
 /// Whether a header lets its bearer in; case does not matter in its name.
 pub(super) fn is_secret(name: &str) -> bool {
-    SECRET.iter().any(|secret| secret.eq_ignore_ascii_case(name))
+    let key = key_header().map(HeaderName::as_str);
+    SECRET.iter().copied().chain(key).any(|secret| secret.eq_ignore_ascii_case(name))
 }
 
 /// The headers of a request or a reply.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Headers(Box<[(HeaderName, HeaderValue)]>);
+pub struct Headers {
+    /// The names, each with the end of its value.
+    names: Box<[(HeaderName, usize)]>,
+    /// The values one after the other: a copy, since they came in a buffer that is much longer.
+    values: Box<[u8]>,
+}
 
 impl Headers {
     /// Writes headers down, without what is secret; `plain` leaves out what only tells how they came here.
-    pub(super) fn record(headers: &HeaderMap, key: &str, plain: bool) -> Self {
-        let kept = headers.iter().filter(|(name, _)| !plain || !TRANSPORT.contains(&name.as_str()));
-        let kept = kept.map(|(name, value)| {
-            let secret = SECRET.contains(&name.as_str()) || holds(value.as_bytes(), key.as_bytes());
-            (name.clone(), if secret { HeaderValue::from_static(HIDDEN) } else { value.clone() })
-        });
-        Self(kept.collect())
+    pub(super) fn record(headers: &HeaderMap, keys: Keys<'_>, plain: bool) -> Self {
+        let mut names = Vec::with_capacity(headers.len());
+        let mut values = Vec::with_capacity(headers.values().map(HeaderValue::len).sum());
+        for (name, value) in headers.iter().filter(|(name, _)| !plain || !TRANSPORT.contains(&name.as_str())) {
+            let is_secret = is_secret(name.as_str()) || keys.stand_in(value.as_bytes());
+            values.extend_from_slice(if is_secret { HIDDEN.as_bytes() } else { value.as_bytes() });
+            names.push((name.clone(), values.len()));
+        }
+        Self { names: names.into(), values: values.into() }
+    }
+
+    fn recorded(&self) -> impl Iterator<Item = (&HeaderName, &[u8])> {
+        let mut start = 0;
+        self.names.iter().map(move |(name, end)| {
+            let value = self.values.get(start..*end).unwrap_or_default();
+            start = *end;
+            (name, value)
+        })
+    }
+
+    /// How many bytes they have.
+    pub(super) fn length(&self) -> usize {
+        self.values.len() + self.names.iter().map(|(name, _)| name.as_str().len()).sum::<usize>()
     }
 
     /// Every header, by name, which is in lower case.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
-        let mut sorted: Vec<_> = self.0.iter().collect();
+        let mut sorted: Vec<_> = self.recorded().collect();
         sorted.sort_by_key(|(name, _)| name.as_str());
-        sorted.into_iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())))
+        sorted.into_iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value)))
     }
 
     /// Every value of a header; case does not matter in its name.
     pub fn all(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
-        let named = self.0.iter().filter(move |(other, _)| other.as_str().eq_ignore_ascii_case(name));
-        named.map(|(_, value)| String::from_utf8_lossy(value.as_bytes()))
+        let named = self.recorded().filter(move |(other, _)| other.as_str().eq_ignore_ascii_case(name));
+        named.map(|(_, value)| String::from_utf8_lossy(value))
     }
 }
 
@@ -87,7 +110,7 @@ mod tests {
         ] {
             headers.append(HeaderName::try_from(name).unwrap(), HeaderValue::from_static(value));
         }
-        let headers = Headers::record(&headers, "sesame", plain);
+        let headers = Headers::record(&headers, Keys::new(Some("sesame"), None), plain);
         assert_eq!(headers.all("X-B").collect::<Vec<_>>(), ["2", "1"]);
         headers.iter().map(|(name, value)| (name.to_owned(), value.into_owned())).collect()
     }

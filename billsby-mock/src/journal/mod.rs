@@ -1,7 +1,7 @@
 //! The journal of a company: every request to it and what became of it, to be searched, verified and exported.
 //!
-//! What is written down is shared with the request and its reply, not copied, and nothing is formatted before somebody
-//! reads it. A key is never written down.
+//! What is long is shared with the request and its reply, what is short is copied out of the connection's buffers, and
+//! nothing is formatted before somebody reads it. A key is never written down.
 
 mod body;
 mod criterion;
@@ -10,6 +10,7 @@ mod entry;
 mod expectation;
 mod har;
 mod headers;
+mod keys;
 mod nearest_name;
 mod personal;
 mod record;
@@ -35,6 +36,7 @@ pub use times::Times;
 pub use unmet::Unmet;
 pub use verify::Verify;
 
+pub(crate) use keys::{Keys, given_key};
 pub(crate) use recording::Recording;
 
 /// What stands where a secret was.

@@ -10,7 +10,7 @@ use std::time::Duration;
 pub struct Options {
     /// How many entries are kept at most. With none the journal is off, and costs nothing.
     pub entries: usize,
-    /// How many bytes the bodies of all entries have together at most.
+    /// How many bytes all entries have together at most, in their bodies and in the heads before them.
     pub body_bytes: usize,
     /// Whether the same requests always make the same journal: nothing takes any time, the wall clock is the company's
     /// clock, and headers that tell how a request came here are left out.
@@ -18,7 +18,7 @@ pub struct Options {
 }
 
 impl Default for Options {
-    /// A thousand entries with 16 MiB of bodies, as they came.
+    /// A thousand entries in 16 MiB, as they came.
     fn default() -> Self {
         Self { entries: 1000, body_bytes: 16 << 20, deterministic: false }
     }
@@ -32,7 +32,7 @@ pub struct Journal(Mutex<Record>);
 struct Record {
     options: Options,
     entries: VecDeque<Arc<Entry>>,
-    /// The bytes of their bodies.
+    /// The bytes of their heads and bodies.
     body_bytes: usize,
     /// The number of the latest entry there ever was.
     latest: u64,
@@ -48,7 +48,7 @@ pub struct Snapshot {
     pub dropped: u64,
     /// The number of the latest entry there ever was; 0 before the first.
     pub latest: u64,
-    /// The bytes of the bodies that it keeps.
+    /// The bytes of the heads and bodies that it keeps.
     pub body_bytes: usize,
     /// How much it keeps at most.
     pub options: Options,
@@ -113,7 +113,7 @@ impl Journal {
         }
         record.latest += 1;
         entry.number = record.latest;
-        record.body_bytes += body_bytes(&entry);
+        record.body_bytes += entry.bytes();
         record.entries.push_back(Arc::new(entry));
         record.keep_within_bounds();
     }
@@ -127,14 +127,10 @@ impl Record {
     fn keep_within_bounds(&mut self) {
         while self.entries.len() > self.options.entries || self.body_bytes > self.options.body_bytes {
             let Some(oldest) = self.entries.pop_front() else { break };
-            self.body_bytes -= body_bytes(&oldest);
+            self.body_bytes -= oldest.bytes();
             self.dropped += 1;
         }
     }
-}
-
-fn body_bytes(entry: &Entry) -> usize {
-    entry.request.body.bytes().len() + entry.reply.body.bytes().len()
 }
 
 #[cfg(test)]
@@ -161,16 +157,16 @@ mod tests {
     }
 
     #[test]
-    fn bodies_have_a_bound_of_their_own() {
+    fn heads_and_bodies_have_a_bound_of_their_own() {
         let journal = Journal::default();
-        journal.set_options(Options { body_bytes: 10, ..Options::default() });
+        journal.set_options(Options { body_bytes: 12, ..Options::default() });
         for _ in 0..3 {
             journal.add(entry("GET", "/", b"12", b"345"));
         }
-        assert_eq!((numbers(&journal), journal.snapshot().body_bytes), (vec![2, 3], 10));
+        assert_eq!((numbers(&journal), journal.snapshot().body_bytes), (vec![2, 3], 12));
         journal.add(entry("GET", "/", b"1", b""));
-        assert_eq!((numbers(&journal), journal.snapshot().body_bytes), (vec![3, 4], 6));
-        journal.add(entry("GET", "/", b"12345678901", b""));
+        assert_eq!((numbers(&journal), journal.snapshot().body_bytes), (vec![3, 4], 8));
+        journal.add(entry("GET", "/", b"123456789012", b""));
         assert_eq!((numbers(&journal), journal.snapshot().body_bytes), (vec![], 0), "it alone is too long");
     }
 

@@ -1,9 +1,9 @@
 //! What writes a request and its reply down while they pass.
 
-use super::HIDDEN;
 use super::body::{Collected, RecordedBody};
 use super::entry::{Entry, KeyState, Message, Outcome};
 use super::headers::Headers;
+use super::keys::{Keys, given_key};
 use crate::companies::World;
 use crate::runtime::Operation;
 use crate::server::Severed;
@@ -11,19 +11,18 @@ use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::Request;
 use axum::http::Method;
 use axum::http::header::{CONTENT_LENGTH, EXPECT};
-use axum::http::uri::PathAndQuery;
+use axum::http::uri::{PathAndQuery, Scheme};
 use axum::response::Response;
 use hyper::body::{Frame, SizeHint};
 use jiff::Timestamp;
+use std::borrow::Cow;
 use std::future::poll_fn;
+use std::io::ErrorKind;
 use std::mem::take;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
 use std::time::{Duration, Instant};
-
-/// The header that carries the key.
-const KEY: &str = "apikey";
 
 /// A request on its way. However it ends, it is in the journal afterwards; and it is there before its reply is.
 pub(crate) struct Recording(Option<Draft>);
@@ -35,7 +34,9 @@ struct Draft {
     entry: Entry,
     intake: Option<Arc<Intake>>,
     is_deterministic: bool,
-    /// Whether the reply may repeat the key.
+    /// A key that came with it and is not the company's.
+    wrong_key: Option<String>,
+    /// Whether the reply may repeat a key.
     has_key: bool,
 }
 
@@ -44,6 +45,7 @@ impl Recording {
     pub(crate) fn begin(
         world: &Arc<World>,
         operation: Option<&'static Operation>,
+        key: KeyState,
         request: Request,
     ) -> (Self, Request) {
         let options = world.journal().options();
@@ -51,29 +53,30 @@ impl Recording {
             return (Self(None), request);
         }
         let wall = Timestamp::now();
-        let key = world.api_key();
-        let (target, has_key) = target(&request, key);
+        let wrong_key = given_key(request.headers()).filter(|_| key == KeyState::Wrong);
+        let keys = Keys::new(Some(world.api_key()), wrong_key);
+        let target = keys.hidden_target(operation, request.uri().path_and_query().map_or("/", PathAndQuery::as_str));
+        let has_key = matches!(target, Cow::Owned(_));
+        let scheme = request.extensions().get().or_else(|| request.uri().scheme());
         let entry = Entry {
             number: 0,
             at: world.now(wall),
             wall,
             duration: Duration::ZERO,
             method: request.method().clone(),
-            target,
+            target: target.into(),
+            is_secure: scheme.is_some_and(|scheme| *scheme == Scheme::HTTPS),
             operation,
-            key: match request.headers().get(KEY) {
-                Some(given) if given.as_bytes() == key.as_bytes() => KeyState::Right,
-                Some(_) => KeyState::Wrong,
-                None => KeyState::Missing,
-            },
+            key,
             request: Message {
-                headers: Headers::record(request.headers(), key, options.deterministic),
+                headers: Headers::record(request.headers(), keys, options.deterministic),
                 body: RecordedBody::default(),
             },
             status: None,
             reply: Message::default(),
             outcome: Outcome::Abandoned,
         };
+        let wrong_key = wrong_key.map(str::to_owned);
         let (request, intake) = match request.body().is_end_stream() {
             true => (request, None),
             false => {
@@ -85,7 +88,7 @@ impl Recording {
             }
         };
         let (world, is_deterministic) = (world.clone(), options.deterministic);
-        let draft = Draft { world, began: Instant::now(), entry, intake, is_deterministic, has_key };
+        let draft = Draft { world, began: Instant::now(), entry, intake, is_deterministic, wrong_key, has_key };
         (Self(Some(draft)), request)
     }
 
@@ -98,12 +101,16 @@ impl Recording {
         if let Some(intake) = &draft.intake {
             intake.finish().await;
         }
-        if response.extensions().get::<Severed>().is_some() {
-            draft.entry.outcome = Outcome::Reset;
+        if let Some(Severed(kind)) = response.extensions().get() {
+            draft.entry.outcome = match kind {
+                ErrorKind::UnexpectedEof => Outcome::EmptyReply,
+                ErrorKind::InvalidData => Outcome::GarbageReply,
+                _ => Outcome::Reset,
+            };
             return response;
         }
         draft.entry.status = Some(response.status());
-        draft.entry.reply.headers = Headers::record(response.headers(), draft.world.api_key(), draft.is_deterministic);
+        draft.entry.reply.headers = Headers::record(response.headers(), draft.keys(), draft.is_deterministic);
         let (head, body) = response.into_parts();
         let declared = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         Response::from_parts(head, self.end_body(body, declared))
@@ -155,31 +162,23 @@ impl Drop for Recording {
 }
 
 impl Draft {
-    fn write(self) {
-        let Self { world, mut entry, intake, mut has_key, .. } = self;
-        let key = world.api_key();
-        if let Some(intake) = intake {
-            entry.request.body = take(&mut intake.held().collected).recorded();
-            if entry.request.body.holds(key) {
-                entry.request.body.hide(key);
-                has_key = true;
-            }
+    fn keys(&self) -> Keys<'_> {
+        Keys::new(Some(self.world.api_key()), self.wrong_key.as_deref())
+    }
+
+    fn write(mut self) {
+        if let Some(intake) = self.intake.take() {
+            let mut body = take(&mut intake.held().collected).recorded();
+            self.has_key |= body.hide(self.keys());
+            self.entry.request.body = body;
         }
         // Only what was sent in the wrong place can come back.
-        if has_key && entry.reply.body.holds(key) {
-            entry.reply.body.hide(key);
+        if self.has_key {
+            let mut body = take(&mut self.entry.reply.body);
+            body.hide(self.keys());
+            self.entry.reply.body = body;
         }
-        world.journal().add(entry);
-    }
-}
-
-/// Path and query without the key, and whether it stood there.
-fn target(request: &Request, key: &str) -> (PathAndQuery, bool) {
-    let root = || PathAndQuery::from_static("/");
-    let target = request.uri().path_and_query().cloned().unwrap_or_else(root);
-    match !key.is_empty() && target.as_str().contains(key) {
-        true => (target.as_str().replace(key, HIDDEN).parse().unwrap_or_else(|_| root()), true),
-        false => (target, false),
+        self.world.journal().add(self.entry);
     }
 }
 
@@ -198,16 +197,28 @@ impl Intake {
     }
 
     /// Reads on where the operation did not, as when the request was refused: what it asked for is worth knowing all
-    /// the more then.
+    /// the more then. Nobody waits for what is still to come.
     async fn finish(&self) {
         let Some(mut rest) = self.held().rest.take() else { return };
         while !self.held().collected.is_full() && !rest.is_end_stream() {
-            match poll_fn(|context| Pin::new(&mut rest).poll_frame(context)).await {
+            match at_hand(&mut rest).await {
                 Some(Ok(frame)) => frame.data_ref().into_iter().for_each(|data| self.held().collected.add(data)),
                 Some(Err(_)) | None => break,
             }
         }
     }
+}
+
+/// The next frame of a body, where it is there. What a connection has read it passes on only when it gets its turn.
+async fn at_hand(body: &mut Body) -> Option<Result<Frame<Bytes>, axum::Error>> {
+    for _ in 0..2 {
+        let polled = poll_fn(|context| Poll::Ready(Pin::new(&mut *body).poll_frame(context))).await;
+        if let Poll::Ready(frame) = polled {
+            return frame;
+        }
+        tokio::task::yield_now().await;
+    }
+    None
 }
 
 /// The body of a request, which is written down as it is read.

@@ -48,10 +48,34 @@ impl Sequence {
         })
     }
 
-    /// Every single call.
-    fn calls(&self) -> Vec<&Expectation> {
+    pub(super) fn steps(&self) -> &[Expectation] {
+        &self.steps
+    }
+
+    /// How many calls it stands for.
+    fn length(&self) -> u64 {
+        self.steps.iter().map(|step| step.expected_times().least()).fold(0, u64::saturating_add)
+    }
+
+    /// Every single call; they are never all at hand, since there may be a great many.
+    fn calls(&self) -> impl Iterator<Item = &Expectation> {
         let times = |step: &Expectation| usize::try_from(step.expected_times().least()).unwrap_or(usize::MAX);
-        self.steps.iter().flat_map(|step| std::iter::repeat_n(step, times(step))).collect()
+        self.steps.iter().flat_map(move |step| std::iter::repeat_n(step, times(step)))
+    }
+
+    /// The places of the first calls that are in order, as many as there are.
+    fn in_order(&self, entries: &[Arc<Entry>]) -> Vec<usize> {
+        let mut rest = entries.iter().enumerate();
+        self.calls().map_while(|call| rest.find(|(_, entry)| call.is_met_by(entry)).map(|(place, _)| place)).collect()
+    }
+
+    /// The places of the most calls that follow each other at once.
+    fn longest_run(&self, entries: &[Arc<Entry>]) -> Vec<usize> {
+        let run = |start: usize| {
+            let met = self.calls().zip(&entries[start..]).take_while(|(call, entry)| call.is_met_by(entry)).count();
+            start..start + met
+        };
+        (0..entries.len()).map(run).max_by_key(ExactSizeIterator::len).unwrap_or_default().collect()
     }
 }
 
@@ -60,26 +84,11 @@ impl Verify for Sequence {
         if let Some(mistake) = self.mistake() {
             return Err(Unmet::mistake(mistake));
         }
-        let calls = self.calls();
         let found = match self.uninterrupted {
-            true => longest_run(&calls, &journal.entries),
-            false => in_order(&calls, &journal.entries),
+            true => self.longest_run(&journal.entries),
+            false => self.in_order(&journal.entries),
         };
-        if found.len() == calls.len() { Ok(()) } else { Err(unmet::sequence(self, &calls, journal, &found)) }
+        let is_whole = u64::try_from(found.len()).is_ok_and(|found| found == self.length());
+        if is_whole { Ok(()) } else { Err(unmet::sequence(self, journal, &found)) }
     }
-}
-
-/// The places of the first calls that are in order, as many as there are.
-fn in_order(calls: &[&Expectation], entries: &[Arc<Entry>]) -> Vec<usize> {
-    let mut rest = entries.iter().enumerate();
-    calls.iter().map_while(|call| rest.find(|(_, entry)| call.is_met_by(entry)).map(|(place, _)| place)).collect()
-}
-
-/// The places of the most calls that follow each other at once.
-fn longest_run(calls: &[&Expectation], entries: &[Arc<Entry>]) -> Vec<usize> {
-    let run = |start: usize| {
-        let met = calls.iter().zip(&entries[start..]).take_while(|(call, entry)| call.is_met_by(entry)).count();
-        (start..start + met).collect::<Vec<_>>()
-    };
-    (0..entries.len()).map(run).max_by_key(Vec::len).unwrap_or_default()
 }

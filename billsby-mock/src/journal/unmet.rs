@@ -76,23 +76,41 @@ pub(super) fn expectation(expected: &Expectation, journal: &Snapshot, found: &[&
     Unmet::new(report, expected, found.iter().map(|entry| entry.number()).collect(), nearest)
 }
 
-/// The report on a sequence of which only the first calls were found, in these places.
-pub(super) fn sequence(sequence: &Sequence, calls: &[&Expectation], journal: &Snapshot, found: &[usize]) -> Unmet {
+/// The report on a sequence of which only the first calls were found, in these places. A step of several calls has a
+/// line for each that was found and one for the next; of those the latest are named.
+pub(super) fn sequence(sequence: &Sequence, journal: &Snapshot, found: &[usize]) -> Unmet {
     let others =
         if sequence.is_uninterrupted() { "without others between them" } else { "others between them allowed" };
     let mut report = format!("expected these calls in this order, {others}");
     let mut lines = Lines(&mut report);
     let entries: Vec<_> = found.iter().filter_map(|place| journal.entries.get(*place)).collect();
-    for (place, call) in calls.iter().enumerate() {
-        let found = match entries.get(place) {
-            Some(entry) => format!("#{}", entry.number()),
-            None if place == entries.len() => "not found".to_owned(),
-            None => "not looked for".to_owned(),
-        };
-        lines.line(format_args!("  {}. {}  {found}", place + 1, call.name()));
+    let (mut place, mut missing) = (0_u64, None);
+    let mut rest = entries.iter();
+    for step in sequence.steps() {
+        let times = step.expected_times().least();
+        let met: Vec<_> = rest.by_ref().take(usize::try_from(times).unwrap_or(usize::MAX)).collect();
+        let earlier = met.len().saturating_sub(MOST_NAMED);
+        if earlier > 0 {
+            lines.line(format_args!("  {}. to {}. {}  found", place + 1, place + whole(earlier), step.name()));
+        }
+        for (nth, entry) in met.iter().enumerate().skip(earlier) {
+            lines.line(format_args!("  {}. {}  #{}", place + whole(nth) + 1, step.name(), entry.number()));
+        }
+        let mut next = place.saturating_add(whole(met.len()));
+        place = place.saturating_add(times);
+        if next < place && missing.is_none() {
+            missing = Some(step);
+            next += 1;
+            lines.line(format_args!("  {next}. {}  not found", step.name()));
+        }
+        match place - next {
+            0 => {}
+            1 => lines.line(format_args!("  {place}. {}  not looked for", step.name())),
+            _ => lines.line(format_args!("  {}. to {place}. {}  not looked for", next + 1, step.name())),
+        }
     }
     let found_numbers = entries.iter().map(|entry| entry.number()).collect();
-    let Some(missing) = calls.get(entries.len()) else {
+    let Some(missing) = missing else {
         return Unmet { report, found: found_numbers, nearest: None, differences: Vec::new() };
     };
     lines.wanted(missing);
@@ -122,6 +140,10 @@ fn nearest<'a>(expected: &Expectation, entries: &'a [Arc<Entry>]) -> Option<&'a 
     let others = entries.iter().filter(|entry| !expected.is_met_by(entry));
     let scored = others.map(|entry| (expected.likeness(entry), entry));
     scored.filter(|(likeness, _)| *likeness > 0).max_by_key(|(likeness, _)| *likeness).map(|(_, entry)| entry)
+}
+
+fn whole(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
 }
 
 /// A report that is being written.
@@ -183,6 +205,8 @@ impl fmt::Display for Called<'_> {
         write!(f, "#{} {} {}, ", entry.number(), entry.method(), entry.target())?;
         match (entry.outcome(), entry.status()) {
             (Outcome::Reset, _) => f.write_str("cut off without a reply"),
+            (Outcome::EmptyReply, _) => f.write_str("closed without a reply"),
+            (Outcome::GarbageReply, _) => f.write_str("answered with what is not HTTP"),
             (_, None) => f.write_str("left without a reply"),
             (Outcome::Complete, Some(status)) => write!(f, "answered {status}"),
             (_, Some(status)) => write!(f, "answered {status} in part"),

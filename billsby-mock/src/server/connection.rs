@@ -1,7 +1,9 @@
 //! One connection: HTTP/1.1 over it, within limits that keep a peer from taking more than its share.
 
 use super::service::MockService;
-use axum::body::Body;
+use super::stalling::NotStalling;
+use axum::body::{Body, HttpBody};
+use axum::http::uri::Scheme;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -14,9 +16,13 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
+use tokio::time::timeout;
 
 /// How long the head of a request may take, the wait for the next one on a connection that is kept included.
 const LONGEST_HEAD: Duration = Duration::from_secs(75);
+/// How long a connection may take to come to an end after it was told to: a peer that sends half a request, or does not
+/// read its answer, would take for ever.
+const LONGEST_END: Duration = Duration::from_secs(5);
 /// The longest head, in bytes; a longer one is answered with 431.
 const LARGEST_HEAD: usize = 64 << 10;
 /// What comes where an answer is not HTTP: the greeting of another protocol.
@@ -59,7 +65,8 @@ impl Terms {
     }
 }
 
-/// Serves one connection until its peer ends it, or its call under way is answered after it was told to close.
+/// Serves one connection until its peer ends it, or its call under way is answered after it was told to close, for which
+/// there is not much time.
 pub(super) async fn serve(stream: TcpStream, service: MockService, terms: Terms, mut closing: Closing) {
     // Small answers would otherwise wait for the acknowledgement of those before; and it serves without.
     _ = stream.set_nodelay(true);
@@ -88,9 +95,18 @@ async fn attend(
     terms: &Terms,
     mut closing: Closing,
 ) {
+    let is_secure = terms.scheme() == Scheme::HTTPS.as_str();
     let answer = service_fn(|request: hyper::Request<Incoming>| {
         let (service, ending) = (service.clone(), ending.clone());
-        async move { service.answer(request.map(Body::new)).await.inspect_err(|error| ending.set(error.kind())) }
+        let mut request = request.map(|body| match body.is_end_stream() {
+            true => Body::empty(),
+            false => Body::new(NotStalling::new(body)),
+        });
+        if is_secure {
+            // The request itself does not say.
+            request.extensions_mut().insert(Scheme::HTTPS);
+        }
+        async move { service.answer(request).await.inspect_err(|error| ending.set(error.kind())) }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -104,7 +120,7 @@ async fn attend(
         _ = &mut connection => {}
         () = closing.told() => {
             connection.as_mut().graceful_shutdown();
-            _ = connection.await;
+            _ = timeout(LONGEST_END, connection).await;
         }
     }
 }

@@ -13,6 +13,7 @@ mod listener;
 mod mock;
 mod request_log;
 mod service;
+mod stalling;
 mod start_error;
 mod state_file;
 #[cfg(feature = "tls")]
@@ -23,7 +24,7 @@ use listener::SharedListener;
 use std::net::SocketAddr;
 use std::ops::Deref;
 use std::sync::mpsc;
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
 
 pub use builder::{ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, MockServerBuilder};
@@ -61,8 +62,8 @@ pub struct MockServer {
     listeners: Vec<SharedListener>,
     /// Dropped to tell connections to end.
     close: Option<watch::Sender<()>>,
-    /// What serves, where that is a task of the caller's runtime.
-    serving: Option<JoinHandle<()>>,
+    /// Dropped by what serves when it has come to its end, be it a task or a thread.
+    served: Option<oneshot::Receiver<()>>,
 }
 
 impl MockServer {
@@ -105,21 +106,27 @@ impl MockServer {
         self.control_address
     }
 
-    /// Stops the server, and waits until the calls under way are answered.
+    /// Stops the server, and waits until the calls under way are answered, but no longer than a few seconds.
     pub async fn stop(mut self) {
         self.finish().await;
     }
 
-    /// Listens no more, and waits until the calls under way are answered. Its companies are still there.
+    /// Listens no more, and waits until the calls under way are answered, but no longer than a few seconds. Its
+    /// companies are still there.
     pub async fn finish(&mut self) {
         self.close();
-        if let Some(serving) = self.serving.take() {
-            // It ends in no other way than by itself.
-            _ = serving.await;
+        if let Some(served) = self.served.take() {
+            // Nothing is ever sent.
+            _ = served.await;
         }
     }
 
     async fn serve(builder: MockServerBuilder) -> Result<Self, StartError> {
+        Self::serve_in_task(builder).await.map(|(server, _)| server)
+    }
+
+    /// Serves in a task of this runtime.
+    async fn serve_in_task(builder: MockServerBuilder) -> Result<(Self, JoinHandle<()>), StartError> {
         let (listener, address) = SharedListener::bind(builder.listen).await?;
         let control = match builder.control {
             ControlPlane::At(address) => Some(SharedListener::bind(address).await?),
@@ -142,15 +149,20 @@ impl MockServer {
         let (close, closing) = Closing::new();
         let mut listeners = vec![listener.clone()];
         let api = listener.serve(mock.service().at(address), terms.clone(), closing.clone());
-        let serving = match control {
-            Some((listener, address)) => {
-                listeners.push(listener.clone());
-                let control = listener.serve(mock.service().of_control().at(address), terms, closing);
-                tokio::spawn(async move { _ = tokio::join!(api, control) })
+        let control = control.map(|(listener, address)| {
+            listeners.push(listener.clone());
+            listener.serve(mock.service().of_control().at(address), terms, closing)
+        });
+        let (serving, served) = oneshot::channel();
+        let task = tokio::spawn(async move {
+            match control {
+                Some(control) => _ = tokio::join!(api, control),
+                None => api.await,
             }
-            None => tokio::spawn(api),
-        };
-        Ok(Self { mock, address, control_address, listeners, close: Some(close), serving: Some(serving) })
+            drop(serving);
+        });
+        let server = Self { mock, address, control_address, listeners, close: Some(close), served: Some(served) };
+        Ok((server, task))
     }
 
     fn serve_on_thread(builder: MockServerBuilder) -> Result<Self, StartError> {
@@ -160,16 +172,10 @@ impl MockServer {
         thread
             .spawn(move || {
                 runtime.block_on(async move {
-                    let server = Self::serve(builder).await.map(|mut server| {
-                        let serving = server.serving.take();
-                        (server, serving)
-                    });
-                    match server {
-                        Ok((server, serving)) => {
+                    match Self::serve_in_task(builder).await {
+                        Ok((server, task)) => {
                             _ = started.send(Ok(server));
-                            if let Some(serving) = serving {
-                                _ = serving.await;
-                            }
+                            _ = task.await;
                         }
                         Err(error) => _ = started.send(Err(error)),
                     }

@@ -2,6 +2,7 @@
 
 use crate::companies::Companies;
 use crate::control::Control;
+use crate::journal::{Keys, given_key};
 use crate::runtime::{Operation, Service};
 use crate::traffic;
 use axum::http::{Method, Request, StatusCode};
@@ -28,16 +29,19 @@ impl RequestLog {
         if !enabled!(target: "billsby_mock::request", Level::DEBUG) {
             return None;
         }
-        let (method, path) = (request.method(), request.uri().path());
-        let (operation, company) = match control.operation(method.as_str(), path) {
+        let (method, mut path) = (request.method(), request.uri().path().to_owned());
+        let (operation, company) = match control.operation(method.as_str(), &path) {
             Some(operation) => (Some(operation), path.split('/').nth(3).map(str::to_owned)),
             None => {
-                let operation = api.operation(method.as_str(), path);
-                (operation, traffic::concerned(companies, operation, request).map(|world| world.domain().to_owned()))
+                let operation = api.operation(method.as_str(), &path);
+                let world = traffic::concerned(companies, operation, request);
+                let keys = Keys::new(world.as_ref().map(|world| world.api_key()), given_key(request.headers()));
+                path = keys.hidden_target(operation, &path).into_owned();
+                (operation, world.map(|world| world.domain().to_owned()))
             }
         };
         let operation = operation.map(|operation: &Operation| operation.name);
-        Some(Self { began: Instant::now(), method: method.clone(), path: path.to_owned(), operation, company })
+        Some(Self { began: Instant::now(), method: method.clone(), path, operation, company })
     }
 
     /// Writes the line; without a status the connection was cut.

@@ -138,6 +138,9 @@ impl MockService {
             return ready(response);
         }
         let answering = match request.uri().path() {
+            "/" | "/openapi.json" if !is_read(request.method()) => {
+                ready(Rejection::method_not_allowed(&["GET", "HEAD"]).into_response())
+            }
             "/" => ready(self.greeting().into_response()),
             "/openapi.json" => document(OPENAPI),
             _ => self.parts.api.answer(request),
@@ -196,6 +199,10 @@ impl MockService {
 /// Whether a path is one of the control plane.
 fn is_control(path: &str) -> bool {
     path.strip_prefix("/_mock").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+fn is_read(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD)
 }
 
 fn ready(response: Response) -> Answering {

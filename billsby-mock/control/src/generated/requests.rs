@@ -2125,7 +2125,7 @@ impl<'a> Request<'a, UpdateJournalSettings> {
         self.arguments.body.entries = Some(entries);
         self
     }
-    /// How many bytes all bodies have together at most. 16 MiB when nothing was set.
+    /// How many bytes all heads and bodies have together at most. 16 MiB when nothing was set.
     #[inline]
     pub fn body_bytes(mut self, body_bytes: i64) -> Self {
         self.arguments.body.body_bytes = Some(body_bytes);

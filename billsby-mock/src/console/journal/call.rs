@@ -62,7 +62,9 @@ fn key(key: KeyState) -> &'static str {
 fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Complete => "answered in full",
-        Outcome::Reset => "cut instead of an answer",
+        Outcome::Reset => "the connection was reset instead",
+        Outcome::EmptyReply => "the connection was closed instead",
+        Outcome::GarbageReply => "bytes that are no HTTP came instead",
         Outcome::Truncated => "cut within the reply",
         Outcome::Abandoned => "the caller went away",
     }

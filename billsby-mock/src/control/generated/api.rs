@@ -364,7 +364,7 @@ pub trait Api: Send + Sync + 'static {
     > + Send;
     /// List the faults of a company.
     ///
-    /// All of them, in the order in which they were added, and how often each has struck.
+    /// All of them, in the order in which they were added, and how often each has struck. Of those that have struck as often as they may, the latest hundred are kept.
     ///
     /// `GET /companies/{domain}/faults`
     fn list_faults(
@@ -376,7 +376,7 @@ pub trait Api: Send + Sync + 'static {
     > + Send;
     /// Let something go wrong from now on.
     ///
-    /// Faults strike in the order in which they were added, those before a call is carried out first. The first that takes the place of the reply is the last, and those behind it neither see the call nor count it.
+    /// Faults strike in the order in which they were added, those before a call is carried out first. The first that takes the place of the reply is the last, and those behind it neither see the call nor count it. Only calls count whose key opens the company, and only strikes that change something.
     ///
     /// `POST /companies/{domain}/faults`
     fn add_fault(

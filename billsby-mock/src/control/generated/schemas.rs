@@ -1816,7 +1816,14 @@ pub static JOURNAL_ORDER: Schema = Schema {
 pub static JOURNAL_OUTCOME: Schema = Schema {
     nullable: false,
     kind: Kind::Text(Text {
-        values: &["Complete", "Reset", "Truncated", "Abandoned"],
+        values: &[
+            "Complete",
+            "Reset",
+            "EmptyReply",
+            "GarbageReply",
+            "Truncated",
+            "Abandoned",
+        ],
         ..Text::PLAIN
     }),
 };

@@ -18,6 +18,11 @@ fn request(body: impl Into<Body>) -> Request {
     Request::post("/api/v1/acme?page=1").header("ApiKey", KEY).body(body.into()).unwrap()
 }
 
+fn begin(world: &Arc<World>, request: Request) -> (Recording, Request) {
+    let key = KeyState::of(world, request.headers());
+    Recording::begin(world, None, key, request)
+}
+
 /// A body of these frames, the last of which may be the end of the connection; its length may be told before.
 struct Frames {
     frames: Vec<Option<&'static str>>,
@@ -53,7 +58,7 @@ fn only(world: &World) -> Arc<Entry> {
 /// Answers a request with this body, and reads the answer until it ends.
 async fn answered(frames: &[Option<&'static str>], length: Option<u64>) -> (Outcome, String, Option<u16>) {
     let world = world();
-    let (recording, _) = Recording::begin(&world, None, request(""));
+    let (recording, _) = begin(&world, request(""));
     let body = Body::new(Frames { frames: frames.to_vec(), length });
     let response = recording.end(Response::new(body)).await;
     _ = to_bytes(response.into_body(), usize::MAX).await;
@@ -64,7 +69,7 @@ async fn answered(frames: &[Option<&'static str>], length: Option<u64>) -> (Outc
 #[tokio::test]
 async fn a_reply_is_written_down_before_anybody_has_read_it() {
     let world = world();
-    let (recording, request) = Recording::begin(&world, None, request("to"));
+    let (recording, request) = begin(&world, request("to"));
     assert_eq!(to_bytes(request.into_body(), 9).await.unwrap(), "to");
     let response = Response::builder().status(StatusCode::CREATED).header("x-a", "1").body(Body::from("fro")).unwrap();
     let response = recording.end(response).await;
@@ -94,7 +99,7 @@ async fn a_reply_in_frames_is_written_down_as_it_passes() {
 #[tokio::test]
 async fn the_last_frame_is_written_down_before_it_is_passed_on() {
     let world = world();
-    let (recording, _) = Recording::begin(&world, None, request(""));
+    let (recording, _) = begin(&world, request(""));
     let body = Body::new(Frames { frames: vec![Some("ab"), Some("cd")], length: None });
     let response = Response::builder().header("content-length", "4").body(body).unwrap();
     let mut body = recording.end(response).await.into_body();
@@ -107,20 +112,26 @@ async fn the_last_frame_is_written_down_before_it_is_passed_on() {
 
 #[tokio::test]
 async fn a_connection_that_is_cut_is_told_apart() {
-    let world = world();
-    let (recording, _) = Recording::begin(&world, None, request(""));
-    let mut response = Response::new(Body::from("never sent"));
-    response.extensions_mut().insert(Severed(std::io::ErrorKind::ConnectionReset));
-    drop(recording.end(response).await);
-    let entry = only(&world);
-    assert_eq!((entry.status(), entry.outcome(), entry.reply().body.length()), (None, Outcome::Reset, 0));
+    for (kind, outcome) in [
+        (ErrorKind::ConnectionReset, Outcome::Reset),
+        (ErrorKind::UnexpectedEof, Outcome::EmptyReply),
+        (ErrorKind::InvalidData, Outcome::GarbageReply),
+    ] {
+        let world = world();
+        let (recording, _) = begin(&world, request(""));
+        let mut response = Response::new(Body::from("never sent"));
+        response.extensions_mut().insert(Severed(kind));
+        drop(recording.end(response).await);
+        let entry = only(&world);
+        assert_eq!((entry.status(), entry.outcome(), entry.reply().body.length()), (None, outcome, 0));
+    }
 }
 
 #[tokio::test]
 async fn a_caller_that_goes_away_is_written_down_too() {
     let world = world();
-    drop(Recording::begin(&world, None, request("")));
-    let (recording, _) = Recording::begin(&world, None, request(""));
+    drop(begin(&world, request("")));
+    let (recording, _) = begin(&world, request(""));
     drop(recording.end(Response::new(Body::new(Frames { frames: vec![Some("ab")], length: None }))).await);
     let seen: Vec<_> = world.journal().entries().iter().map(|entry| (entry.outcome(), entry.status())).collect();
     assert_eq!(seen, [(Outcome::Abandoned, None), (Outcome::Abandoned, Some(200))]);
@@ -130,7 +141,7 @@ async fn a_caller_that_goes_away_is_written_down_too() {
 async fn a_head_is_complete_without_a_body() {
     let world = world();
     let head = Request::head("/").body(Body::empty()).unwrap();
-    let (recording, _) = Recording::begin(&world, None, head);
+    let (recording, _) = begin(&world, head);
     drop(recording.end(Response::new(Body::new(Frames { frames: vec![Some("ab")], length: None }))).await);
     assert_eq!((only(&world).outcome(), only(&world).key()), (Outcome::Complete, KeyState::Missing));
 }
@@ -143,7 +154,7 @@ async fn the_body_of_a_refused_request_is_written_down() {
         if expects {
             request.headers_mut().insert(EXPECT, axum::http::HeaderValue::from_static("100-continue"));
         }
-        let (recording, request) = Recording::begin(&world, None, request);
+        let (recording, request) = begin(&world, request);
         drop(request);
         recording.end(Response::new(Body::empty())).await;
         assert_eq!(only(&world).request().body.text(), written);
@@ -153,19 +164,20 @@ async fn the_body_of_a_refused_request_is_written_down() {
 #[tokio::test]
 async fn a_key_in_the_wrong_place_is_hidden_too() {
     let world = world();
-    let request = Request::post(format!("/api/{KEY}?key={KEY}"))
+    let request = Request::post(format!("/api/{KEY}?key=acme%5Fsesame&other=another_sesame"))
         .header("ApiKey", "another_sesame")
         .header("X-Key", KEY)
-        .body(Body::from(format!("{{\"key\":\"{KEY}\"}}")))
+        .header("X-Other", "another_sesame")
+        .body(Body::from(format!("{{\"key\":\"{KEY}\",\"other\":\"another_sesame\"}}")))
         .unwrap();
-    let (recording, request) = Recording::begin(&world, None, request);
+    let (recording, request) = begin(&world, request);
     drop(request);
     recording.end(Response::new(Body::from(format!("There is no /api/{KEY}.")))).await;
     let entry = only(&world);
     let shown = format!("{entry:?} {:?}", world.journal());
     assert!(!shown.contains("sesame"), "{shown}");
-    assert_eq!((entry.target(), entry.key()), ("/api/***?key=***", KeyState::Wrong));
-    assert_eq!(entry.request().body.text(), r#"{"key":"***"}"#);
+    assert_eq!((entry.target(), entry.key()), ("/api/***?key=***&other=***", KeyState::Wrong));
+    assert_eq!(entry.request().body.text(), r#"{"key":"***","other":"***"}"#);
     assert_eq!(entry.reply().body.text(), "There is no /api/***.");
 }
 
@@ -173,8 +185,44 @@ async fn a_key_in_the_wrong_place_is_hidden_too() {
 async fn a_journal_that_is_off_leaves_no_trace() {
     let world = world();
     world.journal().set_options(Options { entries: 0, ..Options::default() });
-    let (recording, request) = Recording::begin(&world, None, request("to"));
+    let (recording, request) = begin(&world, request("to"));
     assert!(recording.0.is_none() && request.body().size_hint().exact() == Some(2));
     recording.end(Response::new(Body::from("fro"))).await;
     assert_eq!(world.journal().snapshot().latest, 0);
+}
+
+#[tokio::test]
+async fn nobody_waits_for_a_body_that_does_not_come() {
+    struct Stalled;
+
+    impl HttpBody for Stalled {
+        type Data = Bytes;
+        type Error = axum::Error;
+
+        fn poll_frame(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+            Poll::Pending
+        }
+    }
+
+    let world = world();
+    let (recording, request) = begin(&world, request(Body::new(Stalled)));
+    drop(request);
+    let ended = recording.end(Response::new(Body::empty()));
+    tokio::time::timeout(Duration::from_secs(10), ended).await.unwrap();
+    assert_eq!(only(&world).request().body.length(), 0);
+}
+
+#[tokio::test]
+async fn a_call_over_tls_is_told_apart_from_one_without() {
+    for (secure, scheme) in [(false, "http://"), (true, "https://")] {
+        let world = world();
+        let mut request = request("");
+        if secure {
+            request.extensions_mut().insert(Scheme::HTTPS);
+        }
+        begin(&world, request).0.end(Response::new(Body::empty())).await;
+        let archive = world.journal().har(crate::journal::PersonalData::Kept);
+        let url = archive["log"]["entries"][0]["request"]["url"].as_str().unwrap().to_owned();
+        assert!(url.starts_with(scheme), "{url}");
+    }
 }

@@ -114,10 +114,11 @@ crate::runtime::text_enumeration! {
 }
 crate::runtime::text_enumeration! {
     #[doc =
-    " What became of a call in the end. It was answered in full, its connection was reset instead of an answer or cut within it, or the caller went away before the answer was complete."]
+    " What became of a call in the end. It was answered in full, its connection was reset, closed without a byte or filled with what is not HTTP instead of an answer, or cut within it, or the caller went away before the answer was complete."]
     JournalOutcome { #[doc = " `Complete`"] Complete = "Complete", #[doc = " `Reset`"]
-    Reset = "Reset", #[doc = " `Truncated`"] Truncated = "Truncated", #[doc =
-    " `Abandoned`"] Abandoned = "Abandoned", }
+    Reset = "Reset", #[doc = " `EmptyReply`"] EmptyReply = "EmptyReply", #[doc =
+    " `GarbageReply`"] GarbageReply = "GarbageReply", #[doc = " `Truncated`"] Truncated =
+    "Truncated", #[doc = " `Abandoned`"] Abandoned = "Abandoned", }
 }
 crate::runtime::text_enumeration! {
     #[doc =

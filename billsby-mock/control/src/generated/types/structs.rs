@@ -560,7 +560,7 @@ pub struct JournalPage {
 pub struct JournalSettings {
     /// How many calls it keeps at most; with none it is off. 1000 when nothing was set.
     pub entries: Option<i32>,
-    /// How many bytes all bodies have together at most. 16 MiB when nothing was set.
+    /// How many bytes all heads and bodies have together at most. 16 MiB when nothing was set.
     pub body_bytes: Option<i64>,
     /// Whether the same requests always make the same journal. Then nothing takes any time, the wall clock is the company's clock, and headers that tell how a request came here are left out.
     pub is_deterministic: Option<bool>,
@@ -573,13 +573,13 @@ pub struct JournalSettings {
 pub struct JournalState {
     /// How many calls it keeps at most.
     pub entries: i32,
-    /// How many bytes all bodies have together at most.
+    /// How many bytes all heads and bodies have together at most.
     pub body_bytes: i64,
     /// Whether the same requests always make the same journal.
     pub is_deterministic: bool,
     /// How many calls it holds.
     pub held: i64,
-    /// How many bytes their bodies have.
+    /// How many bytes their heads and bodies have.
     pub held_body_bytes: i64,
     /// How many older calls it had to drop since it was last cleared.
     pub dropped: i64,
@@ -889,7 +889,7 @@ pub struct Snapshot {
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 pub struct Staleness {
-    /// To before the last so many writes, a hundred at most.
+    /// To before the last so many writes, a hundred at most. Only calls that changed the company count.
     pub writes: Option<i32>,
     /// To what was so long ago, on the company's clock.
     pub age: Option<types::Duration>,

@@ -28,21 +28,21 @@ pub struct QueryParameter {
     pub schema: &'static Schema,
 }
 
-/// The last `count` segments of `path`, as they were sent: those of the operation, whatever its base.
-pub fn last_segments(path: &str, count: usize) -> Vec<&str> {
-    let all: Vec<&str> = path.split('/').collect();
-    all[all.len().saturating_sub(count)..].to_vec()
+/// The segment at `place` among the last `count` of `path`, as it was sent: those of the operation, whatever its base.
+pub fn segment(path: &str, count: usize, place: usize) -> Option<&str> {
+    path.rsplit('/').nth(count.checked_sub(place + 1)?)
 }
 
-/// Reads the parameters of the path from its raw segments.
+/// Reads the parameters of the path, which ends in the `count` segments of the operation.
 pub fn path(
     parameters: &[PathParameter],
-    segments: &[&str],
+    path: &str,
+    count: usize,
     values: &mut Map<String, Value>,
     violations: &mut Vec<Violation>,
 ) {
     for parameter in parameters {
-        let raw = segments.get(parameter.segment).copied().unwrap_or_default();
+        let raw = segment(path, count, parameter.segment).unwrap_or_default();
         let pointer = format!("/path/{}", parameter.name);
         match percent::decode(raw) {
             Some(text) => insert(parameter.name, parameter.schema, &text, &pointer, values, violations),
@@ -169,15 +169,16 @@ mod tests {
 
     #[test]
     fn the_path_is_read_from_its_end() {
-        assert_eq!(last_segments("/base/of/any/depth/a%2Fb/7", 2), ["a%2Fb", "7"]);
+        let of = |place| segment("/base/of/any/depth/a%2Fb/7", 2, place);
+        assert_eq!([of(0), of(1), of(2)], [Some("a%2Fb"), Some("7"), None]);
         let parameters = [
             PathParameter { name: "name", segment: 0, schema: &WORD },
             PathParameter { name: "number", segment: 1, schema: &NUMBER },
         ];
         let (mut values, mut violations) = (Map::new(), Vec::new());
-        path(&parameters, &["a%2Fb", "7"], &mut values, &mut violations);
+        path(&parameters, "/base/a%2Fb/7", 2, &mut values, &mut violations);
         assert_eq!(Value::Object(values), json!({ "name": "a/b", "number": 7 }));
-        path(&parameters, &["%C3", "7"], &mut Map::new(), &mut violations);
+        path(&parameters, "/%C3/7", 2, &mut Map::new(), &mut violations);
         assert_eq!(violations[0].pointer, "/path/name");
     }
 }

@@ -49,7 +49,9 @@ impl Operation {
     /// The setting that a path to this operation names, decoded.
     pub fn setting<'a>(&self, name: &str, path: &'a str) -> Option<Cow<'a, str>> {
         let (_, index) = self.settings.iter().find(|(other, _)| *other == name)?;
-        Some(decoded(decode::last_segments(path, self.segments).get(*index).copied().unwrap_or_default()))
+        let raw = decode::segment(path, self.segments, *index).unwrap_or_default();
+        // What cannot be decoded is nobody's name, and fails to authorize as it stands.
+        Some(percent::decode(raw).unwrap_or(Cow::Borrowed(raw)))
     }
 
     /// Every way in which a reply differs from the description. That of a HEAD request has no body, and is not one of these.
@@ -75,28 +77,25 @@ impl Operation {
     }
 }
 
-/// A segment of a path as text; as it stands where it is not well encoded.
-fn decoded(raw: &str) -> Cow<'_, str> {
-    percent::decode(raw).unwrap_or(Cow::Borrowed(raw))
-}
-
 /// Who calls, by their own account.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct Credentials<'a> {
     /// The operation.
-    pub operation: &'static str,
-    /// Whether the operation asks for a key.
-    pub secured: bool,
+    pub operation: &'static Operation,
     /// The key, when one is asked for and given.
     pub key: Option<&'a str>,
-    /// The parts of the path that say who the caller is. Not every path has all of them.
-    pub settings: Vec<(&'static str, Cow<'a, str>)>,
+    path: &'a str,
 }
 
-impl Credentials<'_> {
-    /// The part of the path that is called `name`.
-    pub fn setting(&self, name: &str) -> Option<&str> {
-        self.settings.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_ref())
+impl<'a> Credentials<'a> {
+    /// Whether the operation asks for a key.
+    pub fn is_secured(&self) -> bool {
+        self.operation.key_header.is_some()
+    }
+
+    /// The part of the path that is called `name`, which says who the caller is. Not every path has all of them.
+    pub fn setting(&self, name: &str) -> Option<Cow<'a, str>> {
+        self.operation.setting(name, self.path)
     }
 }
 
@@ -104,13 +103,8 @@ impl fmt::Debug for Credentials<'_> {
     /// Tells whether there is a key, and not which.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let key = self.key.map(|_| "given");
-        let Self { operation, secured, settings, .. } = self;
-        f.debug_struct("Credentials")
-            .field("operation", operation)
-            .field("secured", secured)
-            .field("key", &key)
-            .field("settings", settings)
-            .finish()
+        let operation = self.operation.name;
+        f.debug_struct("Credentials").field("operation", &operation).field("key", &key).finish_non_exhaustive()
     }
 }
 
@@ -131,21 +125,9 @@ impl Call {
 
     /// Who calls, by their own account.
     pub fn credentials(&self) -> Credentials<'_> {
-        let Operation { name, key_header, settings, segments, .. } = *self.operation;
-        let path = decode::last_segments(self.head.uri.path(), segments);
-        Credentials {
-            operation: name,
-            secured: key_header.is_some(),
-            key: key_header.and_then(|header| self.head.headers.get(header)).and_then(|key| key.to_str().ok()),
-            settings: settings
-                .iter()
-                .map(|&(name, index)| {
-                    let raw = path.get(index).copied().unwrap_or_default();
-                    // What cannot be decoded is nobody's name, and fails to authorize as it stands.
-                    (name, percent::decode(raw).unwrap_or(Cow::Borrowed(raw)))
-                })
-                .collect(),
-        }
+        let (operation, headers) = (self.operation, &self.head.headers);
+        let key = operation.key_header.and_then(|header| headers.get(header)).and_then(|key| key.to_str().ok());
+        Credentials { operation, key, path: self.head.uri.path() }
     }
 
     /// The request with all its parameters and its body, when all of it is as described.
@@ -162,8 +144,8 @@ impl Call {
         };
         let mut values = Map::new();
         let mut violations = Vec::new();
-        let path = decode::last_segments(head.uri.path(), operation.segments);
-        decode::path(operation.path_parameters, &path, &mut values, &mut violations);
+        let (parameters, path) = (operation.path_parameters, head.uri.path());
+        decode::path(parameters, path, operation.segments, &mut values, &mut violations);
         decode::query(operation.query_parameters, head.uri.query().unwrap_or_default(), &mut values, &mut violations);
         if let Some(table) = &operation.body {
             body::decode(table, &bytes, &mut values, &mut violations);

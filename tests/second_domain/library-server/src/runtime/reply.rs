@@ -1,8 +1,8 @@
 //! Results to responses.
 
 use super::Rejection;
-use axum::body::Body;
-use axum::http::header::CONTENT_TYPE;
+use axum::body::{Body, HttpBody};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
@@ -35,6 +35,19 @@ pub fn response(status: StatusCode, json: impl Into<Body>) -> Response {
     let mut response = Response::new(json.into());
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}
+
+/// What is sent of a response to a HEAD request: everything but its body.
+pub fn without_body(mut response: Response) -> Response {
+    let length = response.body().size_hint().exact();
+    if length == Some(0) {
+        return response;
+    }
+    if let Some(length) = length {
+        response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    *response.body_mut() = Body::empty();
     response
 }
 

@@ -2,7 +2,9 @@
 
 use super::operation::{Call, Operation, Pending};
 use super::rejection::Rejection;
+use super::reply;
 use axum::extract::Request;
+use axum::http::Method;
 use axum::response::Response;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -103,6 +105,7 @@ impl<A: Send + Sync + 'static> Route<A> {
 
     /// Answers the request: an operation by its handler, anything else with a refusal.
     pub async fn answer(self, api: Arc<A>, request: Request) -> Response {
+        let is_head = request.method() == Method::HEAD;
         let answer = match self.target {
             Target::Operation(operation, handler) => {
                 let (head, body) = request.into_parts();
@@ -110,7 +113,8 @@ impl<A: Send + Sync + 'static> Route<A> {
             }
             Target::Refusal(rejection) => Err(rejection),
         };
-        answer.unwrap_or_else(|rejection| (self.render)(&api, rejection))
+        let response = answer.unwrap_or_else(|rejection| (self.render)(&api, rejection));
+        if is_head { reply::without_body(response) } else { response }
     }
 }
 
@@ -194,7 +198,6 @@ impl<A: Send + Sync + 'static> tower_service::Service<Request> for Service<A> {
 mod tests {
     use super::super::body::{BodyTable, LONGEST};
     use super::super::decode::{PathParameter, QueryParameter};
-    use super::super::reply;
     use super::super::schema::{Integer, Kind, Object, Property, Schema, Text};
     use super::*;
     use axum::body::{Body, to_bytes};
@@ -233,7 +236,7 @@ mod tests {
     fn echo(_: Arc<()>, call: Call) -> Pending {
         Box::pin(async move {
             let credentials = call.credentials();
-            if (credentials.key, credentials.setting("town")) != (Some("k"), Some("le mans")) {
+            if (credentials.key, credentials.setting("town").as_deref()) != (Some("k"), Some("le mans")) {
                 return Err(Rejection::unauthorized("The key opens nothing here."));
             }
             reply::json(200, &call.request::<Value>().await?)
@@ -244,6 +247,7 @@ mod tests {
         operation: String,
         status: u16,
         allow: Option<String>,
+        length: Option<String>,
         body: Value,
     }
 
@@ -263,11 +267,12 @@ mod tests {
             .iter()
             .fold(Request::builder().method(method).uri(path), |request, (name, value)| request.header(*name, *value));
         let response = service.oneshot(request.body(body.into()).unwrap()).await.unwrap();
-        let allow = response.headers().get("allow").map(|allow| allow.to_str().unwrap().to_owned());
+        let header = |name| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
+        let (allow, length) = (header("allow"), header("content-length"));
         let operation = response.headers()["operation"].to_str().unwrap().to_owned();
         let status = response.status().as_u16();
         let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        Answer { operation, status, allow, body: serde_json::from_slice(&bytes).unwrap_or_default() }
+        Answer { operation, status, allow, length, body: serde_json::from_slice(&bytes).unwrap_or_default() }
     }
 
     const KEY: (&str, &str) = ("key", "k");
@@ -282,7 +287,15 @@ mod tests {
         }
         let answer = send("GET", "/v1/le%20mans/notes/7", &[KEY], "").await;
         assert_eq!(answer.body, json!({ "id": 7 }));
-        assert_eq!(send("HEAD", "/v1/le%20mans/notes/7", &[KEY], "").await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn a_head_is_answered_as_a_get_but_for_the_body() {
+        for (path, status) in [("/v1/le%20mans/notes/7", 200), ("/v1/paris/notes/7", 401)] {
+            let body = send("GET", path, &[KEY], "").await.body.to_string();
+            let head = send("HEAD", path, &[KEY], "").await;
+            assert_eq!((head.status, head.length, head.body), (status, Some(body.len().to_string()), Value::Null));
+        }
     }
 
     #[tokio::test]

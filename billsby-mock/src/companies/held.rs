@@ -1,0 +1,156 @@
+//! A company that somebody holds: nobody else reads or changes it meanwhile, and what it has to do next is known when
+//! it is let go.
+
+use super::World;
+use crate::billing::Company;
+use crate::billing::clock::Clock;
+use jiff::Timestamp;
+use std::ops::{Deref, DerefMut};
+use std::sync::atomic::Ordering;
+use std::sync::{MutexGuard, PoisonError, TryLockError};
+
+impl World {
+    /// The company as it stands, held for as long as the guard lives.
+    pub fn company(&self) -> Held<'_> {
+        Held { company: self.locked(), world: Free(self) }
+    }
+
+    /// Runs one command, at the time that the company's own clock shows and after everything that was due by then.
+    pub fn act<T>(&self, command: impl FnOnce(&mut Company, Timestamp) -> T) -> T {
+        self.company().act(command)
+    }
+
+    /// What the company's clock shows when the wall clock shows `wall`; nothing happens by that.
+    pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
+        let free = Free(self);
+        let now = self.locked().now(wall);
+        drop(free);
+        now
+    }
+
+    /// The company, unless somebody holds it; then the bell rings once it is free. For one caller.
+    pub(crate) fn try_company(&self) -> Option<Held<'_>> {
+        // Set before it is tried, so that whoever lets go meanwhile rings.
+        self.turned_away.store(true, Ordering::SeqCst);
+        let company = match self.company.try_lock() {
+            Ok(company) => company,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return None,
+        };
+        self.turned_away.store(false, Ordering::SeqCst);
+        Some(Held { company, world: Free(self) })
+    }
+
+    fn locked(&self) -> MutexGuard<'_, Company> {
+        // A panic in a command is a fault of ours; the others still get their answers.
+        self.company.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A company that nobody else can read or change meanwhile.
+pub struct Held<'a> {
+    company: MutexGuard<'a, Company>,
+    // Fields are dropped in order: the bell rings when the company is free, not before.
+    world: Free<'a>,
+}
+
+/// Tells who was turned away that the company is free. Whoever locks the company has one, and drops it last.
+struct Free<'a>(&'a World);
+
+impl Drop for Free<'_> {
+    fn drop(&mut self) {
+        if self.0.turned_away.swap(false, Ordering::SeqCst) {
+            self.0.alarms.ring();
+        }
+    }
+}
+
+impl Held<'_> {
+    /// Runs one command, as [`World::act`] does.
+    pub(crate) fn act<T>(&mut self, command: impl FnOnce(&mut Company, Timestamp) -> T) -> T {
+        let now = self.company.now(Timestamp::now());
+        self.company.catch_up(now);
+        command(&mut self.company, now)
+    }
+}
+
+impl Deref for Held<'_> {
+    type Target = Company;
+
+    fn deref(&self) -> &Company {
+        &self.company
+    }
+}
+
+impl DerefMut for Held<'_> {
+    fn deref_mut(&mut self) -> &mut Company {
+        &mut self.company
+    }
+}
+
+impl Drop for Held<'_> {
+    /// Whatever was done may have changed what comes next.
+    fn drop(&mut self) {
+        let Free(world) = &self.world;
+        let next = alarm(&self.company, world.injector.next_late());
+        let mut before = None;
+        let changed = world.alarm.send_if_modified(|alarm| {
+            before = std::mem::replace(alarm, next);
+            before != next
+        });
+        if changed {
+            world.alarms.set(world.number, before, next, &world.itself);
+        }
+    }
+}
+
+/// When, by the wall clock, a company has something to do by itself. `late` is when the first webhook is due that a
+/// fault holds back.
+pub(super) fn alarm(company: &Company, late: Option<Timestamp>) -> Option<Timestamp> {
+    let due = company.next_due().map(|due| due.at);
+    let attempt = company.webhooks().next_attempt().into_iter().chain(late).min();
+    match company.clock() {
+        Clock::Real => due.into_iter().chain(attempt).min(),
+        Clock::Offset(distance) => {
+            let next = due.into_iter().chain(attempt).min()?;
+            // What lies beyond the end of the calendar never comes.
+            next.checked_sub(distance).ok()
+        }
+        // Time stands still, but what was due by then is told.
+        Clock::Frozen(now) => attempt.filter(|at| *at <= now).map(|_| Timestamp::MIN),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Companies;
+    use super::super::world::tests::told_in_vain;
+    use super::*;
+    use crate::billing::settings::Settings;
+    use jiff::SignedDuration;
+    use std::time::Duration;
+
+    #[test]
+    fn an_alarm_is_set_by_the_wall_clock() {
+        let at: Timestamp = "2026-01-15T10:00:00Z".parse().unwrap();
+        let retry = at + SignedDuration::from_mins(1);
+        let day = SignedDuration::from_hours(24);
+        let company = told_in_vain(at);
+        let by = |clock| alarm(&company.clone().with_clock(clock), None);
+        assert_eq!(by(Clock::Real), Some(retry));
+        assert_eq!(by(Clock::Offset(day)), Some(retry - day));
+        assert_eq!(by(Clock::Offset(SignedDuration::MAX)), None);
+        assert_eq!(by(Clock::Frozen(at)), None);
+        assert_eq!(by(Clock::Frozen(retry)), Some(Timestamp::MIN));
+        assert_eq!(alarm(&Company::new(Settings::new("acme"), 1), None), None);
+    }
+
+    #[tokio::test]
+    async fn who_only_looks_at_the_clock_lets_go_too() {
+        let companies = Companies::default();
+        let world = companies.add(Company::new(Settings::new("acme"), 1), "key").unwrap();
+        world.turned_away.store(true, Ordering::SeqCst);
+        world.now(Timestamp::UNIX_EPOCH);
+        tokio::time::timeout(Duration::from_secs(10), companies.alarms.rung()).await.unwrap();
+    }
+}
