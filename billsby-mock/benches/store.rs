@@ -262,9 +262,13 @@ fn search_figures(company: &Company) {
     let began = Instant::now();
     search("nobody");
     figure("search_first_asked_1000000", milliseconds(began.elapsed()), "ms");
-    for (name, part) in
-        [("none", "lovelace"), ("rare", "byron 77777"), ("eighth", "edsger"), ("all", "post.example"), ("letter", "e")]
-    {
+    for (name, part) in [
+        ("none", "lovelace"),
+        ("rare", "byron 77777"),
+        ("eighth", "edsger"),
+        ("frequent", "post.example"),
+        ("letter", "e"),
+    ] {
         eprintln!("{part} is found {} times", search(part));
         figure(format_args!("search_{name}_1000000"), milliseconds(shortest(|| search(part))), "ms");
     }
