@@ -74,8 +74,8 @@ fn contact(place: usize) -> Contact {
     let (first, last) = (FIRST_NAMES[place % 8], LAST_NAMES[place % 7]);
     Contact {
         first_name: first.into(),
-        last_name: format!("{last} {place}"),
-        email: format!("{first}.{last}.{place}@post.example"),
+        last_name: format!("{last} {place}").into(),
+        email: format!("{first}.{last}.{place}@post.example").into(),
         address: Address { line1: "1 Main Road".into(), country: "GBR".into(), ..Address::default() },
     }
 }
@@ -292,7 +292,7 @@ fn text_of(place: usize) -> usize {
     let Address { line1, country, .. } = &contact.address;
     let own = [&contact.first_name, &contact.last_name, &contact.email, &contact.email, line1, country];
     let on_card = [&card.full_name, &card.token, &card.last4_digits];
-    own.into_iter().chain(on_card).map(String::len).sum::<usize>() + card.brand.len()
+    own.into_iter().chain(on_card).map(|text| text.len()).sum::<usize>() + card.brand.len()
 }
 
 fn memory(customers: usize) {
