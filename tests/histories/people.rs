@@ -29,20 +29,20 @@ impl Mark {
 
     pub fn address(&self, country: &str) -> Address {
         Address {
-            line1: self.text("Line 1"),
-            line2: self.text("Line 2"),
-            city: self.text("City"),
-            state: self.text("State"),
-            country: country.to_owned(),
-            post_code: self.text("Post code"),
+            line1: self.text("Line 1").into(),
+            line2: self.text("Line 2").into(),
+            city: self.text("City").into(),
+            state: self.text("State").into(),
+            country: country.into(),
+            post_code: self.text("Post code").into(),
         }
     }
 
     pub fn contact(&self, country: &str) -> Contact {
         Contact {
-            first_name: self.text("First"),
-            last_name: self.text("Last"),
-            email: self.email(),
+            first_name: self.text("First").into(),
+            last_name: self.text("Last").into(),
+            email: self.email().into(),
             address: self.address(country),
         }
     }
@@ -57,8 +57,8 @@ impl Mark {
 
     pub fn card(&self, recipe: &CardRecipe) -> Card {
         Card {
-            full_name: self.text("Holder"),
-            token: recipe.token.clone(),
+            full_name: self.text("Holder").into(),
+            token: recipe.token.as_str().into(),
             expiry_month: recipe.expiry_month,
             expiry_year: recipe.expiry_year,
             brand: "visa".into(),

@@ -37,7 +37,7 @@ fn invoice(invoice: &Invoice) -> InvoiceText {
         number: invoice.number.counter,
         on: Instant(invoice.created_on).to_string(),
         period: invoice.billed.as_ref().map(|billed| period(billed.period)),
-        tax: invoice.tax.as_ref().map(tax),
+        tax: invoice.tax.as_deref().map(tax),
         lines: Entries(invoice.lines.iter().map(line).collect()),
         total: amount_text(invoice.amount.minor, currency),
         status: invoice.status.to_string(),

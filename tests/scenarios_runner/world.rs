@@ -175,13 +175,13 @@ impl World {
             ..Order::default()
         };
         let contact = Contact {
-            first_name: who.to_owned(),
-            last_name: "Byron".to_owned(),
-            email: format!("{}@post.example", who.to_lowercase()),
+            first_name: who.into(),
+            last_name: "Byron".into(),
+            email: format!("{}@post.example", who.to_lowercase()).into(),
             address: Address {
-                line1: "1 Main Road".to_owned(),
-                city: "London".to_owned(),
-                country: subscribe.country.clone().unwrap_or("GBR".to_owned()),
+                line1: "1 Main Road".into(),
+                city: "London".into(),
+                country: subscribe.country.as_deref().unwrap_or("GBR").into(),
                 ..Address::default()
             },
         };
@@ -256,11 +256,11 @@ impl World {
 fn card(text: Option<&CardText>) -> Card {
     let expires = text.and_then(|text| text.expires).map(|at| billsby_mock::billing::calendar::civil(at.0.0));
     Card {
-        full_name: "Ada Byron".to_owned(),
-        token: text.map_or("tok_ok".to_owned(), |text| text.token.clone()),
+        full_name: "Ada Byron".into(),
+        token: text.map_or("tok_ok", |text| text.token.as_str()).into(),
         expiry_month: expires.map_or(12, |at| at.month().into()),
         expiry_year: expires.map_or(2099, |at| at.year().into()),
         brand: "visa".into(),
-        last4_digits: "1111".to_owned(),
+        last4_digits: "1111".into(),
     }
 }

@@ -74,11 +74,11 @@ fn shop(company: &mut Company) -> CycleId {
 }
 
 fn subscription(place: usize, cycle: CycleId) -> NewSubscription {
-    let address = Address { line1: format!("{place} Main Road"), country: "GBR".into(), ..Address::default() };
+    let address = Address { line1: format!("{place} Main Road").into(), country: "GBR".into(), ..Address::default() };
     let contact = Contact {
-        first_name: format!("Ada{}", place % 9973),
-        last_name: format!("Byron{}", place % 99_991),
-        email: format!("ada.byron.{place}@post.example"),
+        first_name: format!("Ada{}", place % 9973).into(),
+        last_name: format!("Byron{}", place % 99_991).into(),
+        email: format!("ada.byron.{place}@post.example").into(),
         address,
     };
     let card = Card {

@@ -25,14 +25,19 @@ pub(super) fn create_customer(
 ) -> Result<types::CustomerCreated, Rejection> {
     let body = request.body;
     let address = Address {
-        line1: body.address_line1,
-        line2: body.address_line2.unwrap_or_default(),
-        city: body.city,
-        state: body.state.unwrap_or_default(),
-        country: body.country.as_str().to_owned(),
-        post_code: body.post_code,
+        line1: body.address_line1.into(),
+        line2: body.address_line2.unwrap_or_default().into(),
+        city: body.city.into(),
+        state: body.state.unwrap_or_default().into(),
+        country: body.country.as_str().into(),
+        post_code: body.post_code.into(),
     };
-    let contact = Contact { first_name: body.first_name, last_name: body.last_name, email: body.email.into(), address };
+    let contact = Contact {
+        first_name: body.first_name.into(),
+        last_name: body.last_name.into(),
+        email: body.email.as_str().into(),
+        address,
+    };
     let new = NewCustomer { contact, card: body.card_details.map(Into::into) };
     let id = company.create_customer(new, now)?;
     Ok(types::CustomerCreated::builder().customer_unique_id(id).build())
@@ -74,9 +79,9 @@ pub(super) fn update_customer(
 ) -> Result<types::UpdatedCustomer, Rejection> {
     let body = request.body;
     let contact = Contact {
-        first_name: body.first_name,
-        last_name: body.last_name,
-        email: body.email.into(),
+        first_name: body.first_name.into(),
+        last_name: body.last_name.into(),
+        email: body.email.as_str().into(),
         address: body.billing_address.into(),
     };
     let phone = PhoneInput {

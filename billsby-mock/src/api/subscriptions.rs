@@ -96,9 +96,9 @@ pub(super) fn create_subscription(
 ) -> Result<types::SubscriptionCreated, Rejection> {
     let body = request.body;
     let contact = Contact {
-        first_name: body.first_name,
-        last_name: body.last_name,
-        email: body.email.into(),
+        first_name: body.first_name.into(),
+        last_name: body.last_name.into(),
+        email: body.email.as_str().into(),
         address: body.address.into(),
     };
     let order = order!(body, body.units);

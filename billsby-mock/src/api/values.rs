@@ -8,6 +8,7 @@
 use crate::billing::address::{Address, Phone};
 use crate::billing::money::{Currency, Money};
 use crate::billing::payments::Card;
+use crate::billing::text::Text;
 use crate::billing::{
     BillingError, add_ons, calendar, counters, credit_notes, custom_fields, customers, events, ids, invoices,
     plan_changes, pricing, products, subscriptions,
@@ -225,12 +226,12 @@ impl From<&Address> for types::Address {
 impl From<types::Address> for Address {
     fn from(address: types::Address) -> Self {
         Self {
-            line1: address.address_line1,
-            line2: address.address_line2.unwrap_or_default(),
-            city: address.city,
-            state: address.state.unwrap_or_default(),
-            country: address.country.as_str().to_owned(),
-            post_code: address.post_code,
+            line1: address.address_line1.into(),
+            line2: address.address_line2.unwrap_or_default().into(),
+            city: address.city.into(),
+            state: address.state.unwrap_or_default().into(),
+            country: address.country.as_str().into(),
+            post_code: address.post_code.into(),
         }
     }
 }
@@ -238,19 +239,19 @@ impl From<types::Address> for Address {
 impl From<types::CardDetails> for Card {
     fn from(card: types::CardDetails) -> Self {
         Self {
-            full_name: card.full_name,
-            token: card.payment_card_token.as_str().to_owned(),
+            full_name: card.full_name.into(),
+            token: card.payment_card_token.as_str().into(),
             expiry_month: card.expiry_month.into(),
             expiry_year: card.expiry_year.into(),
             brand: card.card_type.into(),
-            last4_digits: card.last4_digits,
+            last4_digits: card.last4_digits.into(),
         }
     }
 }
 
 /// A telephone number as three properties of a reply have it: the country and the code to dial, and the number.
 pub(super) fn phone_parts(phone: Option<&Phone>) -> (Option<String>, Option<String>, Option<String>) {
-    let part = |read: fn(&Phone) -> &String| phone.map(read).cloned();
+    let part = |read: fn(&Phone) -> &Text| phone.map(read).map(Text::to_string);
     (part(|phone| &phone.dial_country), part(|phone| &phone.dial_code), part(|phone| &phone.number))
 }
 

@@ -1,6 +1,7 @@
 //! Where people live and how they are reached.
 
 use crate::billing::error::Violations;
+use crate::billing::text::Text;
 
 /// What a personal field reads after an erasure.
 pub const ERASED: &str = "gdpr";
@@ -9,17 +10,17 @@ pub const ERASED: &str = "gdpr";
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Address {
     /// First line.
-    pub line1: String,
+    pub line1: Text,
     /// Second line.
-    pub line2: String,
+    pub line2: Text,
     /// City.
-    pub city: String,
+    pub city: Text,
     /// State or region; two letters in the United States.
-    pub state: String,
+    pub state: Text,
     /// Country, ISO 3166 alpha-3.
-    pub country: String,
+    pub country: Text,
     /// Post code.
-    pub post_code: String,
+    pub post_code: Text,
 }
 
 impl Address {
@@ -35,7 +36,7 @@ impl Address {
 
     /// The same for nobody: the country stays.
     pub(crate) fn erased(&self) -> Self {
-        let gdpr = || ERASED.to_owned();
+        let gdpr = || Text::from(ERASED);
         Self {
             line1: gdpr(),
             line2: gdpr(),
@@ -51,11 +52,11 @@ impl Address {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Phone {
     /// The country of the dial code, ISO 3166 alpha-3.
-    pub dial_country: String,
+    pub dial_country: Text,
     /// The dial code: `+1`.
-    pub dial_code: String,
+    pub dial_code: Text,
     /// The number without leading zero.
-    pub number: String,
+    pub number: Text,
 }
 
 /// A telephone number as a command gives it; a number needs both dial fields.
@@ -77,7 +78,7 @@ impl PhoneInput {
         let (country, code) = (given(&self.dial_country), given(&self.dial_code));
         violations.check(country.is_some(), "/phoneNumberDialCountry", || "is required where phoneNumber is given");
         violations.check(code.is_some(), "/phoneNumberDialCode", || "is required where phoneNumber is given");
-        Some(Phone { dial_country: country?, dial_code: code?, number })
+        Some(Phone { dial_country: country?.into(), dial_code: code?.into(), number: number.into() })
     }
 }
 
@@ -85,11 +86,11 @@ impl PhoneInput {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Contact {
     /// First name.
-    pub first_name: String,
+    pub first_name: Text,
     /// Last name.
-    pub last_name: String,
+    pub last_name: Text,
     /// E-mail address.
-    pub email: String,
+    pub email: Text,
     /// Billing address.
     pub address: Address,
 }
@@ -112,9 +113,9 @@ impl Contact {
     /// The same for nobody: the country stays.
     pub(crate) fn erased(&self) -> Self {
         Self {
-            first_name: ERASED.to_owned(),
-            last_name: ERASED.to_owned(),
-            email: ERASED.to_owned(),
+            first_name: ERASED.into(),
+            last_name: ERASED.into(),
+            email: ERASED.into(),
             address: self.address.erased(),
         }
     }

@@ -179,10 +179,10 @@ impl Schedule {
         self.frequency.after(self.anchor, self.passed)
     }
 
-    /// The schedule once the period that runs has ended, and the period that follows it.
-    pub fn following(self) -> (Self, Period) {
+    /// The schedule once the period that runs has ended, and the end of the period that follows it.
+    pub fn following(self) -> (Self, Timestamp) {
         let next = Self { passed: self.passed + 1, ..self };
-        (next, Period { start: self.boundary(), end: next.boundary() })
+        (next, next.boundary())
     }
 }
 
@@ -290,7 +290,7 @@ mod tests {
         let first = first_period(BillingDate::Anniversary, MONTHLY, at("2026-01-15T08:00"));
         assert_eq!(first.period.end, at("2026-02-15T08:00"));
         assert!(first.share.is_all());
-        assert_eq!(first.schedule.following().1.end, at("2026-03-15T08:00"));
+        assert_eq!(first.schedule.following().1, at("2026-03-15T08:00"));
     }
 
     #[test]
@@ -300,7 +300,7 @@ mod tests {
         assert_eq!(first.period.end, at("2026-02-10T00:00"));
         // 25 January to 10 February is 16 of the 31 days from 10 January.
         assert_eq!(first.share, Share { part: 16, whole: 31 });
-        assert_eq!(first.schedule.following().1.end, at("2026-03-10T00:00"));
+        assert_eq!(first.schedule.following().1, at("2026-03-10T00:00"));
 
         let on_the_day = first_period(tenth, MONTHLY, at("2026-01-10T08:00"));
         assert!(on_the_day.share.is_all());

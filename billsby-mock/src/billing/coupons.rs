@@ -5,6 +5,7 @@
 //! coupons add up, and fixed amounts come after them (assumed).
 
 use jiff::Timestamp;
+use thin_vec::ThinVec;
 
 use crate::billing::company::Company;
 use crate::billing::error::{BillingError, Violations};
@@ -126,8 +127,8 @@ impl Company {
         currency: Currency,
         now: Timestamp,
         violations: &mut Violations,
-    ) -> Vec<AppliedCoupon> {
-        let mut applied: Vec<AppliedCoupon> = Vec::new();
+    ) -> ThinVec<AppliedCoupon> {
+        let mut applied = ThinVec::<AppliedCoupon>::new();
         for (place, choice) in choices.iter().enumerate() {
             let at = |field: &str| format!("/couponCodes/{place}/{field}");
             let code = &choice.code;

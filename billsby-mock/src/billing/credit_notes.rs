@@ -14,6 +14,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use thin_vec::ThinVec;
 
 use crate::billing::address::Contact;
 use crate::billing::company::Company;
@@ -104,7 +105,7 @@ pub struct CreditNote {
     /// Who is paid, as it was then.
     pub contact: Arc<Contact>,
     /// Attempts to pay it out, oldest first.
-    pub payments: Vec<PaymentLog>,
+    pub payments: ThinVec<PaymentLog>,
 }
 
 impl Record for CreditNote {
@@ -385,7 +386,7 @@ impl Company {
             subscription: billed.flatten(),
             due,
             contact,
-            payments: Vec::new(),
+            payments: ThinVec::new(),
         });
         self.tell_of_credit_note(
             id,

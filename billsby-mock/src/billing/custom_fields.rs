@@ -260,7 +260,7 @@ impl Company {
     /// Keeps the answers of a sign-up, each in the place of an earlier one.
     pub(crate) fn answer(&mut self, customer: CustomerId, answers: Vec<CustomFieldAnswer>) {
         let earlier: Vec<_> = match self.store.customer(customer) {
-            Some(customer) => customer.responses.clone(),
+            Some(customer) => customer.responses.to_vec(),
             None => return,
         };
         for CustomFieldAnswer { field, value } in answers {

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use thin_vec::ThinVec;
 
 use crate::billing::address::{Contact, Phone, PhoneInput};
 use crate::billing::calendar::months_between;
@@ -18,6 +19,7 @@ use crate::billing::invoices::InvoiceStatus;
 use crate::billing::money::{Currency, Money, divide_half_up};
 use crate::billing::outbox::{CustomerNotice, Notice};
 use crate::billing::payments::Card;
+use crate::billing::text::Text;
 use crate::store::{Direction, Page, PageRequest, Record, push_tightly};
 
 enumeration! {
@@ -57,15 +59,15 @@ pub struct Customer {
     /// Name, e-mail and billing address, shared with the invoices they are copied to.
     pub contact: Arc<Contact>,
     /// A second e-mail address.
-    pub additional_email: String,
+    pub additional_email: Text,
     /// Telephone number.
     pub phone: Option<Box<Phone>>,
     /// Whether marketing may be sent.
     pub marketing_consent: bool,
     /// Tax number.
-    pub tax_number: String,
+    pub tax_number: Text,
     /// Where the customer signed up from.
-    pub ip_address: String,
+    pub ip_address: Text,
     /// Whether the customer can buy.
     pub status: CustomerStatus,
     /// The card on file.
@@ -75,11 +77,11 @@ pub struct Customer {
     /// Since when.
     pub created_on: Timestamp,
     /// Subscriptions, oldest first.
-    pub subscriptions: Vec<SubscriptionId>,
+    pub subscriptions: ThinVec<SubscriptionId>,
     /// Answers to custom fields.
-    pub responses: Vec<CustomFieldResponseId>,
+    pub responses: ThinVec<CustomFieldResponseId>,
     /// Invoices and credit notes in the order of the numbers they share.
-    pub(crate) documents: Vec<Document>,
+    pub(crate) documents: ThinVec<Document>,
 }
 
 impl Customer {
@@ -125,7 +127,7 @@ impl Record for Customer {
         self.status
     }
     fn search_texts(&self) -> Vec<String> {
-        vec![self.contact.full_name().to_lowercase(), self.contact.email.to_lowercase()]
+        vec![self.contact.full_name().to_lowercase(), self.contact.email.to_lowercase().into()]
     }
 }
 
@@ -306,18 +308,18 @@ impl Company {
             id,
             number: self.store.customers.next_id(),
             contact: Arc::new(contact),
-            additional_email: String::new(),
+            additional_email: Text::new(),
             phone: None,
             marketing_consent: false,
-            tax_number: String::new(),
-            ip_address: String::new(),
+            tax_number: Text::new(),
+            ip_address: Text::new(),
             status: CustomerStatus::Active,
             card: card.map(Arc::new),
             card_attempts: 0,
             created_on: now,
-            subscriptions: Vec::new(),
-            responses: Vec::new(),
-            documents: Vec::new(),
+            subscriptions: ThinVec::new(),
+            responses: ThinVec::new(),
+            documents: ThinVec::new(),
         });
         id
     }

@@ -17,13 +17,14 @@ use crate::billing::error::BillingError;
 use crate::billing::ids::CustomerId;
 use crate::billing::outbox::Notice;
 use crate::billing::payments::Card;
+use crate::billing::text::Text;
 
 impl Company {
     /// Overwrites everything personal about a customer. Subscriptions,
     /// invoices, the country and the card stay (assumed); the name on the card does not.
     pub fn erase_customer_data(&mut self, id: CustomerId, now: Timestamp) -> Result<CustomerDetails<'_>, BillingError> {
         let customer = self.get_customer_record(id)?.clone();
-        let gdpr = || ERASED.to_owned();
+        let gdpr = || Text::from(ERASED);
 
         self.store.update_customer(id, |customer| {
             customer.contact = Arc::new(customer.contact.erased());
@@ -45,7 +46,7 @@ impl Company {
             });
         }
         for response in customer.responses {
-            self.store.custom_field_responses.update(response, |response| response.value = gdpr());
+            self.store.custom_field_responses.update(response, |response| response.value = ERASED.to_owned());
         }
         for subscription in customer.subscriptions {
             self.store.update_subscription(subscription, |subscription| {
@@ -69,7 +70,7 @@ impl Company {
 
 /// A card without the name on it.
 fn nameless(card: &Card) -> Arc<Card> {
-    Arc::new(Card { full_name: ERASED.to_owned(), ..card.clone() })
+    Arc::new(Card { full_name: ERASED.into(), ..card.clone() })
 }
 
 #[cfg(test)]

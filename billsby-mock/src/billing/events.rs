@@ -15,6 +15,7 @@ use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
 use crate::billing::ids::{AddOnId, CounterId, CycleId, DocumentNumber, EventLogId, SubscriptionId};
 use crate::billing::payments::Outcome;
+use crate::billing::text::Text;
 use crate::store::{Page, PageRequest, push_tightly};
 
 /// Events by name, and each of their figures by the key that callers see.
@@ -175,7 +176,7 @@ pub enum EventValue<'a> {
 
 /// Something about a person, which an erasure overwrites.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub struct Personal(pub Box<str>);
+pub struct Personal(pub Text);
 
 /// What the figures of events are made of.
 trait Figure {

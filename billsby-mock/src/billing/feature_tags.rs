@@ -73,7 +73,9 @@ impl Company {
 
         for id in ids {
             self.store.update_subscription(id, |subscription| {
-                push_new(&mut subscription.custom_tags, tags.iter().cloned());
+                let mut custom = subscription.custom_tags.to_vec();
+                push_new(&mut custom, tags.iter().cloned());
+                subscription.custom_tags = custom.into();
             });
             self.log(id, now, Event::FeatureTagsAdded { tags: tags.join(", ") });
         }
@@ -124,7 +126,7 @@ impl Company {
                 push_new(&mut plan, allowance.goods.feature_tags.iter().cloned());
             }
         }
-        SplitTags { plan, custom: subscription.custom_tags.clone() }
+        SplitTags { plan, custom: subscription.custom_tags.to_vec() }
     }
 }
 

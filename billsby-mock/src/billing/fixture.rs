@@ -31,7 +31,7 @@ pub(crate) fn contact(first_name: &str, last_name: &str) -> Contact {
     let email = format!("{first_name}.{last_name}@post.example").to_lowercase();
     let address =
         Address { line1: "1 Main Road".into(), city: "London".into(), country: "GBR".into(), ..Address::default() };
-    Contact { first_name: first_name.into(), last_name: last_name.into(), email, address }
+    Contact { first_name: first_name.into(), last_name: last_name.into(), email: email.into(), address }
 }
 
 pub(crate) fn card(token: &str) -> Card {

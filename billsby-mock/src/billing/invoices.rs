@@ -6,6 +6,7 @@ mod states;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use thin_vec::ThinVec;
 
 use crate::billing::address::Contact;
 use crate::billing::bills::{Bill, Line, LineKind};
@@ -62,15 +63,15 @@ pub struct Invoice {
     /// What of it was credited on later invoices of its subscription, after a change of plan.
     pub credited: i64,
     /// The tax on its lines.
-    pub tax: Option<Tax>,
+    pub tax: Option<Box<Tax>>,
     /// When it is charged, attempted again or written off by itself.
     pub due: Option<Timestamp>,
     /// How many further attempts dunning has made.
     pub retries: u32,
     /// Its lines.
-    pub lines: Vec<Line>,
+    pub lines: Box<[Line]>,
     /// The part of a period that is billed, where it is not a whole one.
-    pub proration: Option<Proration>,
+    pub proration: Option<Box<Proration>>,
     /// The subscription it bills.
     pub billed: Option<Billed>,
     /// Who pays, as it was then.
@@ -78,9 +79,9 @@ pub struct Invoice {
     /// The card it was last charged to, or that was on file when it was made.
     pub card: Option<Arc<Card>>,
     /// Attempts to charge it, oldest first.
-    pub payments: Vec<PaymentLog>,
+    pub payments: ThinVec<PaymentLog>,
     /// Credit notes made of it.
-    pub credit_notes: Vec<CreditNoteId>,
+    pub credit_notes: ThinVec<CreditNoteId>,
 }
 
 /// What proration did to an invoice.
@@ -381,7 +382,7 @@ impl Company {
         let subscription = draft.billed.as_ref().map(|billed| billed.subscription);
         let adjustment = Money::new(draft.bill.proration, draft.currency);
         let is_taxed = draft.billed.is_some();
-        let tax = is_taxed.then(|| self.tax_for(customer).cloned()).flatten();
+        let tax = is_taxed.then(|| self.tax_for(customer).cloned().map(Box::new)).flatten();
         self.store.invoices.insert(Invoice {
             id,
             number,
@@ -395,13 +396,13 @@ impl Company {
             tax,
             due,
             retries: 0,
-            lines: draft.bill.lines,
-            proration: (!draft.share.is_all()).then_some(Proration { share: draft.share, adjustment }),
+            lines: draft.bill.lines.into(),
+            proration: (!draft.share.is_all()).then(|| Box::new(Proration { share: draft.share, adjustment })),
             billed: draft.billed,
             contact,
             card,
-            payments: Vec::new(),
-            credit_notes: Vec::new(),
+            payments: ThinVec::new(),
+            credit_notes: ThinVec::new(),
         });
         if let Some(subscription) = subscription {
             self.store.update_subscription(subscription, |found| {

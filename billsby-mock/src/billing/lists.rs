@@ -62,7 +62,7 @@ fn steps(count: usize) -> impl Strategy<Value = Vec<Step>> {
 /// An e-mail address is of ASCII, and keeps its case.
 fn person(first_name: &str, last_name: &str) -> Contact {
     let mailbox: String = first_name.chars().filter(char::is_ascii).collect();
-    Contact { email: format!("{mailbox}.{last_name}@Post.example"), ..contact(first_name, last_name) }
+    Contact { email: format!("{mailbox}.{last_name}@Post.example").into(), ..contact(first_name, last_name) }
 }
 
 /// A shop with two products and four plans, one of them with a free trial.

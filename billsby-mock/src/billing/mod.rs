@@ -79,6 +79,7 @@ pub mod settings;
 pub mod subscribing;
 pub mod subscription_lists;
 pub mod subscriptions;
+pub mod text;
 pub mod time;
 pub mod upcoming;
 mod update;

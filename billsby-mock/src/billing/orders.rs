@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use thin_vec::ThinVec;
 
 use crate::billing::address::{Address, Phone, PhoneInput, check_email};
 use crate::billing::bills::{Bill, Purchase};
@@ -76,9 +77,9 @@ pub(crate) struct CheckedOrder {
     pub plan_name: Arc<str>,
     pub currency: Currency,
     pub phone: Option<Phone>,
-    pub add_ons: Vec<SubscribedAddOn>,
-    pub allowances: Vec<SubscribedAllowance>,
-    pub coupons: Vec<AppliedCoupon>,
+    pub add_ons: ThinVec<SubscribedAddOn>,
+    pub allowances: ThinVec<SubscribedAllowance>,
+    pub coupons: ThinVec<AppliedCoupon>,
     pub contract_minimum_term_end: Option<Timestamp>,
     pub status: SubscriptionStatus,
     pub beginning: Beginning,
@@ -125,7 +126,7 @@ impl Company {
             setup_fee: true,
             usage: &[],
             credit: 0,
-            tax: self.settings.rules.taxes.get(&address.country),
+            tax: self.settings.rules.taxes.get(address.country.as_str()),
         };
         violations.take(self.check_purchase(&whole))?;
         let bill = beginning.share.map(|share| {
@@ -159,8 +160,8 @@ impl Company {
         add_ons: &[AddOnChoice],
         allowances: &[AllowanceId],
         violations: &mut Violations,
-    ) -> (Vec<SubscribedAddOn>, Vec<SubscribedAllowance>) {
-        let mut held_add_ons: Vec<SubscribedAddOn> = Vec::new();
+    ) -> (ThinVec<SubscribedAddOn>, ThinVec<SubscribedAllowance>) {
+        let mut held_add_ons = ThinVec::<SubscribedAddOn>::new();
         for (place, choice) in add_ons.iter().enumerate() {
             let pointer = format!("/addOns/{place}/addOnId");
             let quantity = choice.quantity.unwrap_or(1);
@@ -186,7 +187,7 @@ impl Company {
                 held_add_ons.push(SubscribedAddOn::new(link.item, 1, true));
             }
         }
-        let mut held_allowances: Vec<SubscribedAllowance> = Vec::new();
+        let mut held_allowances = ThinVec::<SubscribedAllowance>::new();
         for (place, id) in allowances.iter().enumerate() {
             let pointer = format!("/allowances/{place}");
             let twice = allowances[..place].contains(id);

@@ -4,6 +4,7 @@
 //! its own besides, [`webhooks`](crate::billing::webhooks).
 
 use jiff::Timestamp;
+use thin_vec::ThinVec;
 
 use crate::billing::address::ERASED;
 use crate::billing::company::Company;
@@ -13,6 +14,7 @@ use crate::billing::ids::{CustomerId, CustomerNumber, CycleId, DocumentNumber, P
 use crate::billing::invoices::{Invoice, InvoiceStatus};
 use crate::billing::money::Money;
 use crate::billing::subscriptions::SubscriptionStatus;
+use crate::billing::text::Text;
 use crate::store::Queue;
 
 /// How many notices wait at most.
@@ -67,7 +69,7 @@ impl Notice {
         };
         if customer.customer == erased {
             for field in [&mut customer.email, &mut customer.first_name, &mut customer.last_name] {
-                ERASED.clone_into(field);
+                *field = ERASED.into();
             }
         }
     }
@@ -79,13 +81,13 @@ pub struct CustomerNotice {
     /// Who.
     pub customer: CustomerId,
     /// E-mail address.
-    pub email: String,
+    pub email: Text,
     /// First name.
-    pub first_name: String,
+    pub first_name: Text,
     /// Last name.
-    pub last_name: String,
+    pub last_name: Text,
     /// All subscriptions, ended ones too.
-    pub subscriptions: Vec<SubscriptionId>,
+    pub subscriptions: ThinVec<SubscriptionId>,
 }
 
 /// A subscription, as told.

@@ -18,7 +18,6 @@
 //! Whatever its token, a card is declined once the month it expires in is over.
 
 use std::fmt;
-use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -27,6 +26,7 @@ use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::Violations;
 use crate::billing::ids::{PaymentLogId, TransactionReference};
+use crate::billing::text::Text;
 
 /// A card whose charges are declined.
 pub const DECLINE_TOKEN: &str = "tok_decline";
@@ -43,17 +43,17 @@ pub const REFUND_FAIL_TOKEN: &str = "tok_refund_fail";
 #[derive(Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Card {
     /// The name on it.
-    pub full_name: String,
+    pub full_name: Text,
     /// What the tokenizer made of its number.
-    pub token: String,
+    pub token: Text,
     /// 1 to 12.
     pub expiry_month: i64,
     /// Four digits.
     pub expiry_year: i64,
-    /// The brand: `visa`, `master`, `american_express`; shared with the attempts to charge it.
-    pub brand: Arc<str>,
+    /// The brand: `visa`, `master`, `american_express`.
+    pub brand: Text,
     /// The end of its number.
-    pub last4_digits: String,
+    pub last4_digits: Text,
 }
 
 impl fmt::Debug for Card {
@@ -167,7 +167,7 @@ pub struct PaymentLog {
     /// The gateway's name for it.
     pub reference: TransactionReference,
     /// The brand of the card.
-    pub payment_method: Arc<str>,
+    pub payment_method: Text,
     /// What became of it.
     pub outcome: Outcome,
 }
@@ -178,7 +178,7 @@ impl Company {
             id: self.store.payment_log_ids.draw(),
             created_on: now,
             reference: self.transactions.transaction(),
-            payment_method: Arc::clone(&card.brand),
+            payment_method: card.brand.clone(),
             outcome,
         }
     }

@@ -59,15 +59,20 @@ impl Beginning {
 
     /// Goes on with a cycle when the period that runs ends at `at`.
     fn after(subscription: &Subscription, cycle: &Cycle, at: Timestamp) -> Self {
-        let before = subscription.schedule;
-        let goes_on = before.frequency == cycle.terms.frequency && before.date == cycle.terms.billing_date;
-        match goes_on && at == before.boundary() {
+        match Self::goes_on(subscription, cycle, at) {
             true => {
-                let (schedule, period) = before.following();
-                Self { period, schedule, share: Some(Share::ALL) }
+                let (schedule, end) = subscription.schedule.following();
+                Self { period: Period { start: at, end }, schedule, share: Some(Share::ALL) }
             }
             false => Self::paid(cycle, at),
         }
+    }
+
+    /// Whether a whole period follows, counted on from the same anchor, on the one that ends at `at`.
+    fn goes_on(subscription: &Subscription, cycle: &Cycle, at: Timestamp) -> bool {
+        let before = subscription.schedule;
+        let is_alike = before.frequency == cycle.terms.frequency && before.date == cycle.terms.billing_date;
+        is_alike && at == before.boundary()
     }
 }
 
@@ -93,7 +98,7 @@ impl Company {
         let taxes = &self.settings.rules.taxes;
         // Most companies have none, and need not look the customer up.
         let customer = (!taxes.is_empty()).then(|| self.store.customer(customer)).flatten()?;
-        taxes.get(&customer.contact.address.country)
+        taxes.get(customer.contact.address.country.as_str())
     }
 
     /// The invoice a subscription will get next if nothing changes; none where
@@ -126,7 +131,12 @@ impl Company {
     pub(crate) fn next_billing_date(&self, subscription: &Subscription) -> Option<Timestamp> {
         let at = subscription.ends_on()?;
         let cycle = subscription.next.as_ref().map_or(subscription.cycle, |next| next.cycle);
-        let beginning = Beginning::after(subscription, self.store.cycles.get(cycle)?, at);
+        let cycle = self.store.cycles.get(cycle)?;
+        // Most go on, and are asked often: where the next period ends need not be reckoned then.
+        if Beginning::goes_on(subscription, cycle, at) {
+            return Some(at);
+        }
+        let beginning = Beginning::after(subscription, cycle, at);
         let is_billed = beginning.share.is_some() || !self.usage_to_bill(subscription).is_empty();
         Some(if is_billed { at } else { beginning.period.end })
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use thin_vec::ThinVec;
 
 use crate::billing::address::{Address, Contact};
 use crate::billing::company::Company;
@@ -103,10 +104,10 @@ impl Company {
                 customer.contact = Arc::new(contact);
             }
             if let Some(number) = added.tax_reg_number {
-                customer.tax_number = number;
+                customer.tax_number = number.into();
             }
             if let Some(address) = added.ip_address {
-                customer.ip_address = address;
+                customer.ip_address = address.into();
             }
         });
         let subscription = self.subscribe(id, added.order, checked, now);
@@ -152,16 +153,16 @@ impl Company {
             add_ons: checked.add_ons,
             allowances: checked.allowances,
             coupons: checked.coupons,
-            custom_tags: Vec::new(),
+            custom_tags: ThinVec::new(),
             shipping_address: order.shipping_address.map(Box::new),
             next: None,
-            invoices: Vec::new(),
-            events: Vec::new(),
+            invoices: ThinVec::new(),
+            events: ThinVec::new(),
         });
         let email = self.store.update_customer(customer, |customer| {
             push_tightly(&mut customer.subscriptions, id);
             if let Some(email) = order.additional_email {
-                customer.additional_email = email;
+                customer.additional_email = email.into();
             }
             if let Some(phone) = checked.phone {
                 customer.phone = Some(Box::new(phone));
@@ -177,7 +178,7 @@ impl Company {
             plan_name: checked.plan_name,
             cycle: order.cycle,
             units: order.units,
-            customer_email: Personal(email.unwrap_or_default().into()),
+            customer_email: Personal(email.unwrap_or_default()),
         };
         self.log(id, now, created);
         if status == SubscriptionStatus::InTrial {
@@ -203,6 +204,7 @@ mod tests {
     use crate::billing::plans::PlanUpdate;
     use crate::billing::pricing::{PricingModel, Tier};
     use crate::billing::products::{ProductFields, Visibility};
+    use crate::billing::text::Text;
 
     fn amounts(shop: &Shop, customer: CustomerId) -> Vec<i64> {
         let invoices = shop.company.list_customer_invoices(customer).unwrap();
@@ -340,7 +342,7 @@ mod tests {
         refuse(s, "/units", &|new| new.order.units = 0);
         refuse(s, "/email", &|new| new.contact.email = "x".into());
         refuse(s, "/address/country", &|new| new.contact.address.country = "U".into());
-        refuse(s, "/cardDetails/paymentCardToken", &|new| new.card.token = String::new());
+        refuse(s, "/cardDetails/paymentCardToken", &|new| new.card.token = Text::new());
         refuse(s, "/phoneNumberDialCode", &|new| new.order.phone.number = Some("1".into()));
         refuse(s, "/allowances/0", &|new| new.order.allowances = vec![99.into()]);
         let add_on = |id: i64, quantity| AddOnChoice { add_on: id.into(), quantity };

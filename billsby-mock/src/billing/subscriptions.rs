@@ -6,6 +6,7 @@ mod states;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use thin_vec::ThinVec;
 
 use crate::billing::address::{Address, Contact};
 use crate::billing::bills::Purchase;
@@ -75,21 +76,21 @@ pub struct Subscription {
     /// What is in hand from an earlier plan, tax included, in smallest units.
     pub credit: i64,
     /// Its add-ons.
-    pub add_ons: Vec<SubscribedAddOn>,
+    pub add_ons: ThinVec<SubscribedAddOn>,
     /// Its allowances.
-    pub allowances: Vec<SubscribedAllowance>,
+    pub allowances: ThinVec<SubscribedAllowance>,
     /// Its coupons.
-    pub coupons: Vec<AppliedCoupon>,
+    pub coupons: ThinVec<AppliedCoupon>,
     /// Feature tags added by hand.
-    pub custom_tags: Vec<String>,
+    pub custom_tags: ThinVec<String>,
     /// Where goods go; the billing address where none.
     pub shipping_address: Option<Box<Address>>,
     /// What it becomes on renewal.
     pub next: Option<Box<ScheduledChange>>,
     /// Its invoices, oldest first.
-    pub invoices: Vec<InvoiceId>,
+    pub invoices: ThinVec<InvoiceId>,
     /// Its event log, oldest first.
-    pub events: Vec<EventLog>,
+    pub events: ThinVec<EventLog>,
 }
 
 /// An add-on of a subscription.
@@ -131,9 +132,9 @@ pub struct ScheduledChange {
     /// How many units.
     pub units: i64,
     /// The add-ons.
-    pub add_ons: Vec<SubscribedAddOn>,
+    pub add_ons: ThinVec<SubscribedAddOn>,
     /// The allowances.
-    pub allowances: Vec<SubscribedAllowance>,
+    pub allowances: ThinVec<SubscribedAllowance>,
 }
 
 impl Subscription {
@@ -152,7 +153,7 @@ impl Subscription {
     }
 
     /// Its add-ons as they are from the next period on.
-    pub(crate) fn renewed_add_ons(&self) -> Vec<SubscribedAddOn> {
+    pub(crate) fn renewed_add_ons(&self) -> ThinVec<SubscribedAddOn> {
         self.add_ons.iter().map(SubscribedAddOn::renewed).collect()
     }
 

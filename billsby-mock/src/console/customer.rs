@@ -98,6 +98,6 @@ fn contact(customer: &Customer) -> Markup {
 /// The lines of an address that were given, one after the other.
 pub(super) fn address(address: &Address) -> String {
     let Address { line1, line2, city, state, post_code, country } = address;
-    let lines = [line1, line2, city, state, post_code, country].map(String::as_str);
+    let lines = [line1, line2, city, state, post_code, country].map(|line| line.as_str());
     lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
 }

@@ -2,15 +2,19 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::marker::PhantomData;
 use std::sync::Arc;
 
+use crate::billing::ids::Code;
 use crate::store::fnv::Fnv;
+use crate::store::table::Key;
 
 /// How many parts there are.
 const PARTS: usize = 256;
 
-type Part<Id, Number> = HashMap<Id, Number, BuildHasherDefault<Fnv>>;
+/// Numbers are kept short: there is one for every customer and every subscription.
+type Part<Id> = HashMap<Id, u32, BuildHasherDefault<Fnv>>;
 
 /// Numbers by ids, in parts that copies share until one of them changes.
 ///
@@ -19,36 +23,41 @@ type Part<Id, Number> = HashMap<Id, Number, BuildHasherDefault<Fnv>>;
 #[derive(Clone)]
 pub(crate) struct Index<Id, Number> {
     /// None before the first id.
-    parts: Vec<Arc<Part<Id, Number>>>,
+    parts: Vec<Arc<Part<Id>>>,
+    number: PhantomData<Number>,
 }
 
 impl<Id, Number> Default for Index<Id, Number> {
     fn default() -> Self {
-        Self { parts: Vec::new() }
+        Self { parts: Vec::new(), number: PhantomData }
     }
 }
 
-/// The part that an id is in: by other bits than those that place it there.
-fn part<Id: Hash>(id: &Id) -> usize {
-    let hash = BuildHasherDefault::<Fnv>::default().hash_one(id);
-    (hash >> 40) as usize % PARTS
+/// The part that an id is in. Its letters were drawn at random, and need not be hashed for it.
+fn part(id: impl Code) -> usize {
+    let [first, second, ..] = id.letters();
+    (usize::from(first) * 37 + usize::from(second)) % PARTS
 }
 
-impl<Id: Hash + Eq + Copy, Number: Copy> Index<Id, Number> {
+impl<Id: Code, Number: Key> Index<Id, Number> {
     pub(crate) fn insert(&mut self, id: Id, number: Number) {
         if self.parts.is_empty() {
             self.parts = vec![Arc::default(); PARTS];
         }
-        Arc::make_mut(&mut self.parts[part(&id)]).insert(id, number);
+        if let Ok(number) = u32::try_from(number.number()) {
+            Arc::make_mut(&mut self.parts[part(id)]).insert(id, number);
+        }
     }
 
     pub(crate) fn get(&self, id: Id) -> Option<Number> {
-        self.parts.get(part(&id))?.get(&id).copied()
+        let number = self.parts.get(part(id))?.get(&id)?;
+        Some(Number::from_number((*number).into()))
     }
 
     pub(crate) fn remove(&mut self, id: Id) -> Option<Number> {
-        self.get(id)?;
-        Arc::make_mut(self.parts.get_mut(part(&id))?).remove(&id)
+        let number = self.get(id)?;
+        Arc::make_mut(self.parts.get_mut(part(id))?).remove(&id);
+        Some(number)
     }
 }
 

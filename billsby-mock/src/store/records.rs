@@ -208,7 +208,6 @@ impl<R: Clone> Records<R> {
     }
 
     pub(crate) fn get_mut(&mut self, number: i64) -> Option<&mut R> {
-        self.get(number)?;
         let (_, record) = self.slot(number, |_| {})?.as_mut()?;
         Some(record)
     }

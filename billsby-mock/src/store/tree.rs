@@ -111,7 +111,13 @@ impl<K: Ord + Clone, V: Clone, S: Sum<V>> Tree<K, V, S> {
     }
 
     pub(crate) fn first(&self) -> Option<(&K, &V)> {
-        self.iter().next()
+        let mut node = &*self.root;
+        loop {
+            match node {
+                Node::Leaf(entries) => return entries.first().map(|(key, value)| (key, value)),
+                Node::Branch(children) => node = &children.first()?.node,
+            }
+        }
     }
 
     /// The entries from `key` on, in order.

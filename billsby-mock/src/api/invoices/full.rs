@@ -11,7 +11,7 @@ use billsby_client::{Timestamp, types};
 
 pub(super) fn invoice(invoice: &Invoice, company: &Settings) -> types::Invoice {
     let (currency, contact) = (invoice.currency(), &invoice.contact);
-    let proration = invoice.proration;
+    let proration = invoice.proration.as_deref();
     // The card on file is kept from the start, and shown once it was asked.
     let card = invoice.card.as_deref().filter(|_| !invoice.payments.is_empty());
     let (branding, support, advert) = (&company.branding, &company.support, company.advert.as_ref());

@@ -233,7 +233,7 @@ impl Company {
             }
             Deed::Ship => {
                 let address = Address {
-                    line1: "Warehouse 3, Dock B".to_owned(),
+                    line1: "Warehouse 3, Dock B".into(),
                     ..self.get_customer_record(customer)?.contact.address.clone()
                 };
                 self.update_shipping_address(subscription, address, at)

@@ -35,16 +35,16 @@ pub(super) fn contact(index: usize) -> Contact {
     let last = LAST_NAMES[(index * 5 + index / 16) % 16];
     let [city, state, country, post_code, _] = place(index);
     Contact {
-        first_name: first.to_owned(),
-        last_name: last.to_owned(),
-        email: format!("{first}.{last}@mail.example").to_lowercase(),
+        first_name: first.into(),
+        last_name: last.into(),
+        email: format!("{first}.{last}@mail.example").to_lowercase().into(),
         address: Address {
-            line1: format!("{} {}", 3 + index * 7 % 90, STREETS[index % STREETS.len()]),
-            line2: String::new(),
-            city: city.to_owned(),
-            state: state.to_owned(),
-            country: country.to_owned(),
-            post_code: post_code.to_owned(),
+            line1: format!("{} {}", 3 + index * 7 % 90, STREETS[index % STREETS.len()]).into(),
+            line2: "".into(),
+            city: city.into(),
+            state: state.into(),
+            country: country.into(),
+            post_code: post_code.into(),
         },
     }
 }
@@ -61,11 +61,11 @@ pub(super) fn phone(index: usize) -> PhoneInput {
 pub(super) fn card(index: usize, token: &str, expiry_year: i64) -> Card {
     let brands = ["visa", "master", "american_express"];
     Card {
-        full_name: contact(index).full_name(),
-        token: token.to_owned(),
+        full_name: contact(index).full_name().into(),
+        token: token.into(),
         expiry_month: 1 + index as i64 % 12,
         expiry_year,
         brand: brands[index % brands.len()].into(),
-        last4_digits: format!("{:04}", 1111 + index * 37 % 8000),
+        last4_digits: format!("{:04}", 1111 + index * 37 % 8000).into(),
     }
 }

@@ -59,8 +59,6 @@ impl Company {
         };
         let log = self.payment_log(&card, outcome, now);
         self.store.invoices.update(id, |invoice| {
-            // Most are paid at the first attempt; a growing vector would make room for four.
-            invoice.payments.reserve_exact(1);
             push_tightly(&mut invoice.payments, log);
             invoice.card = Some(card);
         });

@@ -157,10 +157,10 @@ fn the_row_is_bounded_and_so_is_what_is_kept() {
     let mut company = listened().company;
     let notice = Notice::CustomerCreated(CustomerNotice {
         customer: company.fresh_customer_id(),
-        email: String::new(),
-        first_name: String::new(),
-        last_name: String::new(),
-        subscriptions: Vec::new(),
+        email: Default::default(),
+        first_name: Default::default(),
+        last_name: Default::default(),
+        subscriptions: Default::default(),
     });
     company.post(now(), notice.clone());
     let oldest = company.webhooks.waiting[0].id;
