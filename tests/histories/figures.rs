@@ -202,7 +202,7 @@ fn coupons_before(company: &Company, before: Option<&Subscription>, after: &Subs
         AppliedCoupon { invoices_left: coupon.cycles, ..applied.clone() }
     };
     match before {
-        Some(before) => before.coupons.clone(),
+        Some(before) => before.coupons.to_vec(),
         None => after.coupons.iter().map(new).collect(),
     }
 }
@@ -232,7 +232,7 @@ fn check_period_invoice(Moment { before, after, .. }: &Moment<'_>, invoice: &Inv
     assert_eq!(figures, expected.lines, "invoice {} of {begun:?}", invoice.number);
 
     let part = if let Charged::Part(part) = charged { part } else { Part::ALL };
-    let proration = invoice.proration.map(|it| (i128::from(it.share.part), i128::from(it.share.whole)));
+    let proration = invoice.proration.as_deref().map(|it| (i128::from(it.share.part), i128::from(it.share.whole)));
     assert_eq!(proration, (part.days != part.of).then_some((part.days, part.of)), "{invoice:?}");
     // A turn of every coupon is used up, and no more.
     let turns = u32::from(matches!(charged, Charged::Part(_)));

@@ -15,7 +15,7 @@ use proptest::prelude::*;
 fn dump(company: &Company) -> String {
     let on_file = walk::customers(company).into_iter().filter_map(|customer| customer.card.as_ref());
     let charged = walk::invoices(company).into_iter().filter_map(|invoice| invoice.card.as_ref());
-    let holders: Vec<&String> = on_file.chain(charged).map(|card| &card.full_name).collect();
+    let holders: Vec<&str> = on_file.chain(charged).map(|card| card.full_name.as_str()).collect();
     format!("{company:?} {holders:?}")
 }
 

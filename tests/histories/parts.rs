@@ -35,7 +35,7 @@ fn check_invoice(company: &Company, invoice: &Invoice) {
     }
     let whole: i128 = recurring.clone().map(|line| i128::from(line.units) * i128::from(line.unit_price)).sum();
     let part: i128 = recurring.map(|line| i128::from(line.amount) + i128::from(line.discount)).sum();
-    let taken_off = invoice.proration.map_or(0, |proration| i128::from(proration.adjustment.minor));
+    let taken_off = invoice.proration.as_deref().map_or(0, |proration| i128::from(proration.adjustment.minor));
     assert_eq!(part, whole + taken_off, "{invoice:?}");
 }
 

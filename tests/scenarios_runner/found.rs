@@ -20,7 +20,7 @@ fn invoice(invoice: &Invoice) -> InvoiceText {
     let line = |line: &billsby_mock::billing::bills::Line| {
         // Only what is billed by the period has a share of it.
         let is_prorated = matches!(line.kind, LineKind::Plan | LineKind::AddOn);
-        let proration = invoice.proration.filter(|_| is_prorated);
+        let proration = invoice.proration.as_deref().filter(|_| is_prorated);
         let text = Line {
             currency,
             units: line.units,
