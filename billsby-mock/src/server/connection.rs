@@ -67,13 +67,14 @@ impl Terms {
 
 /// Serves one connection until its peer ends it, or its call under way is answered after it was told to close, for which
 /// there is not much time.
-pub(super) async fn serve(stream: TcpStream, service: MockService, terms: Terms, mut closing: Closing) {
+pub(super) async fn serve(stream: TcpStream, service: MockService, terms: Terms, closing: Closing) {
     // Small answers would otherwise wait for the acknowledgement of those before; and it serves without.
     _ = stream.set_nodelay(true);
     let ending = Ending::default();
     let stream = Severable { stream, ending: ending.clone() };
     #[cfg(feature = "tls")]
     if let Some(tls) = &terms.tls {
+        let mut closing = closing;
         let accepted = tokio::select! {
             accepted = tls.accept(stream) => accepted,
             () = closing.told() => return,
