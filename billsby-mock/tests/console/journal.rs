@@ -73,7 +73,7 @@ async fn a_call_has_its_request_and_its_reply_side_by_side() {
     let client = reqwest::Client::new();
     assert!(client.get(address).header("ApiKey", mock.api_key()).send().await.is_err());
     let page = get(&mock, &format!("{JOURNAL}/3")).await.text;
-    assert!(page.contains("cut instead of an answer") && page.contains("There is none."), "{page}");
+    assert!(page.contains("the connection was reset instead") && page.contains("There is none."), "{page}");
 
     let missing = get(&mock, &format!("{JOURNAL}/99")).await;
     assert!(missing.status == 404 && missing.text.contains("There is no call `99`."), "{}", missing.text);
