@@ -23,7 +23,7 @@ pub(super) fn list_credit_notes(
         is_failed: request.is_failed,
     };
     let found = company.list_credit_notes(&filter, order, wanted);
-    Ok(page!(CreditNotePage, found.map(|row| of_company(&row))))
+    Ok(page!(types::CreditNotePage, found.map(|row| of_company(&row))))
 }
 
 pub(super) fn list_customer_credit_notes(

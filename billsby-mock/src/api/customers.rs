@@ -15,7 +15,7 @@ pub(super) fn list_customers(
 ) -> Result<types::CustomerPage, Rejection> {
     let wanted = page_request(request.page, request.page_size)?;
     let found = company.list_customers(request.search.as_deref(), wanted);
-    Ok(page!(CustomerPage, found.map(summary)))
+    Ok(page!(types::CustomerPage, found.map(summary)))
 }
 
 pub(super) fn create_customer(

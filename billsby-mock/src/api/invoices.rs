@@ -75,7 +75,7 @@ pub(super) fn list_invoices(
         is_written_off: request.is_written_off,
     };
     let found = company.list_invoices(&filter, order, wanted);
-    Ok(page!(InvoicePage, found.map(|row| of_company(&row))))
+    Ok(page!(types::InvoicePage, found.map(|row| of_company(&row))))
 }
 
 pub(super) fn refund_invoice(

@@ -16,7 +16,7 @@ pub(super) fn list_products(
     let wanted = page_request(request.page, request.page_size)?;
     let visibility = known_if_given(request.visibility_type, "/query/visibilityType")?;
     let found = company.list_products(&ProductFilter { search: request.search, visibility }, wanted);
-    Ok(page!(ProductPage, found.map(|product| summary(company, product))))
+    Ok(page!(types::ProductPage, found.map(|product| summary(company, product))))
 }
 
 pub(super) fn create_product(

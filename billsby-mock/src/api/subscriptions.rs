@@ -86,7 +86,7 @@ pub(super) fn list_subscriptions(
         plan_name: request.plan_name,
     };
     let found = company.list_subscriptions(&filter, order, wanted);
-    Ok(page!(SubscriptionPage, found.map(summary)))
+    Ok(page!(types::SubscriptionPage, found.map(summary)))
 }
 
 pub(super) fn create_subscription(
@@ -229,7 +229,7 @@ pub(super) fn list_subscription_event_logs(
     let subscription = id(request.subscription_unique_id.as_str())?;
     let wanted = page_request(request.page, request.page_size)?;
     let found = company.list_subscription_event_logs(subscription, wanted)?;
-    Ok(page!(EventLogPage, found.map(event)))
+    Ok(page!(types::EventLogPage, found.map(event)))
 }
 
 fn answers(given: Option<Vec<types::CustomFieldAnswer>>) -> Vec<CustomFieldAnswer> {

@@ -190,11 +190,11 @@ pub(crate) fn page_request(page: i32, page_size: i32) -> Result<PageRequest, Rej
     Ok(PageRequest::new(page.into(), page_size.into())?)
 }
 
-/// The envelope of a page whose rows are translated: `page!(CustomerPage, found.map(summary))`.
+/// The envelope of a page whose rows are translated: `page!(types::CustomerPage, found.map(summary))`.
 macro_rules! page {
-    ($envelope:ident, $page:expr) => {{
+    ($envelope:ty, $page:expr) => {{
         let page = $page;
-        billsby_client::types::$envelope::builder()
+        <$envelope>::builder()
             .current_page($crate::api::values::count(page.page))
             .page_count($crate::api::values::count(page.page_count()))
             .page_size($crate::api::values::count(page.page_size))
@@ -203,7 +203,7 @@ macro_rules! page {
             .build()
     }};
 }
-pub(super) use page;
+pub(crate) use page;
 
 /// Text that the domain keeps as empty where there is none.
 pub(super) fn given(text: &str) -> Option<String> {

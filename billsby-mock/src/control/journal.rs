@@ -4,7 +4,7 @@ mod expectations;
 
 use super::generated::requests;
 use super::values::{instant, length, shown};
-use crate::api::values::{count, page_request};
+use crate::api::values::{count, page, page_request};
 use crate::billing::BillingError;
 use crate::companies::World;
 use crate::journal::{Entry, Journal, Message, Options, PersonalData, RecordedBody, Search, StatusRange};
@@ -21,14 +21,7 @@ pub(super) fn list_journal_entries(
 ) -> Result<types::JournalPage, Rejection> {
     let page = page_request(request.page, request.page_size)?;
     let found = world.journal().search(&search(request)?);
-    let page = Page::of(found, page).map(|found| entry(&found));
-    Ok(types::JournalPage::builder()
-        .current_page(count(page.page))
-        .page_count(count(page.page_count()))
-        .page_size(count(page.page_size))
-        .row_count(count(page.row_count))
-        .results(page.rows)
-        .build())
+    Ok(page!(types::JournalPage, Page::of(found, page).map(|found| entry(&found))))
 }
 
 pub(super) fn get_journal_entry(

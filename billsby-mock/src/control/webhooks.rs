@@ -2,7 +2,7 @@
 
 use super::generated::requests;
 use super::values::{duration, shown};
-use crate::api::values::{count, id, page_request};
+use crate::api::values::{count, id, page, page_request};
 use crate::billing::webhooks::{Attempt, ListedDelivery, Outcome, Receiver};
 use crate::billing::{BillingError, Company};
 use crate::companies::World;
@@ -43,14 +43,8 @@ pub(super) fn list_webhook_deliveries(
 ) -> Result<types::WebhookDeliveryPage, Rejection> {
     let page = page_request(request.page, request.page_size)?;
     world.act(|company, _| {
-        let page = company.list_webhook_deliveries(page).map(|listed| delivery(&listed));
-        Ok(types::WebhookDeliveryPage::builder()
-            .current_page(count(page.page))
-            .page_count(count(page.page_count()))
-            .page_size(count(page.page_size))
-            .row_count(count(page.row_count))
-            .results(page.rows)
-            .build())
+        let found = company.list_webhook_deliveries(page).map(|listed| delivery(&listed));
+        Ok(page!(types::WebhookDeliveryPage, found))
     })
 }
 
