@@ -22,10 +22,7 @@ impl World {
 
     /// What the company's clock shows when the wall clock shows `wall`; nothing happens by that.
     pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
-        let free = Free(self);
-        let now = self.locked().now(wall);
-        drop(free);
-        now
+        self.shown_clock().now(wall)
     }
 
     /// The company, unless somebody holds it; then the bell rings once it is free. For one caller.
@@ -92,6 +89,7 @@ impl Drop for Held<'_> {
     /// Whatever was done may have changed what comes next.
     fn drop(&mut self) {
         let Free(world) = &self.world;
+        *world.shown_clock() = self.company.clock();
         let next = alarm(&self.company, world.injector.next_late());
         let mut before = None;
         let changed = world.alarm.send_if_modified(|alarm| {
@@ -128,7 +126,6 @@ mod tests {
     use super::*;
     use crate::billing::settings::Settings;
     use jiff::SignedDuration;
-    use std::time::Duration;
 
     #[test]
     fn an_alarm_is_set_by_the_wall_clock() {
@@ -145,12 +142,15 @@ mod tests {
         assert_eq!(alarm(&Company::new(Settings::new("acme"), 1), None), None);
     }
 
-    #[tokio::test]
-    async fn who_only_looks_at_the_clock_lets_go_too() {
+    #[test]
+    fn the_time_is_told_while_somebody_holds_the_company() {
         let companies = Companies::default();
         let world = companies.add(Company::new(Settings::new("acme"), 1), "key").unwrap();
-        world.turned_away.store(true, Ordering::SeqCst);
-        world.now(Timestamp::UNIX_EPOCH);
-        tokio::time::timeout(Duration::from_secs(10), companies.alarms.rung()).await.unwrap();
+        let at: Timestamp = "2026-01-15T10:00:00Z".parse().unwrap();
+        assert_eq!(world.now(at), at);
+        let later = at + SignedDuration::from_hours(1);
+        world.company().set_clock(Clock::Frozen(later), at).unwrap();
+        let _held = world.company();
+        assert_eq!(world.now(at), later);
     }
 }

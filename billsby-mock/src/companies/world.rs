@@ -23,6 +23,8 @@ pub struct World {
     domain: String,
     key: String,
     pub(super) company: Mutex<Company>,
+    /// The company's clock, for who wants to know the time and no more: the company may be busy.
+    clock: Mutex<Clock>,
     /// How often another company took its place. It changes only while somebody holds the company.
     generation: AtomicU64,
     /// As it was when it was made.
@@ -69,6 +71,7 @@ impl World {
                 usual_limiter,
                 journal: Journal::default(),
                 seed,
+                clock: Mutex::new(company.clock()),
                 company: Mutex::new(company),
                 generation: AtomicU64::new(0),
                 ids,
@@ -163,6 +166,10 @@ impl World {
     /// Every request to the company, and what became of it.
     pub fn journal(&self) -> &Journal {
         &self.journal
+    }
+
+    pub(super) fn shown_clock(&self) -> MutexGuard<'_, Clock> {
+        self.clock.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What the scenario or the fixture that it was made with gave a name.
