@@ -7,7 +7,8 @@ use crate::billing::BillingError;
 use crate::billing::error::Violations;
 use crate::billing::rules::{Counting, DunningRule, InvoiceEnd, NotAPercentage, Rules, Tax};
 use crate::companies::World;
-use crate::runtime::validate::validate;
+use crate::runtime::json::Json;
+use crate::runtime::validate::{Place, validate};
 use crate::runtime::{Rejection, Violation};
 use billsby_mock_control::types;
 use jiff::SignedDuration;
@@ -31,11 +32,13 @@ pub(super) fn update_rules(world: &World, request: requests::UpdateRules) -> Res
 ///
 /// # Errors
 /// Everything that is wrong with it, in one rejection.
-pub fn read_rules(mut change: Value) -> Result<Rules, Rejection> {
+pub fn read_rules(change: Value) -> Result<Rules, Rejection> {
     let mut violations = Vec::new();
+    let mut change = Json::from(change);
     if let Some(table) = &tables::UPDATE_RULES.body {
-        validate(table.schema, &mut change, "/body", &mut violations);
+        validate(table.schema, &mut change, &Place::at("/body"), &mut violations);
     }
+    let change = Value::from(change);
     let misfit = |error: serde_json::Error| BillingError::invalid("", error.to_string());
     if violations.is_empty() {
         let known: types::RulesChange = serde_json::from_value(change.clone()).map_err(misfit)?;

@@ -197,7 +197,7 @@ impl Entry {
 
     /// Every parameter in the query, decoded; what is not well encoded is left as it stands.
     pub fn query_values(&self) -> impl Iterator<Item = (String, String)> {
-        let decoded = |raw: &str| percent::decode_query(raw).unwrap_or_else(|| raw.to_owned());
+        let decoded = |raw: &str| percent::decode_query(raw).map_or_else(|| raw.to_owned(), Cow::into_owned);
         let pairs = self.query().split('&').filter(|pair| !pair.is_empty());
         pairs.map(move |pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));

@@ -8,6 +8,7 @@ use super::record::Journal;
 use crate::runtime::percent;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::time::Duration;
 
 /// The host of calls that came without one, in the same process.
@@ -92,7 +93,7 @@ fn request(entry: &Entry, mut mask: Option<&mut Mask>) -> Value {
 fn masked_target(entry: &Entry, mask: &mut Mask) -> String {
     let pairs = entry.query().split('&').map(|pair| match pair.split_once('=') {
         Some((name, value)) => {
-            let decoded = percent::decode_query(name).unwrap_or_else(|| name.to_owned());
+            let decoded = percent::decode_query(name).unwrap_or(Cow::Borrowed(name));
             format!("{name}={}", mask.parameter(&decoded, value.to_owned()))
         }
         None => pair.to_owned(),

@@ -25,7 +25,7 @@ use std::task::{Context, Poll, Waker, ready};
 use std::time::{Duration, Instant};
 
 /// A request on its way. However it ends, it is in the journal afterwards; and it is there before its reply is.
-pub(crate) struct Recording(Option<Draft>);
+pub(crate) struct Recording(Option<Box<Draft>>);
 
 /// What is written down so far.
 struct Draft {
@@ -89,7 +89,7 @@ impl Recording {
         };
         let (world, is_deterministic) = (world.clone(), options.deterministic);
         let draft = Draft { world, began: Instant::now(), entry, intake, is_deterministic, wrong_key, has_key };
-        (Self(Some(draft)), request)
+        (Self(Some(Box::new(draft))), request)
     }
 
     /// Writes the reply down. Of its body, what is not there yet is written down as it passes.

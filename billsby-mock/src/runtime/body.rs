@@ -1,12 +1,14 @@
 //! The body of a request: its size, its content type, and its JSON.
 
+use super::decode::Values;
+use super::json::Json;
 use super::rejection::{Rejection, Violation};
 use super::schema::Schema;
-use super::validate::validate;
+use super::validate::{Place, validate};
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
-use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::future::poll_fn;
 use std::pin::Pin;
 
@@ -28,7 +30,7 @@ pub struct BodyTable {
 
 /// Takes in `body`. A body that is too long, or that is not JSON by its own account, is refused.
 pub async fn read(headers: &HeaderMap, mut body: Body) -> Result<Bytes, Rejection> {
-    let mut taken = Vec::new();
+    let (mut first, mut joined) = (Bytes::new(), Vec::new());
     let mut length = 0;
     while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
         let broken = |_| {
@@ -37,19 +39,24 @@ pub async fn read(headers: &HeaderMap, mut body: Body) -> Result<Bytes, Rejectio
         };
         let Ok(data) = frame.map_err(broken)?.into_data() else { continue };
         length += data.len();
-        if length <= LONGEST {
-            taken.extend_from_slice(&data);
-        } else if length > DRAINED {
+        if length > DRAINED {
             break;
+        }
+        if length == data.len() {
+            // Most bodies come in one piece.
+            first = data;
+        } else if length <= LONGEST {
+            joined.extend_from_slice(&std::mem::take(&mut first));
+            joined.extend_from_slice(&data);
         }
     }
     if length > LONGEST {
         return Err(Rejection::payload_too_large(LONGEST));
     }
-    if !taken.is_empty() {
+    if length > 0 {
         check_content_type(headers)?;
     }
-    Ok(taken.into())
+    Ok(if joined.is_empty() { first } else { joined.into() })
 }
 
 fn check_content_type(headers: &HeaderMap) -> Result<(), Rejection> {
@@ -69,13 +76,18 @@ fn check_content_type(headers: &HeaderMap) -> Result<(), Rejection> {
 }
 
 /// Reads the JSON of a body into its field of the request.
-pub fn decode(table: &BodyTable, bytes: &[u8], values: &mut Map<String, Value>, violations: &mut Vec<Violation>) {
-    let message = match serde_json::from_slice::<Value>(bytes) {
+pub fn decode<'a>(
+    table: &'static BodyTable,
+    bytes: &'a [u8],
+    values: &mut Values<'a>,
+    violations: &mut Vec<Violation>,
+) {
+    let message = match serde_json::from_slice::<Json>(bytes) {
         _ if bytes.is_empty() && !table.required => return,
         _ if bytes.is_empty() => "expected a JSON body, found nothing".to_owned(),
         Ok(mut value) => {
-            validate(table.schema, &mut value, "/body", violations);
-            values.insert(table.field.to_owned(), value);
+            validate(table.schema, &mut value, &Place::at("/body"), violations);
+            values.push((Cow::Borrowed(table.field), value));
             return;
         }
         // It ends in the line and the column.

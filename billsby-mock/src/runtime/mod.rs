@@ -8,6 +8,7 @@
 pub mod body;
 pub mod date_time;
 pub mod decode;
+pub mod json;
 pub mod operation;
 pub mod percent;
 pub mod rejection;

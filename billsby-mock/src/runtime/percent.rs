@@ -20,8 +20,11 @@ pub fn decode(text: &str) -> Option<Cow<'_, str>> {
 }
 
 /// The same for a name or value in a query, where `+` stands for a blank.
-pub fn decode_query(text: &str) -> Option<String> {
-    decode(&text.replace('+', " ")).map(Cow::into_owned)
+pub fn decode_query(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('+') {
+        return decode(text);
+    }
+    decode(&text.replace('+', " ")).map(|text| Cow::Owned(text.into_owned()))
 }
 
 fn digit(byte: u8) -> Option<u8> {

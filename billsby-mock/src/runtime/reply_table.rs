@@ -1,11 +1,11 @@
 //! The replies of an operation as tables, and a reply held against them.
 
+use super::json::Json;
 use super::rejection::Violation;
 use super::schema::Schema;
-use super::validate::validate_exactly;
+use super::validate::{Place, validate_exactly};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use serde_json::Value;
 use std::fmt::Display;
 
 /// A reply that an operation may give.
@@ -62,8 +62,8 @@ fn json(schema: &Schema, headers: &HeaderMap, body: &[u8]) -> Vec<Violation> {
         let found = media.map_or_else(|| "none".to_owned(), |media| format!("`{media}`"));
         violations.push(expected("/content-type", "`application/json`", found));
     }
-    match serde_json::from_slice::<Value>(body) {
-        Ok(value) => validate_exactly(schema, value, "/body", &mut violations),
+    match serde_json::from_slice::<Json>(body) {
+        Ok(value) => validate_exactly(schema, value, &Place::at("/body"), &mut violations),
         // It ends in the line and the column.
         Err(error) => violations.push(expected("/body", "JSON", format_args!("a fault: {error}"))),
     }

@@ -1,11 +1,13 @@
 //! Values to types, for the case that a type is stricter than its schema:
 //! the place of the fault is found on the way back from it.
 
+use super::json::{Json, Members};
 use serde::de::value::StrDeserializer;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
-use serde_json::{Error, Map, Value};
+use serde_json::{Error, Value};
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 /// Where a value did not suit its type, as keys from the inside out, and why.
@@ -24,30 +26,36 @@ impl Misfit {
 }
 
 /// The `T` that `value` stands for.
-pub fn typed<T: DeserializeOwned>(value: Value) -> Result<T, Misfit> {
+pub fn typed<T: DeserializeOwned>(value: Json<'_>) -> Result<T, Misfit> {
     let way = RefCell::default();
     T::deserialize(Placed { value, way: &way }).map_err(|error| Misfit { message: error.to_string(), keys: way.take() })
 }
 
-struct Placed<'a> {
-    value: Value,
+struct Placed<'a, 'w> {
+    value: Json<'a>,
     /// The keys that a fault has passed on its way out.
-    way: &'a RefCell<Vec<String>>,
+    way: &'w RefCell<Vec<String>>,
 }
 
-impl<'de> Deserializer<'de> for Placed<'_> {
+impl<'de> Deserializer<'de> for Placed<'_, '_> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.value {
-            Value::Array(items) => visitor.visit_seq(Items { items: items.into_iter(), next: 0, way: self.way }),
-            Value::Object(map) => visitor.visit_map(Entries { entries: map.into_iter(), current: None, way: self.way }),
-            scalar => scalar.deserialize_any(visitor),
+            Json::Null => visitor.visit_unit(),
+            Json::Bool(is_true) => visitor.visit_bool(is_true),
+            Json::Number(number) => number.deserialize_any(visitor),
+            Json::Text(Cow::Borrowed(text)) => visitor.visit_str(text),
+            Json::Text(Cow::Owned(text)) => visitor.visit_string(text),
+            Json::List(items) => visitor.visit_seq(Items { items: items.into_iter(), next: 0, way: self.way }),
+            Json::Object(members) => {
+                visitor.visit_map(Entries { entries: members.into_iter(), current: None, way: self.way })
+            }
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        if self.value.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+        if self.value == Json::Null { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
@@ -60,7 +68,7 @@ impl<'de> Deserializer<'de> for Placed<'_> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        self.value.deserialize_enum(name, variants, visitor)
+        Value::from(self.value).deserialize_enum(name, variants, visitor)
     }
 
     serde::forward_to_deserialize_any! {
@@ -69,13 +77,13 @@ impl<'de> Deserializer<'de> for Placed<'_> {
     }
 }
 
-struct Items<'a> {
-    items: std::vec::IntoIter<Value>,
+struct Items<'a, 'w> {
+    items: std::vec::IntoIter<Json<'a>>,
     next: usize,
-    way: &'a RefCell<Vec<String>>,
+    way: &'w RefCell<Vec<String>>,
 }
 
-impl<'de> SeqAccess<'de> for Items<'_> {
+impl<'de> SeqAccess<'de> for Items<'_, '_> {
     type Error = Error;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
@@ -87,25 +95,25 @@ impl<'de> SeqAccess<'de> for Items<'_> {
     }
 }
 
-struct Entries<'a> {
-    entries: <Map<String, Value> as IntoIterator>::IntoIter,
-    current: Option<(String, Value)>,
-    way: &'a RefCell<Vec<String>>,
+struct Entries<'a, 'w> {
+    entries: <Members<'a> as IntoIterator>::IntoIter,
+    current: Option<(Cow<'a, str>, Json<'a>)>,
+    way: &'w RefCell<Vec<String>>,
 }
 
-impl<'de> MapAccess<'de> for Entries<'_> {
+impl<'de> MapAccess<'de> for Entries<'_, '_> {
     type Error = Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         self.current = self.entries.next();
         let Some((key, _)) = &self.current else { return Ok(None) };
-        let key: StrDeserializer<'_, Error> = key.as_str().into_deserializer();
+        let key: StrDeserializer<'_, Error> = (**key).into_deserializer();
         seed.deserialize(key).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
         let (key, value) = self.current.take().ok_or_else(|| Error::custom("a value without a key"))?;
-        seed.deserialize(Placed { value, way: self.way }).inspect_err(|_| self.way.borrow_mut().push(key))
+        seed.deserialize(Placed { value, way: self.way }).inspect_err(|_| self.way.borrow_mut().push(key.into_owned()))
     }
 }
 
@@ -119,14 +127,15 @@ mod tests {
 
     #[test]
     fn a_fault_is_placed() {
-        let misfit = typed::<Nested>(json!({ "a": [[1, "x"], null], "b": [[1, "x"], [256, "x"]] })).unwrap_err();
+        let misfit =
+            typed::<Nested>(Json::from(json!({ "a": [[1, "x"], null], "b": [[1, "x"], [256, "x"]] }))).unwrap_err();
         assert_eq!(misfit.keys().collect::<Vec<_>>(), ["b", "1", "0"]);
         assert!(misfit.message.contains("256"), "{}", misfit.message);
     }
 
     #[test]
     fn what_suits_comes_through() {
-        let value = typed::<Nested>(json!({ "a": [[1, "x"], null] })).unwrap();
+        let value = typed::<Nested>(Json::from(json!({ "a": [[1, "x"], null] }))).unwrap();
         assert_eq!(value, BTreeMap::from([("a".to_owned(), vec![Some((1, "x".to_owned())), None])]));
     }
 }

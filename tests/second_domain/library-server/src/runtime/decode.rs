@@ -1,10 +1,12 @@
 //! Path and query parameters to values.
 
+use super::json::Json;
 use super::percent;
 use super::rejection::Violation;
 use super::schema::{Kind, Schema};
-use super::validate::{noun, validate};
-use serde_json::{Map, Number, Value};
+use super::validate::{Place, noun, validate};
+use serde_json::Number;
+use std::borrow::Cow;
 
 /// A parameter in the path.
 #[derive(Debug)]
@@ -28,37 +30,42 @@ pub struct QueryParameter {
     pub schema: &'static Schema,
 }
 
+/// The parameters and the body of a request, by their names.
+pub type Values<'a> = Vec<(Cow<'a, str>, Json<'a>)>;
+
 /// The segment at `place` among the last `count` of `path`, as it was sent: those of the operation, whatever its base.
 pub fn segment(path: &str, count: usize, place: usize) -> Option<&str> {
     path.rsplit('/').nth(count.checked_sub(place + 1)?)
 }
 
 /// Reads the parameters of the path, which ends in the `count` segments of the operation.
-pub fn path(
-    parameters: &[PathParameter],
-    path: &str,
+pub fn path<'a>(
+    parameters: &'static [PathParameter],
+    path: &'a str,
     count: usize,
-    values: &mut Map<String, Value>,
+    values: &mut Values<'a>,
     violations: &mut Vec<Violation>,
 ) {
+    let all = Place::at("/path");
     for parameter in parameters {
         let raw = segment(path, count, parameter.segment).unwrap_or_default();
-        let pointer = format!("/path/{}", parameter.name);
+        let place = all.below(parameter.name);
         match percent::decode(raw) {
-            Some(text) => insert(parameter.name, parameter.schema, &text, &pointer, values, violations),
-            None => violations.push(not_encoded(pointer)),
+            Some(text) => insert(parameter.name, parameter.schema, text, &place, values, violations),
+            None => violations.push(not_encoded(&place)),
         }
     }
 }
 
 /// Reads the parameters of the query. Names that no parameter has are left alone.
-pub fn query(
-    parameters: &[QueryParameter],
-    query: &str,
-    values: &mut Map<String, Value>,
+pub fn query<'a>(
+    parameters: &'static [QueryParameter],
+    query: &'a str,
+    values: &mut Values<'a>,
     violations: &mut Vec<Violation>,
 ) {
-    let given: Vec<(String, &str)> = query
+    let all = Place::at("/query");
+    let given: Vec<(Cow<'a, str>, &'a str)> = query
         .split('&')
         .filter_map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -66,61 +73,64 @@ pub fn query(
         })
         .collect();
     for parameter in parameters {
-        let pointer = format!("/query/{}", parameter.name);
+        let place = all.below(parameter.name);
         let mut found = given.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| *value);
         match (found.next(), found.count()) {
             (Some(raw), 0) => match percent::decode_query(raw) {
-                Some(text) => insert(parameter.name, parameter.schema, &text, &pointer, values, violations),
-                None => violations.push(not_encoded(pointer)),
+                Some(text) => insert(parameter.name, parameter.schema, text, &place, values, violations),
+                None => violations.push(not_encoded(&place)),
             },
             (Some(_), more) => {
                 let message = format!("expected this parameter once, found it {} times", more + 1);
-                violations.push(Violation { pointer, message });
+                violations.push(Violation { pointer: place.pointer(), message });
             }
             (None, _) if parameter.required => {
                 let message = format!("expected {}, found nothing", noun(&parameter.schema.kind));
-                violations.push(Violation { pointer, message });
+                violations.push(Violation { pointer: place.pointer(), message });
             }
             (None, _) => {}
         }
     }
 }
 
-fn insert(
-    name: &str,
+fn insert<'a>(
+    name: &'static str,
     schema: &Schema,
-    text: &str,
-    pointer: &str,
-    values: &mut Map<String, Value>,
+    text: Cow<'a, str>,
+    place: &Place<'_>,
+    values: &mut Values<'a>,
     violations: &mut Vec<Violation>,
 ) {
     let mut value = typed(schema, text);
-    validate(schema, &mut value, pointer, violations);
-    values.insert(name.to_owned(), value);
+    validate(schema, &mut value, place, violations);
+    values.push((Cow::Borrowed(name), value));
 }
 
 /// The value that `text` spells; text that spells none stays text, which validation then refuses.
-fn typed(schema: &Schema, text: &str) -> Value {
+fn typed<'a>(schema: &Schema, text: Cow<'a, str>) -> Json<'a> {
     let spelt = match &schema.kind {
         Kind::Reference(schema) => return typed(schema, text),
-        Kind::Boolean if text.eq_ignore_ascii_case("true") => Some(Value::Bool(true)),
-        Kind::Boolean if text.eq_ignore_ascii_case("false") => Some(Value::Bool(false)),
-        Kind::Integer(_) if !text.starts_with('+') => text.parse::<i64>().ok().map(Value::from),
-        Kind::Number(_) => text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number),
+        Kind::Boolean if text.eq_ignore_ascii_case("true") => Some(Json::Bool(true)),
+        Kind::Boolean if text.eq_ignore_ascii_case("false") => Some(Json::Bool(false)),
+        Kind::Integer(_) if !text.starts_with('+') => {
+            text.parse::<i64>().ok().map(|number| Json::Number(number.into()))
+        }
+        Kind::Number(_) => text.parse::<f64>().ok().and_then(Number::from_f64).map(Json::Number),
         _ => None,
     };
-    spelt.unwrap_or_else(|| Value::String(text.to_owned()))
+    spelt.unwrap_or(Json::Text(text))
 }
 
-fn not_encoded(pointer: String) -> Violation {
-    Violation { pointer, message: "expected percent-encoded UTF-8, found other bytes".to_owned() }
+fn not_encoded(place: &Place<'_>) -> Violation {
+    let message = "expected percent-encoded UTF-8, found other bytes".to_owned();
+    Violation { pointer: place.pointer(), message }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::schema::{self, Integer, Text};
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     static NUMBER: Schema =
         Schema { nullable: false, kind: Kind::Integer(Integer { least: Some(1), ..Integer::PLAIN }) };
@@ -136,11 +146,15 @@ mod tests {
     ];
 
     fn read(text: &str) -> (Value, Vec<String>) {
-        let (mut values, mut violations) = (Map::new(), Vec::new());
+        let (mut values, mut violations) = (Values::new(), Vec::new());
         query(QUERY, text, &mut values, &mut violations);
         let violations =
             violations.into_iter().map(|violation| format!("{}: {}", violation.pointer, violation.message));
-        (Value::Object(values), violations.collect())
+        (object(values), violations.collect())
+    }
+
+    fn object(values: Values<'_>) -> Value {
+        Json::Object(values.into_iter().collect()).into()
     }
 
     #[test]
@@ -171,14 +185,14 @@ mod tests {
     fn the_path_is_read_from_its_end() {
         let of = |place| segment("/base/of/any/depth/a%2Fb/7", 2, place);
         assert_eq!([of(0), of(1), of(2)], [Some("a%2Fb"), Some("7"), None]);
-        let parameters = [
+        static PARAMETERS: &[PathParameter] = &[
             PathParameter { name: "name", segment: 0, schema: &WORD },
             PathParameter { name: "number", segment: 1, schema: &NUMBER },
         ];
-        let (mut values, mut violations) = (Map::new(), Vec::new());
-        path(&parameters, "/base/a%2Fb/7", 2, &mut values, &mut violations);
-        assert_eq!(Value::Object(values), json!({ "name": "a/b", "number": 7 }));
-        path(&parameters, "/%C3/7", 2, &mut Map::new(), &mut violations);
+        let (mut values, mut violations) = (Values::new(), Vec::new());
+        path(PARAMETERS, "/base/a%2Fb/7", 2, &mut values, &mut violations);
+        assert_eq!(object(values), json!({ "name": "a/b", "number": 7 }));
+        path(PARAMETERS, "/%C3/7", 2, &mut Values::new(), &mut violations);
         assert_eq!(violations[0].pointer, "/path/name");
     }
 }

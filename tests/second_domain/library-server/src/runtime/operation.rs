@@ -2,15 +2,15 @@
 
 use super::body::{self, BodyTable};
 use super::decode::{self, PathParameter, QueryParameter};
+use super::json::Json;
 use super::rejection::{Rejection, Violation};
 use super::reply_table::{self, ReplyTable};
 use super::typed::{self, Misfit};
 use super::{percent, reply, validate};
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
@@ -57,6 +57,22 @@ impl Operation {
     /// Every way in which a reply differs from the description. That of a HEAD request has no body, and is not one of these.
     pub fn check_reply(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Vec<Violation> {
         reply_table::check(self.replies, status, headers, body)
+    }
+
+    /// Everything that a request to this operation says, in one object.
+    fn values<'a>(&'static self, uri: &'a Uri, body: &'a [u8]) -> Result<Json<'a>, Rejection> {
+        let mut values = Vec::new();
+        let mut violations = Vec::new();
+        decode::path(self.path_parameters, uri.path(), self.segments, &mut values, &mut violations);
+        decode::query(self.query_parameters, uri.query().unwrap_or_default(), &mut values, &mut violations);
+        if let Some(table) = &self.body {
+            body::decode(table, body, &mut values, &mut violations);
+        }
+        if violations.is_empty() {
+            Ok(Json::Object(values.into_iter().collect()))
+        } else {
+            Err(Rejection::invalid(violations))
+        }
     }
 
     /// A type may be stricter than its schema; the fault is in the request all the same.
@@ -132,24 +148,11 @@ impl Call {
 
     /// The request with all its parameters and its body, when all of it is as described.
     pub async fn request<T: DeserializeOwned>(self) -> Result<T, Rejection> {
-        let operation = self.operation;
-        typed::typed(self.values().await?).map_err(|misfit| operation.refuse(&misfit))
-    }
-
-    async fn values(self) -> Result<Value, Rejection> {
         let Self { operation, head, body } = self;
         let bytes = match operation.body {
             Some(_) => body::read(&head.headers, body).await?,
-            None => axum::body::Bytes::new(),
+            None => Bytes::new(),
         };
-        let mut values = Map::new();
-        let mut violations = Vec::new();
-        let (parameters, path) = (operation.path_parameters, head.uri.path());
-        decode::path(parameters, path, operation.segments, &mut values, &mut violations);
-        decode::query(operation.query_parameters, head.uri.query().unwrap_or_default(), &mut values, &mut violations);
-        if let Some(table) = &operation.body {
-            body::decode(table, &bytes, &mut values, &mut violations);
-        }
-        if violations.is_empty() { Ok(Value::Object(values)) } else { Err(Rejection::invalid(violations)) }
+        typed::typed(operation.values(&head.uri, &bytes)?).map_err(|misfit| operation.refuse(&misfit))
     }
 }

@@ -1,9 +1,10 @@
 //! Values against schemas.
 
 use super::date_time::{is_date, is_date_time};
+use super::json::{Json, Members};
 use super::rejection::Violation;
 use super::schema::{Format, Integer, Kind, List, Number, Object, Property, Schema, Text};
-use serde_json::{Map, Value};
+use serde_json::Number as Figure;
 use std::fmt::Display;
 
 /// How deep a value may nest.
@@ -11,116 +12,164 @@ pub const DEEPEST: usize = 128;
 /// How many violations one request may have before the rest is not looked at.
 pub const MOST_VIOLATIONS: usize = 1000;
 
-/// Checks `value`, which stands at `pointer`, and adds everything that is wrong to `violations`.
+/// Where a value stands. It is written out only where something is wrong there.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    above: Option<&'a Place<'a>>,
+    key: Key<'a>,
+    depth: usize,
+}
+
+#[derive(Clone, Copy)]
+enum Key<'a> {
+    /// A pointer in full.
+    Start(&'a str),
+    Name(&'a str),
+    Index(usize),
+}
+
+impl<'a> Place<'a> {
+    /// The place that a JSON pointer leads to.
+    pub const fn at(pointer: &'a str) -> Self {
+        Self { above: None, key: Key::Start(pointer), depth: 0 }
+    }
+
+    /// What stands below a key.
+    pub const fn below(&'a self, key: &'a str) -> Self {
+        Self { above: Some(self), key: Key::Name(key), depth: self.depth + 1 }
+    }
+
+    const fn item(&'a self, index: usize) -> Self {
+        Self { above: Some(self), key: Key::Index(index), depth: self.depth + 1 }
+    }
+
+    /// The JSON pointer to it.
+    pub fn pointer(&self) -> String {
+        let mut pointer = self.above.map(Place::pointer).unwrap_or_default();
+        match self.key {
+            Key::Start(start) => pointer.push_str(start),
+            Key::Name(name) => push_key(&mut pointer, name),
+            Key::Index(index) => push_key(&mut pointer, index),
+        }
+        pointer
+    }
+}
+
+/// Checks `value`, which stands at `place`, and adds everything that is wrong to `violations`.
 ///
 /// What is right but oddly written is made plain on the way: keys under an alias
 /// move to the right key, and a whole number written as `5.0` becomes `5`.
-pub fn validate(schema: &Schema, value: &mut Value, pointer: &str, violations: &mut Vec<Violation>) {
-    Validation { violations, pointer: pointer.to_owned(), depth: 0, exact: false }.value(schema, value);
+pub fn validate(schema: &Schema, value: &mut Json<'_>, place: &Place<'_>, violations: &mut Vec<Violation>) {
+    Validation { violations, exact: false }.value(schema, value, place);
 }
 
 /// Checks `value`, which a server answers, likewise, but to the letter: no alias stands for its key, and every object
 /// has only the keys that are described. A client lets others through; a server that sends them makes them up.
-pub fn validate_exactly(schema: &Schema, mut value: Value, pointer: &str, violations: &mut Vec<Violation>) {
-    Validation { violations, pointer: pointer.to_owned(), depth: 0, exact: true }.value(schema, &mut value);
+pub fn validate_exactly(schema: &Schema, mut value: Json<'_>, place: &Place<'_>, violations: &mut Vec<Violation>) {
+    Validation { violations, exact: true }.value(schema, &mut value, place);
 }
 
 struct Validation<'a> {
     violations: &'a mut Vec<Violation>,
-    pointer: String,
-    depth: usize,
     exact: bool,
 }
 
 impl Validation<'_> {
-    fn value(&mut self, schema: &Schema, value: &mut Value) {
-        if value.is_null() && schema.nullable {
+    fn value(&mut self, schema: &Schema, value: &mut Json<'_>, place: &Place<'_>) {
+        if self.violations.len() >= MOST_VIOLATIONS {
             return;
         }
+        if place.depth > DEEPEST {
+            return self.expected(place, format_args!("a value of at most {DEEPEST} levels"), "a deeper one");
+        }
         match (&schema.kind, value) {
-            (Kind::Reference(schema), value) => self.value(schema, value),
-            (Kind::Any, _) | (Kind::Boolean, Value::Bool(_)) => {}
-            (Kind::Object(object), Value::Object(map)) => self.object(object, map),
-            (Kind::Map(schema), Value::Object(map)) => {
-                for (key, value) in map {
-                    self.below(key, |inner| inner.value(schema, value));
+            (_, Json::Null) if schema.nullable => {}
+            (Kind::Reference(schema), value) => self.value(schema, value, place),
+            (Kind::Any, _) | (Kind::Boolean, Json::Bool(_)) => {}
+            (Kind::Object(object), Json::Object(members)) => self.object(object, members, place),
+            (Kind::Map(schema), Json::Object(members)) => {
+                for (key, value) in members.iter_mut() {
+                    self.value(schema, value, &place.below(key));
                 }
             }
-            (Kind::List(list), Value::Array(items)) => self.list(list, items),
-            (Kind::Text(text), Value::String(string)) => self.text(text, string),
-            (Kind::Integer(integer), value @ Value::Number(_)) => self.integer(integer, value),
-            (Kind::Number(number), value @ Value::Number(_)) => self.number(number, value),
-            (kind, value) => self.expected(noun(kind), found(value)),
+            (Kind::List(list), Json::List(items)) => self.list(list, items, place),
+            (Kind::Text(text), Json::Text(string)) => self.text(text, string, place),
+            (Kind::Integer(integer), Json::Number(figure)) => self.integer(integer, figure, place),
+            (Kind::Number(number), Json::Number(figure)) => self.number(number, figure, place),
+            (kind, value) => self.expected(place, noun(kind), found(value)),
         }
     }
 
-    fn object(&mut self, object: &Object, map: &mut Map<String, Value>) {
+    fn object(&mut self, object: &Object, members: &mut Members<'_>, place: &Place<'_>) {
         for property in object.properties {
             if !self.exact {
-                take_aliases(property, map);
+                take_aliases(property, members);
             }
-            match map.get_mut(property.name) {
-                Some(value) => self.below(property.name, |inner| inner.value(property.schema, value)),
-                None if property.required => {
-                    self.below(property.name, |inner| inner.expected(noun(&property.schema.kind), "nothing"));
-                }
+            let place = place.below(property.name);
+            match members.get_mut(property.name) {
+                Some(value) => self.value(property.schema, value, &place),
+                None if property.required => self.expected(&place, noun(&property.schema.kind), "nothing"),
                 None => {}
             }
         }
         if object.closed || self.exact {
-            for key in map.keys().filter(|key| object.properties.iter().all(|property| property.name != **key)) {
-                self.below(key, |inner| inner.expected("no such property", "one"));
+            for key in members.keys().filter(|key| object.properties.iter().all(|property| property.name != *key)) {
+                self.expected(&place.below(key), "no such property", "one");
             }
         }
     }
 
-    fn list(&mut self, list: &List, items: &mut [Value]) {
+    fn list(&mut self, list: &List, items: &mut [Json<'_>], place: &Place<'_>) {
         let count = items.len() as u64;
         if list.fewest.is_some_and(|fewest| count < fewest) || list.most.is_some_and(|most| count > most) {
             let bounds = bounds(list.fewest, list.most, "item");
-            self.expected(format_args!("a list of {bounds}"), format_args!("one of {count}"));
+            self.expected(place, format_args!("a list of {bounds}"), format_args!("one of {count}"));
         }
         for (index, item) in items.iter_mut().enumerate() {
-            self.below(index, |inner| inner.value(list.items, item));
+            self.value(list.items, item, &place.item(index));
         }
     }
 
-    fn text(&mut self, text: &Text, string: &str) {
+    fn text(&mut self, text: &Text, string: &str, place: &Place<'_>) {
         if !text.values.is_empty() && !text.values.contains(&string) {
             let listed: Vec<String> = text.values.iter().map(|value| format!("`{value}`")).collect();
-            return self.expected(format_args!("one of {}", listed.join(", ")), "another string");
+            return self.expected(place, format_args!("one of {}", listed.join(", ")), "another string");
         }
         let count = string.chars().count() as u64;
         if text.shortest.is_some_and(|shortest| count < shortest) || text.longest.is_some_and(|longest| count > longest)
         {
             let bounds = bounds(text.shortest, text.longest, "character");
-            return self.expected(format_args!("a string of {bounds}"), format_args!("one of {count}"));
+            return self.expected(place, format_args!("a string of {bounds}"), format_args!("one of {count}"));
         }
         match text.format {
             Some(Format::DateTime) if !is_date_time(string) => {
-                return self.expected("a date and time with a zone, such as `2020-04-29T10:08:39Z`", "another string");
+                return self.expected(
+                    place,
+                    "a date and time with a zone, such as `2020-04-29T10:08:39Z`",
+                    "another string",
+                );
             }
             Some(Format::Date) if !is_date(string) => {
-                return self.expected("a date, such as `2020-04-29`", "another string");
+                return self.expected(place, "a date, such as `2020-04-29`", "another string");
             }
             _ => {}
         }
         if let Some(pattern) = text.pattern.filter(|pattern| !pattern.matches(string)) {
-            self.expected(format_args!("a string that matches `{}`", pattern.text), "another string");
+            self.expected(place, format_args!("a string that matches `{}`", pattern.text), "another string");
         }
     }
 
-    fn integer(&mut self, integer: &Integer, value: &mut Value) {
-        let Some(number) = whole(value) else {
-            let large = value.as_f64().is_some_and(|number| number.fract() == 0.0);
-            return self.expected(if large { "an integer of 64 bits" } else { "an integer" }, found(value));
+    fn integer(&mut self, integer: &Integer, figure: &mut Figure, place: &Place<'_>) {
+        let Some(number) = whole(figure) else {
+            let large = figure.as_f64().is_some_and(|number| number.fract() == 0.0);
+            return self.expected(place, if large { "an integer of 64 bits" } else { "an integer" }, figure);
         };
-        *value = Value::from(number);
+        *figure = number.into();
         if !integer.values.is_empty() {
             if integer.values.iter().all(|(listed, _)| *listed != number) {
                 let listed: Vec<String> =
                     integer.values.iter().map(|(value, name)| format!("{value} ({name})")).collect();
-                self.expected(format_args!("one of {}", listed.join(", ")), number);
+                self.expected(place, format_args!("one of {}", listed.join(", ")), number);
             }
             return;
         }
@@ -137,37 +186,24 @@ impl Validation<'_> {
                 (None, Some(most)) if number > most => format!("an integer of at most {most}"),
                 _ => "an integer of 32 bits".to_owned(),
             };
-            self.expected(expected, number);
+            self.expected(place, expected, number);
         }
     }
 
-    fn number(&mut self, number: &Number, value: &Value) {
-        let Some(given) = value.as_f64() else { return };
+    fn number(&mut self, number: &Number, figure: &Figure, place: &Place<'_>) {
+        let Some(given) = figure.as_f64() else { return };
         match (number.least.filter(|least| given < *least), number.most.filter(|most| given > *most)) {
-            (Some(least), _) => self.expected(format_args!("a number of at least {least}"), found(value)),
-            (_, Some(most)) => self.expected(format_args!("a number of at most {most}"), found(value)),
+            (Some(least), _) => self.expected(place, format_args!("a number of at least {least}"), figure),
+            (_, Some(most)) => self.expected(place, format_args!("a number of at most {most}"), figure),
             (None, None) => {}
         }
     }
 
-    fn expected(&mut self, expected: impl Display, found: impl Display) {
-        let message = format!("expected {expected}, found {found}");
-        self.violations.push(Violation { pointer: self.pointer.clone(), message });
-    }
-
-    fn below(&mut self, key: impl Display, check: impl FnOnce(&mut Self)) {
-        if self.violations.len() >= MOST_VIOLATIONS {
-            return;
+    fn expected(&mut self, place: &Place<'_>, expected: impl Display, found: impl Display) {
+        if self.violations.len() < MOST_VIOLATIONS {
+            let message = format!("expected {expected}, found {found}");
+            self.violations.push(Violation { pointer: place.pointer(), message });
         }
-        if self.depth == DEEPEST {
-            return self.expected(format_args!("a value of at most {DEEPEST} levels"), "a deeper one");
-        }
-        let length = self.pointer.len();
-        push_key(&mut self.pointer, key);
-        self.depth += 1;
-        check(self);
-        self.depth -= 1;
-        self.pointer.truncate(length);
     }
 }
 
@@ -192,12 +228,14 @@ pub fn noun(kind: &Kind) -> &'static str {
 }
 
 /// What `value` is called. Text is never quoted, since it may be personal.
-fn found(value: &Value) -> String {
+fn found(value: &Json<'_>) -> String {
     match value {
-        Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
-        Value::String(_) => "a string".to_owned(),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
+        Json::Null => "null".to_owned(),
+        Json::Bool(is_true) => is_true.to_string(),
+        Json::Number(figure) => figure.to_string(),
+        Json::Text(_) => "a string".to_owned(),
+        Json::List(_) => "a list".to_owned(),
+        Json::Object(_) => "an object".to_owned(),
     }
 }
 
@@ -212,19 +250,19 @@ fn bounds(least: Option<u64>, most: Option<u64>, unit: &str) -> String {
     }
 }
 
-/// The whole number that `value` is, also when it is written with a fraction of zero.
-fn whole(value: &Value) -> Option<i64> {
+/// The whole number that a figure is, also when it is written with a fraction of zero.
+fn whole(figure: &Figure) -> Option<i64> {
     /// Beyond it not every whole number is a float.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let exact = |number: &f64| number.fract() == 0.0 && number.abs() <= EXACT;
-    value.as_i64().or_else(|| value.as_f64().filter(exact).map(|number| number as i64))
+    figure.as_i64().or_else(|| figure.as_f64().filter(exact).map(|number| number as i64))
 }
 
 /// Moves what stands under an alias to the right key; the right key wins when both are there.
-fn take_aliases(property: &Property, map: &mut Map<String, Value>) {
+fn take_aliases(property: &Property, members: &mut Members<'_>) {
     for alias in property.aliases {
-        if let Some(value) = map.remove(*alias) {
-            map.entry(property.name).or_insert(value);
+        if let Some(value) = members.remove(alias) {
+            members.add(property.name, value);
         }
     }
 }
@@ -233,7 +271,7 @@ fn take_aliases(property: &Property, map: &mut Map<String, Value>) {
 mod tests {
     use super::super::schema::Pattern;
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     static CODE: Pattern = Pattern::new("^[A-Z]{3}$");
     static TREE: Schema = object(&[
@@ -251,9 +289,11 @@ mod tests {
         schema(Kind::Object(Object { properties, closed: true }))
     }
 
-    fn check(schema: &Schema, mut value: Value) -> Vec<String> {
+    const BODY: Place<'static> = Place::at("/body");
+
+    fn check(schema: &Schema, value: Value) -> Vec<String> {
         let mut violations = Vec::new();
-        validate(schema, &mut value, "/body", &mut violations);
+        validate(schema, &mut value.into(), &BODY, &mut violations);
         violations.into_iter().map(|violation| format!("{}: {}", violation.pointer, violation.message)).collect()
     }
 
@@ -283,12 +323,13 @@ mod tests {
     #[test]
     fn an_alias_gives_way_to_the_right_key() {
         let mut violations = Vec::new();
-        let mut value = json!({ "nmae": "b", "Name": "a" });
-        validate(&TREE, &mut value, "", &mut violations);
-        assert_eq!(value, json!({ "name": "a" }));
-        let mut value = json!({ "Name": 1, "name": "c" });
-        validate(&TREE, &mut value, "", &mut violations);
-        assert_eq!(value, json!({ "name": "c" }));
+        let mut plain = |value: Value| {
+            let mut value = value.into();
+            validate(&TREE, &mut value, &BODY, &mut violations);
+            Value::from(value)
+        };
+        assert_eq!(plain(json!({ "nmae": "b", "Name": "a" })), json!({ "name": "a" }));
+        assert_eq!(plain(json!({ "Name": 1, "name": "c" })), json!({ "name": "c" }));
         assert_eq!(violations, []);
     }
 
@@ -301,7 +342,7 @@ mod tests {
         let value = json!({ "Name": "a", "more": 1 });
         assert_eq!(check(&OPEN, value.clone()), [""; 0]);
         let mut violations = Vec::new();
-        validate_exactly(&OPEN, value, "/body", &mut violations);
+        validate_exactly(&OPEN, value.into(), &BODY, &mut violations);
         let pointers: Vec<&str> = violations.iter().map(|violation| violation.pointer.as_str()).collect();
         assert_eq!(pointers, ["/body/name", "/body/Name", "/body/more"]);
     }
@@ -321,9 +362,9 @@ mod tests {
             check(&wide, json!(u64::MAX)),
             ["/body: expected an integer of 64 bits, found 18446744073709551615"]
         );
-        let mut whole = json!(5.0);
-        validate(&wide, &mut whole, "", &mut Vec::new());
-        assert_eq!(whole, json!(5));
+        let mut whole = Json::from(json!(5.0));
+        validate(&wide, &mut whole, &BODY, &mut Vec::new());
+        assert_eq!(Value::from(whole), json!(5));
     }
 
     #[test]
