@@ -24,6 +24,8 @@ pub use generated::{client::Client, requests};
 pub use reqwest;
 #[cfg(feature = "blocking")]
 pub use runtime::Blocking;
+#[cfg(feature = "calls")]
+pub use runtime::calls;
 #[cfg(feature = "http")]
 pub use runtime::{
     Attempt, AttemptEnd, ClientBuilder, ConfigurationError, Effect, Error, Failure, Hook, Operation, Request, Response,

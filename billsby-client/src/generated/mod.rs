@@ -2,6 +2,8 @@
 
 //! Everything that follows from the description.
 #![allow(rustdoc::all)]
+#[cfg(feature = "calls")]
+pub mod calls;
 #[cfg(feature = "http")]
 pub mod client;
 #[cfg(feature = "http")]

@@ -91,7 +91,7 @@ impl Arguments for ListCustomers {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -125,7 +125,7 @@ impl Arguments for CreateCustomer {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -167,7 +167,7 @@ impl Arguments for GetCustomer {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -210,7 +210,7 @@ impl Arguments for UpdateCustomer {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -252,7 +252,7 @@ impl Arguments for DeleteCustomer {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -294,7 +294,7 @@ impl Arguments for ListCustomerSubscriptions {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -447,7 +447,7 @@ impl Arguments for AddCustomerSubscription {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -505,7 +505,7 @@ impl Arguments for ListCustomerFeatureTags {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -550,7 +550,7 @@ impl Arguments for RequestPaymentDetailsUpdate {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -597,7 +597,7 @@ impl Arguments for UpdatePaymentCard {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -639,7 +639,7 @@ impl Arguments for EraseCustomerData {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -681,7 +681,7 @@ impl Arguments for ListCustomerInvoices {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -728,7 +728,7 @@ impl Arguments for CreateOneTimeCharge {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -818,7 +818,7 @@ impl Arguments for ListPaymentLogs {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -861,7 +861,7 @@ impl Arguments for RefundInvoice {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -925,7 +925,7 @@ impl Arguments for ListCustomerCreditNotes {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1062,7 +1062,7 @@ impl Arguments for ListSubscriptions {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1099,7 +1099,7 @@ impl Arguments for CreateSubscription {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1170,7 +1170,7 @@ impl Arguments for GetSubscription {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1217,7 +1217,7 @@ impl Arguments for CancelSubscription {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1259,7 +1259,7 @@ impl Arguments for GetShippingAddress {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1306,7 +1306,7 @@ impl Arguments for UpdateShippingAddress {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1388,7 +1388,7 @@ impl Arguments for ChangeSubscriptionPlan {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1484,7 +1484,7 @@ impl Arguments for UpdateRenewalDate {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1577,7 +1577,7 @@ impl Arguments for ListSubscriptionEventLogs {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1622,7 +1622,7 @@ impl Arguments for ListSubscriptionFeatureTags {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1667,7 +1667,7 @@ impl Arguments for GetSubscriptionFeatureTagSplit {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1701,7 +1701,7 @@ impl Arguments for AddFeatureTags {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1752,7 +1752,7 @@ impl Arguments for RemoveFeatureTag {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1797,7 +1797,7 @@ impl Arguments for ListSubscriptionAddOns {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1842,7 +1842,7 @@ impl Arguments for ListSubscriptionAllowances {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1877,7 +1877,7 @@ impl Arguments for GetInvoice {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2027,7 +2027,7 @@ impl Arguments for ListInvoices {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2069,7 +2069,7 @@ impl Arguments for ReattemptInvoicePayment {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -2135,7 +2135,7 @@ impl Arguments for MarkInvoicePaidOffline {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -2177,7 +2177,7 @@ impl Arguments for WriteOffInvoice {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -2314,7 +2314,7 @@ impl Arguments for ListCreditNotes {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2359,7 +2359,7 @@ impl Arguments for ReattemptCreditNotePayment {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -2461,7 +2461,7 @@ impl Arguments for ListProducts {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2611,7 +2611,7 @@ impl Arguments for CreateProduct {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2646,7 +2646,7 @@ impl Arguments for GetProduct {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2823,7 +2823,7 @@ impl Arguments for UpdateProduct {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2858,7 +2858,7 @@ impl Arguments for ListPlans {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2929,7 +2929,7 @@ impl Arguments for CreatePlan {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2968,7 +2968,7 @@ impl Arguments for ReorderPlans {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -3076,7 +3076,7 @@ impl Arguments for UpdatePlan {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -3135,7 +3135,7 @@ impl Arguments for CreateCycles {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -3167,7 +3167,7 @@ impl Arguments for ListAddOns {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -3202,7 +3202,7 @@ impl Arguments for GetAddOn {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -3234,7 +3234,7 @@ impl Arguments for ListAllowances {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -3272,7 +3272,7 @@ impl Arguments for GetAllowance {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -3338,7 +3338,7 @@ impl Arguments for GetCounterUsage {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -3388,7 +3388,7 @@ impl Arguments for UpdateCounter {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -3420,7 +3420,7 @@ impl Arguments for ListCustomFields {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -3457,7 +3457,7 @@ impl Arguments for CreateCustomField {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -3528,7 +3528,7 @@ impl Arguments for UpdateCustomField {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -3587,7 +3587,7 @@ impl Arguments for ListCustomFieldResponses {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -3634,7 +3634,7 @@ impl Arguments for UpdateCustomFieldResponse {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }

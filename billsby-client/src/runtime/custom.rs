@@ -82,7 +82,7 @@ impl Arguments for Custom {
 
     /// Null where the reply is empty.
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         if bytes.is_empty() { Ok(serde_json::Value::Null) } else { serde_json::from_slice(bytes) }
     }
 }

@@ -34,7 +34,7 @@ pub trait Arguments: Send + Sync {
     ///
     /// # Errors
     /// The bytes are something else.
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error>;
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error>;
 }
 
 /// A request: await it.
@@ -88,7 +88,7 @@ impl<'a, A: Arguments + 'a> Request<'a, A> {
     pub fn raw(self) -> Call<'a, Response<A::Reply>> {
         Box::pin(async move {
             let mut reply = None;
-            let read = &mut |bytes: &[u8]| A::read(bytes).map(|value| reply = Some(value));
+            let read = &mut |bytes: &[u8]| self.arguments.read(bytes).map(|value| reply = Some(value));
             let answer = self.client.transport().exchange(&self, read).await?;
             let value = reply.ok_or_else(|| self.unread())?;
             Ok(Response { status: answer.status, headers: answer.headers, bytes: answer.body, value })
@@ -107,7 +107,7 @@ impl<'a, A: Arguments + 'a> IntoFuture for Request<'a, A> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let mut reply = None;
-            let read = &mut |bytes: &[u8]| A::read(bytes).map(|value| reply = Some(value));
+            let read = &mut |bytes: &[u8]| self.arguments.read(bytes).map(|value| reply = Some(value));
             self.client.transport().exchange(&self, read).await?;
             reply.ok_or_else(|| self.unread())
         })

@@ -98,6 +98,12 @@ impl Transport {
         &*self.0.clock
     }
 
+    /// Adds what goes with every request.
+    #[cfg(feature = "calls")]
+    pub(crate) fn equip(&self, request: &mut Request, more: &HeaderMap) {
+        self.0.equip(request, more);
+    }
+
     pub(crate) fn timeout(&self) -> Duration {
         self.0.timeout
     }

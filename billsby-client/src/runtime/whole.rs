@@ -35,8 +35,8 @@ impl<A: Arguments> Arguments for Whole<A> {
         Ok(request)
     }
 
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
-        A::read(bytes)
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        self.arguments.read(bytes)
     }
 }
 

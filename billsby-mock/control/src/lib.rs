@@ -12,6 +12,8 @@ pub use generated::types;
 pub use generated::{client::Client, requests};
 #[cfg(feature = "http")]
 pub use reqwest;
+#[cfg(feature = "calls")]
+pub use runtime::calls;
 pub use runtime::{ApiKey, Change};
 #[cfg(feature = "http")]
 #[rustfmt::skip]

@@ -1,6 +1,7 @@
 //! The client that people use: one method an operation, over the low-level requests.
 
 pub mod call;
+mod calls;
 mod example;
 mod replace;
 mod request;
@@ -61,6 +62,7 @@ pub fn emit(model: &Model, options: &ClientOptions) -> Result<Vec<Output>, EmitE
         #(#requests)*
     };
     outputs.push(render::rust(EMITTER, "requests.rs", requests)?);
+    outputs.push(calls::emit(model)?);
     outputs.extend(webhooks::emit(model)?);
     Ok(outputs)
 }
@@ -78,6 +80,8 @@ fn modules(model: &Model) -> TokenStream {
         // Its prose is not written for rustdoc.
         #![allow(rustdoc::all)]
 
+        #[cfg(feature = "calls")]
+        pub mod calls;
         #[cfg(feature = "http")]
         pub mod client;
         #[cfg(feature = "http")]

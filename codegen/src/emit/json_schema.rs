@@ -6,11 +6,46 @@
 use super::Output;
 use crate::model::{Format, Model, Operation, ReplyContent, Shape, ShapeKind};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+/// What becomes of keys that the description does not name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OtherKeys {
+    /// What the description says.
+    AsDescribed,
+    /// They are refused.
+    Refused,
+}
+
+/// The schema of `shape` as one that stands on its own, with what it refers to in `$defs`.
+pub fn alone(model: &Model, shape: &Shape, other_keys: OtherKeys) -> Value {
+    let mut schema = described(shape, other_keys);
+    let (mut waiting, mut reached) = (Vec::new(), BTreeSet::new());
+    shape.references(&mut waiting);
+    while let Some(name) = waiting.pop() {
+        if let Some(schema) = model.schemas.get(&name)
+            && reached.insert(name)
+        {
+            schema.shape.references(&mut waiting);
+        }
+    }
+    if !reached.is_empty() {
+        let definitions = reached.iter().filter_map(|name| model.schemas.get(name));
+        schema["$defs"] = definitions
+            .map(|schema| (schema.name.clone(), described(&schema.shape, other_keys)))
+            .collect::<Map<String, Value>>()
+            .into();
+    }
+    schema
+}
 
 /// Emits `schemas.json`: `$defs` with the named schemas, and for each operation its `request` and, where it has one, its `reply`.
 pub fn emit(model: &Model) -> Output {
-    let definitions: Map<String, Value> =
-        model.schemas.values().map(|schema| (schema.name.clone(), described(&schema.shape))).collect();
+    let definitions: Map<String, Value> = model
+        .schemas
+        .values()
+        .map(|schema| (schema.name.clone(), described(&schema.shape, OtherKeys::AsDescribed)))
+        .collect();
     let operations: Map<String, Value> = model
         .operations
         .iter()
@@ -19,7 +54,7 @@ pub fn emit(model: &Model) -> Output {
             match &operation.reply.content {
                 ReplyContent::Empty => {}
                 ReplyContent::Acknowledgement(name) => schemas["reply"] = reference(name),
-                ReplyContent::Json(shape) => schemas["reply"] = described(shape),
+                ReplyContent::Json(shape) => schemas["reply"] = described(shape, OtherKeys::AsDescribed),
             }
             (operation.name.clone(), schemas)
         })
@@ -35,7 +70,7 @@ pub fn emit(model: &Model) -> Output {
 
 fn request(operation: &Operation) -> Value {
     let parameters = operation.parameters.iter().map(|parameter| {
-        let mut schema = described(&parameter.shape);
+        let mut schema = described(&parameter.shape, OtherKeys::AsDescribed);
         if !parameter.description.is_empty() {
             schema["description"] = json!(parameter.description);
         }
@@ -66,8 +101,8 @@ fn reference(name: &str) -> Value {
 }
 
 /// The schema of a shape, with what the description says of it.
-fn described(shape: &Shape) -> Value {
-    let mut schema = plain(shape);
+fn described(shape: &Shape, other_keys: OtherKeys) -> Value {
+    let mut schema = plain(shape, other_keys);
     if shape.nullable {
         schema = match schema.get("type").and_then(Value::as_str) {
             Some(name) if schema.get("enum").is_none() => {
@@ -84,20 +119,21 @@ fn described(shape: &Shape) -> Value {
     schema
 }
 
-fn plain(shape: &Shape) -> Value {
+fn plain(shape: &Shape, other_keys: OtherKeys) -> Value {
     match &shape.kind {
         ShapeKind::Reference(name) => reference(name),
         ShapeKind::Object(object) => self::object(
             object
                 .properties
                 .iter()
-                .map(|property| (property.name.clone(), described(&property.shape), property.required)),
-            object.closed,
+                .map(|property| (property.name.clone(), described(&property.shape, other_keys), property.required)),
+            object.closed || other_keys == OtherKeys::Refused,
         ),
-        ShapeKind::Map(values) => json!({ "type": "object", "additionalProperties": described(values) }),
-        ShapeKind::List { items, fewest, most } => {
-            bounded(json!({ "type": "array", "items": described(items) }), [("minItems", fewest), ("maxItems", most)])
-        }
+        ShapeKind::Map(values) => json!({ "type": "object", "additionalProperties": described(values, other_keys) }),
+        ShapeKind::List { items, fewest, most } => bounded(
+            json!({ "type": "array", "items": described(items, other_keys) }),
+            [("minItems", fewest), ("maxItems", most)],
+        ),
         ShapeKind::Text { shortest, longest, pattern, format, values } => {
             let mut schema = bounded(json!({ "type": "string" }), [("minLength", shortest), ("maxLength", longest)]);
             if let Some(pattern) = pattern {

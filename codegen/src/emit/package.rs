@@ -29,6 +29,8 @@ pub fn client(model: &Model, package: &str) -> Result<Vec<Output>, EmitError> {
         pub use generated::{client::Client, requests};
         #[cfg(feature = "http")]
         pub use reqwest;
+        #[cfg(feature = "calls")]
+        pub use runtime::calls;
         pub use runtime::{ApiKey, Change};
         #[cfg(feature = "http")]
         #[rustfmt::skip]
@@ -63,6 +65,8 @@ http = ["dep:bytes", "dep:fastrand", "dep:futures-core", "dep:httpdate", "dep:pe
 rustls = ["http", "reqwest/rustls"]
 ## Calls and lists for programs without a runtime.
 blocking = ["http", "tokio/rt-multi-thread"]
+## Calls of any operation by its name, with arguments and replies as JSON.
+calls = ["http", "dep:regex-lite"]
 ## A span for each call and each attempt.
 tracing = ["http", "dep:tracing"]
 ## Any HTTP service in place of the network.
@@ -79,6 +83,7 @@ http = {{ version = "1.4", optional = true }}
 http-body = {{ version = "1.1", optional = true }}
 httpdate = {{ version = "1.0", optional = true }}
 percent-encoding = {{ version = "2.3", optional = true }}
+regex-lite = {{ version = "0.1.8", optional = true }}
 reqwest = {{ version = "0.13.5", optional = true, default-features = false, features = ["json"] }}
 serde = {{ version = "1.0", features = ["derive"] }}
 serde_json = "1.0"

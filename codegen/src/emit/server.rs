@@ -99,7 +99,7 @@ fn table_name(operation: &Operation) -> Ident {
 }
 
 /// The field of the request that takes the body: `body`, unless a parameter has that name.
-fn body_field(operation: &Operation) -> Result<&'static str, EmitError> {
+pub(super) fn body_field(operation: &Operation) -> Result<&'static str, EmitError> {
     let free = |field: &&str| operation.parameters.iter().all(|parameter| names::snake(&parameter.name) != **field);
     ["body", "request_body", "json_body"]
         .into_iter()

@@ -18,7 +18,7 @@ const REQUESTS: &[&str] = &["Call", "Client", "Error"];
 /// The methods that a client, the requests beneath it, and a server have already.
 #[rustfmt::skip]
 const METHODS: &[&str] = &[
-    "api_version", "as_ref", "authorize", "baseurl", "builder", "client", "clone", "clone_from", "clone_into", "exec",
+    "api_version", "as_ref", "authorize", "baseurl", "builder", "call", "client", "clone", "clone_from", "clone_into", "exec",
     "from_env", "inner", "into", "low_level", "new", "new_with_client", "post", "pre", "render", "to_owned", "try_into",
 ];
 /// What a request has beside its parameters.

@@ -29,7 +29,7 @@ impl Arguments for ListCompanies {
         runtime::built("list_companies", client.transport().endpoint().list_companies())
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -64,7 +64,7 @@ impl Arguments for GetCompany {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -138,7 +138,7 @@ impl Arguments for CreateCompany {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -173,7 +173,7 @@ impl Arguments for DeleteCompany {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -208,7 +208,7 @@ impl Arguments for ResetCompany {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -258,7 +258,7 @@ impl Arguments for ForkCompany {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -293,7 +293,7 @@ impl Arguments for ListSnapshots {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -337,7 +337,7 @@ impl Arguments for CreateSnapshot {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -377,7 +377,7 @@ impl Arguments for DeleteSnapshot {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -417,7 +417,7 @@ impl Arguments for RestoreSnapshot {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -476,7 +476,7 @@ impl Arguments for LoadFixture {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -505,7 +505,7 @@ impl Arguments for ListScenarios {
         runtime::built("list_scenarios", client.transport().endpoint().list_scenarios())
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -540,7 +540,7 @@ impl Arguments for GetClock {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -584,7 +584,7 @@ impl Arguments for SetClock {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -640,7 +640,7 @@ impl Arguments for AdvanceClock {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -675,7 +675,7 @@ impl Arguments for GetRules {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -737,7 +737,7 @@ impl Arguments for UpdateRules {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -772,7 +772,7 @@ impl Arguments for ListCoupons {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -858,7 +858,7 @@ impl Arguments for CreateCoupon {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -926,7 +926,7 @@ impl Arguments for CreateAddOn {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -994,7 +994,7 @@ impl Arguments for CreateAllowance {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1046,7 +1046,7 @@ impl Arguments for UpdateAddOnQuantity {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1090,7 +1090,7 @@ impl Arguments for ReactivateSubscription {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1125,7 +1125,7 @@ impl Arguments for GetWebhookReceiver {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1169,7 +1169,7 @@ impl Arguments for SetWebhookReceiver {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1204,7 +1204,7 @@ impl Arguments for RemoveWebhookReceiver {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1285,7 +1285,7 @@ impl Arguments for ListWebhookDeliveries {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1322,7 +1322,7 @@ impl Arguments for ResendWebhook {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1366,7 +1366,7 @@ impl Arguments for SettleWebhooks {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1401,7 +1401,7 @@ impl Arguments for ListFaults {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1538,7 +1538,7 @@ impl Arguments for AddFault {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1573,7 +1573,7 @@ impl Arguments for ClearFaults {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1610,7 +1610,7 @@ impl Arguments for GetFault {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1647,7 +1647,7 @@ impl Arguments for RemoveFault {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1682,7 +1682,7 @@ impl Arguments for GetRateLimit {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1718,7 +1718,7 @@ impl Arguments for SetRateLimit {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1753,7 +1753,7 @@ impl Arguments for RemoveRateLimit {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1913,7 +1913,7 @@ impl Arguments for ListJournalEntries {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -1948,7 +1948,7 @@ impl Arguments for ClearJournal {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -1985,7 +1985,7 @@ impl Arguments for GetJournalEntry {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2029,7 +2029,7 @@ impl Arguments for VerifyJournal {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2073,7 +2073,7 @@ impl Arguments for ExportJournal {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2108,7 +2108,7 @@ impl Arguments for GetJournalSettings {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -2167,7 +2167,7 @@ impl Arguments for UpdateJournalSettings {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }

@@ -149,9 +149,12 @@ pub struct Rows<'a, R> {
     total: Option<i64>,
 }
 
+/// What tells a row from every other.
+type Key<R> = Box<dyn Fn(&R) -> String + Send>;
+
 /// What was given lately, by the key of the row.
 struct Given<R> {
-    key: fn(&R) -> String,
+    key: Key<R>,
     hasher: RandomState,
     order: VecDeque<u64>,
     known: HashSet<u64>,
@@ -179,7 +182,15 @@ const REMEMBERED: usize = 1000;
 
 impl<'a, R> Rows<'a, R> {
     /// `key` tells rows apart, where something does.
-    pub(crate) fn new(pages: Pages<'a, R>, key: Option<fn(&R) -> String>) -> Self {
+    pub(crate) fn new(pages: Pages<'a, R>, key: Option<fn(&R) -> String>) -> Self
+    where
+        R: 'static,
+    {
+        Self::by(pages, key.map(|key| -> Key<R> { Box::new(key) }))
+    }
+
+    /// The same with a key that is known only at run time.
+    pub(crate) fn by(pages: Pages<'a, R>, key: Option<Key<R>>) -> Self {
         let given =
             key.map(|key| Given { key, hasher: RandomState::new(), order: VecDeque::new(), known: HashSet::new() });
         Self { first: pages.next, pages, ready: VecDeque::new(), given, total: None }

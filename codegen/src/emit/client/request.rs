@@ -192,7 +192,7 @@ pub fn request(model: &Model, operation: &Operation, arguments: &[String]) -> Re
             }
 
             #[inline]
-            fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+            fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
                 runtime::#read(bytes)
             }
         }

@@ -9,7 +9,7 @@ use quote::quote;
 
 /// The implementation of `Verify` for the arguments of an operation that has checks.
 pub fn verify(model: &Model, operation: &Operation) -> Result<Option<TokenStream>, EmitError> {
-    if operation.verify.is_empty() || operation.verify.iter().any(|check| check.trace == Trace::Look) {
+    if !is_told(operation) {
         return Ok(None);
     }
     let request = names::ident(&operation.type_name());
@@ -27,6 +27,11 @@ pub fn verify(model: &Model, operation: &Operation) -> Result<Option<TokenStream
             }
         }
     }))
+}
+
+/// Whether a read tells a program that the operation was carried out.
+pub fn is_told(operation: &Operation) -> bool {
+    !operation.verify.is_empty() && operation.verify.iter().all(|check| check.trace != Trace::Look)
 }
 
 fn check(model: &Model, operation: &Operation, check: &Check) -> Result<TokenStream, EmitError> {

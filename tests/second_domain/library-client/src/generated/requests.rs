@@ -99,7 +99,7 @@ impl Arguments for ListBooks {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -159,7 +159,7 @@ impl Arguments for AddBook {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -219,7 +219,7 @@ impl Arguments for GetBook {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -258,7 +258,7 @@ impl Arguments for UpdateBook {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -293,7 +293,7 @@ impl Arguments for RemoveBook {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::nothing(bytes)
     }
 }
@@ -351,7 +351,7 @@ impl Arguments for LendBook {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -434,7 +434,7 @@ impl Arguments for ArrangeShelf {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -479,7 +479,7 @@ impl Arguments for ChangeDeskKey {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }
@@ -511,7 +511,7 @@ impl Arguments for GetOpeningHours {
         )
     }
     #[inline]
-    fn read(bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         runtime::json(bytes)
     }
 }

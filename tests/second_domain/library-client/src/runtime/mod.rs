@@ -3,6 +3,8 @@
 //! What few programs call is `#[inline]` here and in the generated code, so that it is compiled where it is called,
 //! if it is.
 
+#[cfg(feature = "calls")]
+pub mod calls;
 pub mod lenient;
 #[allow(unused_macros, dead_code)] // A description need not have objects.
 mod object;
@@ -10,6 +12,8 @@ pub mod secret;
 
 #[cfg(feature = "blocking")]
 mod blocking;
+#[cfg(feature = "calls")]
+mod by_name;
 #[allow(dead_code)] // A description need not have updates.
 mod change;
 #[cfg(feature = "http")]
@@ -26,6 +30,8 @@ mod error;
 mod failure;
 #[cfg(feature = "http")]
 mod hook;
+#[cfg(feature = "calls")]
+mod json_schema;
 #[cfg(feature = "http")]
 mod limit;
 #[cfg(feature = "http")]
@@ -34,6 +40,8 @@ mod operation;
 mod options;
 #[cfg(feature = "http")]
 mod paging;
+#[cfg(feature = "calls")]
+mod preview;
 #[cfg(feature = "http")]
 mod request;
 #[cfg(feature = "http")]
@@ -63,6 +71,9 @@ pub use secret::ApiKey;
 
 #[cfg(feature = "blocking")]
 pub use blocking::{Blocking, BlockingPages, BlockingRows};
+#[cfg(feature = "calls")]
+#[allow(unused_imports)] // A description need not have every kind of request.
+pub(crate) use by_name::{typed, verifiable};
 #[allow(unused_imports)]
 pub(crate) use object::{
     Keys, Writer, missing, object, object_found, object_missing, object_none, object_value, object_write, set, skip,
