@@ -69,6 +69,14 @@ async fn a_body_that_stalls_is_refused() {
     assert!(heard.contains("HTTP/1.1 400 ") && heard.contains("expected a whole body"), "{heard}");
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_peer_that_does_not_read_its_answers_is_cut_off() {
+    let mock = MockServer::start().await.unwrap();
+    let mut stream = TcpStream::connect(mock.address()).await.unwrap();
+    let asking = async { while stream.write_all(b"GET /openapi.json HTTP/1.1\r\nhost: mock\r\n\r\n").await.is_ok() {} };
+    tokio::time::timeout(Duration::from_secs(60), asking).await.unwrap();
+}
+
 /// The head of a call and the first byte of its body, which the server is waiting for.
 async fn half_a_call(mock: &MockServer) -> TcpStream {
     let mut stream = TcpStream::connect(mock.address()).await.unwrap();

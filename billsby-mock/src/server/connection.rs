@@ -1,7 +1,7 @@
 //! One connection: HTTP/1.1 over it, within limits that keep a peer from taking more than its share.
 
 use super::service::MockService;
-use super::stalling::NotStalling;
+use super::stalling::{NotStalling, Patience};
 use axum::body::{Body, HttpBody};
 use axum::http::uri::Scheme;
 use hyper::body::Incoming;
@@ -71,7 +71,7 @@ pub(super) async fn serve(stream: TcpStream, service: MockService, terms: Terms,
     // Small answers would otherwise wait for the acknowledgement of those before; and it serves without.
     _ = stream.set_nodelay(true);
     let ending = Ending::default();
-    let stream = Severable { stream, ending: ending.clone() };
+    let stream = Severable { stream, ending: ending.clone(), patience: Patience::default() };
     #[cfg(feature = "tls")]
     if let Some(tls) = &terms.tls {
         let mut closing = closing;
@@ -141,6 +141,8 @@ impl Ending {
 struct Severable {
     stream: TcpStream,
     ending: Ending,
+    /// With who does not read.
+    patience: Patience,
 }
 
 impl Drop for Severable {
@@ -162,7 +164,8 @@ impl AsyncRead for Severable {
 
 impl AsyncWrite for Severable {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(context, bytes)
+        let written = Pin::new(&mut self.stream).poll_write(context, bytes);
+        self.patience.with(written, context)?
     }
 
     fn poll_write_vectored(
@@ -170,7 +173,8 @@ impl AsyncWrite for Severable {
         context: &mut Context<'_>,
         bytes: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(context, bytes)
+        let written = Pin::new(&mut self.stream).poll_write_vectored(context, bytes);
+        self.patience.with(written, context)?
     }
 
     fn is_write_vectored(&self) -> bool {
