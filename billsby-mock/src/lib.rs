@@ -32,8 +32,8 @@ pub use fixtures::{Fixture, FixtureError};
 pub use jiff;
 pub use rate_limit::RateLimit;
 pub use server::{
-    ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, Mock, MockCompany, MockCompanyBuilder, MockServer,
-    MockServerBuilder, MockService, OPENAPI, StartError,
+    ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, Mock, MockCompany, MockServer, MockServerBuilder, MockService,
+    OPENAPI, StartError,
 };
 #[cfg(feature = "tls")]
 pub use server::{TlsError, TlsIdentity};

@@ -3,13 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use billsby_mock::fixtures::Fault;
-use billsby_mock::{Clock, Fixture, FixtureError, Mock, MockCompany, MockServer};
+use billsby_mock::{Clock, Fixture, FixtureError, Mock, MockCompany, MockServer, NewCompany};
 use serde_json::{Value, json};
 
 fn company() -> MockCompany {
     let mock: Mock = MockServer::builder().empty().build().unwrap();
     let clock = Clock::Frozen("2026-01-31T12:00:00Z".parse().unwrap());
-    mock.new_company("acme").clock(clock).make().unwrap()
+    mock.make(NewCompany::new("acme").empty().clock(clock)).unwrap()
 }
 
 fn fixture(steps: &[Value]) -> Value {

@@ -4,7 +4,7 @@
 
 use axum::body::{Body, to_bytes};
 use billsby_mock::fixtures::scenarios;
-use billsby_mock::{Clock, Mock, MockCompany, MockServer, axum};
+use billsby_mock::{Clock, Mock, MockCompany, MockServer, NewCompany, axum};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ impl Made {
 
     fn at(scenario: &str, clock: Clock) -> Self {
         let mock: Mock = MockServer::builder().empty().build().unwrap();
-        Self(mock.new_company("acme").scenario(scenario).clock(clock).make().unwrap())
+        Self(mock.make(NewCompany::new("acme").scenario(scenario).clock(clock)).unwrap())
     }
 
     /// What the API answers to a GET; `{customer}` in the path is what the scenario calls so.

@@ -4,7 +4,7 @@
 
 use billsby_mock::faults::{Fault, Staleness};
 use billsby_mock::snapshots::{FileError, StoredCompany, file};
-use billsby_mock::{Advance, Clock, Fixture, Mock, MockCompany, MockServer, RateLimit, jiff::ToSpan};
+use billsby_mock::{Advance, Clock, Fixture, Mock, MockCompany, MockServer, NewCompany, RateLimit, jiff::ToSpan};
 
 fn mock() -> Mock {
     MockServer::builder().empty().build().unwrap()
@@ -12,7 +12,7 @@ fn mock() -> Mock {
 
 fn acme(mock: &Mock) -> MockCompany {
     let clock = Clock::Frozen("2026-01-15T10:00:00Z".parse().unwrap());
-    mock.new_company("acme").scenario("past-due").clock(clock).make().unwrap()
+    mock.make(NewCompany::new("acme").scenario("past-due").clock(clock)).unwrap()
 }
 
 fn written(companies: &[StoredCompany]) -> Vec<u8> {
@@ -95,7 +95,7 @@ fn a_fork_goes_its_own_way() {
 fn a_file_holds_all_companies_with_their_keys_and_what_they_were() {
     let mock = mock();
     let company = acme(&mock);
-    let other = mock.new_company("other").api_key("sesame").demo().make().unwrap();
+    let other = mock.make(NewCompany::new("other").api_key("sesame")).unwrap();
     company.advance(Advance::By(1.month())).unwrap();
     let bytes = written(&[company.stored(), other.stored()]);
 

@@ -2,7 +2,7 @@
 
 use crate::{figure, stock};
 use billsby_mock::store::PageRequest;
-use billsby_mock::{Fixture, Mock, MockServer};
+use billsby_mock::{Fixture, Mock, MockServer, NewCompany};
 use serde_json::Value;
 use std::time::Instant;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -40,7 +40,7 @@ fn load() -> f64 {
     fixture["ids"] = serde_json::json!({});
     let fixture = Fixture::parse(&fixture.to_string()).unwrap();
     let start = Instant::now();
-    let company = mock.new_company("large").fixture(fixture).make().unwrap();
+    let company = mock.make(NewCompany::new("large").fixture(fixture)).unwrap();
     let elapsed = start.elapsed().as_secs_f64();
     let page = company.company().list_customers(None, PageRequest::first()).row_count;
     assert_eq!(page, 100_000);

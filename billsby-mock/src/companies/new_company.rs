@@ -18,6 +18,9 @@ use jiff::Timestamp;
 /// let bolt = NewCompany::new("bolt").api_key("sesame").empty();
 /// let mock = MockServer::builder().add_company(bolt).build()?;
 /// assert_eq!(mock.company("bolt").api_key(), "sesame");
+///
+/// let shop = mock.make(NewCompany::new("shop").scenario("past-due"))?;
+/// assert!(shop.id("subscription").starts_with(char::is_alphanumeric));
 /// # Ok(())
 /// # }
 /// ```
@@ -69,6 +72,16 @@ impl NewCompany {
     /// Starts it without any data.
     pub fn empty(self) -> Self {
         self.data(Data::Empty)
+    }
+
+    /// Starts it with what the [scenario](crate::fixtures::scenarios) of this name makes.
+    pub fn scenario(self, name: impl Into<String>) -> Self {
+        self.data(Data::Scenario(name.into()))
+    }
+
+    /// Starts it with what a fixture makes.
+    pub fn fixture(self, fixture: Fixture) -> Self {
+        self.data(Data::Fixture(fixture))
     }
 
     /// What its ids and demo data are drawn from. When not set it follows from the server's seed and the sub-domain.

@@ -1,7 +1,7 @@
 //! The server but for its socket.
 
 use super::builder::MockServerBuilder;
-use super::company::{MockCompany, MockCompanyBuilder};
+use super::company::MockCompany;
 use super::service::MockService;
 use super::state_file::StateFile;
 use super::{MockServer, StartError};
@@ -180,18 +180,23 @@ impl Mock {
         self.held(world)
     }
 
-    /// Starts to make a company of this sub-domain: one with data, or a clock, a key or a seed of its choice.
+    /// Makes a company: one with data, or a clock, a key or a seed of its choice.
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let mock = billsby_mock::Mock::new()?;
-    /// let acme = mock.new_company("acme-18").scenario("past-due").make()?;
+    /// use billsby_mock::{Mock, NewCompany};
+    ///
+    /// let mock = Mock::new()?;
+    /// let acme = mock.make(NewCompany::new("acme-18").scenario("past-due"))?;
     /// assert!(acme.id("subscription").starts_with(char::is_alphanumeric));
     /// # Ok(())
     /// # }
     /// ```
-    pub fn new_company(&self, domain: impl Into<String>) -> MockCompanyBuilder<'_> {
-        MockCompanyBuilder::new(self, domain.into())
+    ///
+    /// # Errors
+    /// When the sub-domain is none or taken, the key is another company's, or a step of the fixture is refused.
+    pub fn make(&self, new: NewCompany) -> Result<MockCompany, MakingError> {
+        Ok(self.held(self.companies.make(&new)?))
     }
 
     pub(super) fn held(&self, world: Arc<World>) -> MockCompany {

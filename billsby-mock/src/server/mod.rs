@@ -28,7 +28,7 @@ use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
 
 pub use builder::{ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, MockServerBuilder};
-pub use company::{MockCompany, MockCompanyBuilder};
+pub use company::MockCompany;
 pub use mock::Mock;
 pub(crate) use service::Severed;
 pub use service::{MockService, OPENAPI};
