@@ -22,7 +22,11 @@ pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, reques
     let (recording, request) = Recording::begin(&world, route.operation(), key, request);
     let response = match key {
         KeyState::Right => match world.admit(Instant::now()) {
-            Ok(()) => faults::carry(&world, api, route, request).await,
+            Ok(()) => match faults::struck(&world, route.operation()) {
+                None => act(&world, api, route, request).await,
+                // Seldom, and much larger than all the rest.
+                Some(struck) => Box::pin(faults::carry(struck, &world, api, route, request)).await,
+            },
             Err(rejection) => rejection.into_response(),
         },
         // It has no business here: neither limit nor faults count it.
@@ -33,12 +37,20 @@ pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, reques
 }
 
 /// Lets the operation act, and holds its reply against the description where that is asked for.
-pub(crate) async fn act(world: &World, api: Arc<Operations>, route: Route<Operations>, request: Request) -> Response {
-    match route.operation().filter(|_| world.is_strict()) {
-        None => route.answer(api, request).await,
-        Some(operation) => {
-            let method = request.method().clone();
-            strict::check(operation, &method, route.answer(api, request).await).await
+pub(crate) fn act(
+    world: &World,
+    api: Arc<Operations>,
+    route: Route<Operations>,
+    request: Request,
+) -> impl Future<Output = Response> + Send + use<> {
+    let strictly =
+        route.operation().filter(|_| world.is_strict()).map(|operation| (operation, request.method().clone()));
+    let answering = route.answer(api, request);
+    async move {
+        let response = answering.await;
+        match strictly {
+            None => response,
+            Some((operation, method)) => Box::pin(strict::check(operation, &method, response)).await,
         }
     }
 }

@@ -41,8 +41,12 @@ macro_rules! operations {
                 self.companies.authorize(&credentials)
             }
 
-            async fn around(api: Arc<Self>, route: Route<Self>, request: Request) -> Response {
-                traffic::carry(api, route, request).await
+            fn around(
+                api: Arc<Self>,
+                route: Route<Self>,
+                request: Request,
+            ) -> impl Future<Output = Response> + Send {
+                traffic::carry(api, route, request)
             }
 
             $($(

@@ -7,7 +7,7 @@ use super::reply;
 use crate::api::Operations;
 use crate::billing::Company;
 use crate::companies::{Companies, World};
-use crate::runtime::{Rejection, Route};
+use crate::runtime::{Operation, Rejection, Route};
 use crate::server::Severed;
 use crate::traffic;
 use axum::body::to_bytes;
@@ -18,12 +18,23 @@ use jiff::Timestamp;
 use std::io;
 use std::sync::Arc;
 
+/// An operation that something may go wrong with.
+pub(crate) struct Struck(&'static str, &'static Described);
+
+/// The operation, where there are faults at all that may strike it.
+pub(crate) fn struck(world: &World, operation: Option<&'static Operation>) -> Option<Struck> {
+    let name = operation.filter(|_| !world.injector().is_idle())?.name;
+    Some(Struck(name, Described::find(name)?))
+}
+
 /// Carries a call to its operation and the reply back, and lets happen to both what is to go wrong.
-pub(crate) async fn carry(world: &World, api: Arc<Operations>, route: Route<Operations>, request: Request) -> Response {
-    let operation = route.operation().map(|operation| operation.name).filter(|_| !world.injector().is_idle());
-    let Some((name, described)) = operation.and_then(|name| Some((name, Described::find(name)?))) else {
-        return traffic::act(world, api, route, request).await;
-    };
+pub(crate) async fn carry(
+    Struck(name, described): Struck,
+    world: &World,
+    api: Arc<Operations>,
+    route: Route<Operations>,
+    request: Request,
+) -> Response {
     let now = world.now(Timestamp::now());
     let Strikes { before, after, earlier } = world.injector().strike(name, described.effect, now);
 

@@ -48,7 +48,7 @@ use jiff::Timestamp;
 use std::fmt;
 
 pub use aim::{OnCalls, OnWebhooks};
-pub(crate) use carry::carry;
+pub(crate) use carry::{carry, struck};
 pub(crate) use fault::{CallFault, Kind, Target, WebhookFault};
 pub use fault::{Effect, Fault, Moment, Staleness};
 pub(crate) use injector::Injector;

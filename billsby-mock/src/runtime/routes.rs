@@ -104,17 +104,21 @@ impl<A: Send + Sync + 'static> Route<A> {
     }
 
     /// Answers the request: an operation by its handler, anything else with a refusal.
-    pub async fn answer(self, api: Arc<A>, request: Request) -> Response {
+    pub fn answer(self, api: Arc<A>, request: Request) -> impl Future<Output = Response> + Send + use<A> {
         let is_head = request.method() == Method::HEAD;
-        let answer = match self.target {
+        let render = self.render;
+        // The request goes to the handler at once, and not with the future that waits for the answer.
+        let pending = match self.target {
             Target::Operation(operation, handler) => {
                 let (head, body) = request.into_parts();
-                handler(api.clone(), Call::new(operation, head, body)).await
+                handler(api.clone(), Call::new(operation, head, body))
             }
-            Target::Refusal(rejection) => Err(rejection),
+            Target::Refusal(rejection) => Box::pin(std::future::ready(Err(rejection))),
         };
-        let response = answer.unwrap_or_else(|rejection| (self.render)(&api, rejection));
-        if is_head { reply::without_body(response) } else { response }
+        async move {
+            let response = pending.await.unwrap_or_else(|rejection| render(&api, rejection));
+            if is_head { reply::without_body(response) } else { response }
+        }
     }
 }
 

@@ -148,11 +148,10 @@ impl Call {
 
     /// The request with all its parameters and its body, when all of it is as described.
     pub async fn request<T: DeserializeOwned>(self) -> Result<T, Rejection> {
-        let Self { operation, head, body } = self;
-        let bytes = match operation.body {
-            Some(_) => body::read(&head.headers, body).await?,
+        let bytes = match self.operation.body {
+            Some(_) => body::read(&self.head.headers, self.body).await?,
             None => Bytes::new(),
         };
-        typed::typed(operation.values(&head.uri, &bytes)?).map_err(|misfit| operation.refuse(&misfit))
+        typed::typed(self.operation.values(&self.head.uri, &bytes)?).map_err(|misfit| self.operation.refuse(&misfit))
     }
 }
