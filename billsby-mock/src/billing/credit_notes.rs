@@ -14,7 +14,6 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use thin_vec::ThinVec;
 
 use crate::billing::address::Contact;
 use crate::billing::company::Company;
@@ -28,7 +27,7 @@ use crate::billing::invoices::{InvoiceCommand, InvoiceType};
 use crate::billing::money::Money;
 use crate::billing::outbox::{CreditNoteNotice, Notice};
 use crate::billing::payments::{Outcome, PaymentLog};
-use crate::store::{ListOrder, Page, PageRequest, Record, SortField, SortKey, push_tightly};
+use crate::store::{Few, ListOrder, Page, PageRequest, Record, SortField, SortKey};
 
 enumeration! {
     /// Where a credit note stands.
@@ -105,7 +104,7 @@ pub struct CreditNote {
     /// Who is paid, as it was then.
     pub contact: Arc<Contact>,
     /// Attempts to pay it out, oldest first.
-    pub payments: ThinVec<PaymentLog>,
+    pub payments: Few<PaymentLog>,
 }
 
 impl Record for CreditNote {
@@ -370,7 +369,7 @@ impl Company {
             numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, CustomerNumber::from(0i64), Arc::default()));
         let billed = invoice.and_then(|invoice| {
             self.store.invoices.update(invoice, |invoice| {
-                push_tightly(&mut invoice.credit_notes, id);
+                invoice.credit_notes.push(id);
                 invoice.billed.as_ref().map(|billed| billed.subscription)
             })
         });
@@ -386,7 +385,7 @@ impl Company {
             subscription: billed.flatten(),
             due,
             contact,
-            payments: ThinVec::new(),
+            payments: Few::new(),
         });
         self.tell_of_credit_note(
             id,
@@ -407,7 +406,7 @@ impl Company {
         let outcome = card.as_ref().map_or(Outcome::Failed, |card| card.pay_out());
         if let Some(card) = card {
             let log = self.payment_log(&card, outcome, now);
-            self.store.credit_notes.update(id, |note| push_tightly(&mut note.payments, log));
+            self.store.credit_notes.update(id, |note| note.payments.push(log));
         }
         let (status, event): (_, fn(DocumentNumber, i64) -> Event) = match outcome {
             Outcome::Paid => (CreditNoteStatus::Paid, |number, amount| Event::CreditNotePaid { number, amount }),

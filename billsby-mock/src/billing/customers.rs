@@ -19,8 +19,8 @@ use crate::billing::invoices::InvoiceStatus;
 use crate::billing::money::{Currency, Money, divide_half_up};
 use crate::billing::outbox::{CustomerNotice, Notice};
 use crate::billing::payments::Card;
-use crate::billing::text::Text;
-use crate::store::{Direction, Page, PageRequest, Record, push_tightly};
+use crate::billing::text::RareText;
+use crate::store::{Coded, Direction, Few, Page, PageRequest, Record};
 
 enumeration! {
     /// Whether a customer can buy.
@@ -59,15 +59,15 @@ pub struct Customer {
     /// Name, e-mail and billing address, shared with the invoices they are copied to.
     pub contact: Arc<Contact>,
     /// A second e-mail address.
-    pub additional_email: Text,
+    pub additional_email: RareText,
     /// Telephone number.
     pub phone: Option<Box<Phone>>,
     /// Whether marketing may be sent.
     pub marketing_consent: bool,
     /// Tax number.
-    pub tax_number: Text,
+    pub tax_number: RareText,
     /// Where the customer signed up from.
-    pub ip_address: Text,
+    pub ip_address: RareText,
     /// Whether the customer can buy.
     pub status: CustomerStatus,
     /// The card on file.
@@ -77,11 +77,11 @@ pub struct Customer {
     /// Since when.
     pub created_on: Timestamp,
     /// Subscriptions, oldest first.
-    pub subscriptions: ThinVec<SubscriptionId>,
+    pub subscriptions: Few<SubscriptionId>,
     /// Answers to custom fields.
     pub responses: ThinVec<CustomFieldResponseId>,
     /// Invoices and credit notes in the order of the numbers they share.
-    pub(crate) documents: ThinVec<Document>,
+    pub(crate) documents: Few<Document>,
 }
 
 impl Customer {
@@ -111,7 +111,7 @@ impl Customer {
 
     /// Gives a document the next number of the customer's series.
     pub(crate) fn file(&mut self, document: Document) -> DocumentNumber {
-        push_tightly(&mut self.documents, document);
+        self.documents.push(document);
         let counter = u32::try_from(self.documents.len()).unwrap_or(u32::MAX);
         DocumentNumber { customer: self.id, counter }
     }
@@ -128,6 +128,13 @@ impl Record for Customer {
     }
     fn search_texts(&self) -> Vec<String> {
         vec![self.contact.full_name().to_lowercase(), self.contact.email.to_lowercase().into()]
+    }
+}
+
+impl Coded for Customer {
+    type Code = CustomerId;
+    fn code(&self) -> CustomerId {
+        self.id
     }
 }
 
@@ -241,13 +248,13 @@ impl Company {
         let notice = CustomerNotice::from(customer);
 
         if let Some(customer) = self.store.remove_customer(id) {
-            for subscription in customer.subscriptions {
-                self.store.remove_subscription(subscription);
+            for subscription in &customer.subscriptions {
+                self.store.remove_subscription(*subscription);
             }
-            for document in customer.documents {
+            for document in &customer.documents {
                 match document {
-                    Document::Invoice(id) => _ = self.store.invoices.remove(id),
-                    Document::CreditNote(id) => _ = self.store.credit_notes.remove(id),
+                    Document::Invoice(id) => _ = self.store.invoices.remove(*id),
+                    Document::CreditNote(id) => _ = self.store.credit_notes.remove(*id),
                 }
             }
             for response in customer.responses {
@@ -308,18 +315,18 @@ impl Company {
             id,
             number: self.store.customers.next_id(),
             contact: Arc::new(contact),
-            additional_email: Text::new(),
+            additional_email: RareText::default(),
             phone: None,
             marketing_consent: false,
-            tax_number: Text::new(),
-            ip_address: Text::new(),
+            tax_number: RareText::default(),
+            ip_address: RareText::default(),
             status: CustomerStatus::Active,
             card: card.map(Arc::new),
             card_attempts: 0,
             created_on: now,
-            subscriptions: ThinVec::new(),
+            subscriptions: Few::new(),
             responses: ThinVec::new(),
-            documents: ThinVec::new(),
+            documents: Few::new(),
         });
         id
     }

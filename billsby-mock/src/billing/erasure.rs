@@ -28,10 +28,10 @@ impl Company {
 
         self.store.update_customer(id, |customer| {
             customer.contact = Arc::new(customer.contact.erased());
-            customer.additional_email = gdpr();
+            customer.additional_email = ERASED.into();
             customer.phone = Some(Box::new(Phone { dial_country: gdpr(), dial_code: gdpr(), number: gdpr() }));
-            customer.tax_number = gdpr();
-            customer.ip_address = gdpr();
+            customer.tax_number = ERASED.into();
+            customer.ip_address = ERASED.into();
             customer.card = customer.card.as_deref().map(nameless);
         });
         for invoice in customer.invoices() {
@@ -48,8 +48,8 @@ impl Company {
         for response in customer.responses {
             self.store.custom_field_responses.update(response, |response| response.value = ERASED.to_owned());
         }
-        for subscription in customer.subscriptions {
-            self.store.update_subscription(subscription, |subscription| {
+        for subscription in &customer.subscriptions {
+            self.store.update_subscription(*subscription, |subscription| {
                 if let Some(address) = &mut subscription.shipping_address {
                     **address = address.erased();
                 }

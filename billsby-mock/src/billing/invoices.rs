@@ -6,7 +6,6 @@ mod states;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use thin_vec::ThinVec;
 
 use crate::billing::address::Contact;
 use crate::billing::bills::{Bill, Line, LineKind};
@@ -22,7 +21,7 @@ use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::{InvoiceNotice, Notice};
 use crate::billing::payments::{Card, PaymentLog};
 use crate::billing::rules::Tax;
-use crate::store::{Record, SortField, SortKey, push_tightly};
+use crate::store::{Few, Record, SortField, SortKey};
 
 pub(crate) use collection::ChargeReason;
 pub use states::{InvoiceCommand, InvoiceStatus};
@@ -69,7 +68,7 @@ pub struct Invoice {
     /// How many further attempts dunning has made.
     pub retries: u32,
     /// Its lines.
-    pub lines: Box<[Line]>,
+    pub lines: Few<Line>,
     /// The part of a period that is billed, where it is not a whole one.
     pub proration: Option<Box<Proration>>,
     /// The subscription it bills.
@@ -79,9 +78,9 @@ pub struct Invoice {
     /// The card it was last charged to, or that was on file when it was made.
     pub card: Option<Arc<Card>>,
     /// Attempts to charge it, oldest first.
-    pub payments: ThinVec<PaymentLog>,
+    pub payments: Few<PaymentLog>,
     /// Credit notes made of it.
-    pub credit_notes: ThinVec<CreditNoteId>,
+    pub credit_notes: Few<CreditNoteId>,
 }
 
 /// What proration did to an invoice.
@@ -396,17 +395,17 @@ impl Company {
             tax,
             due,
             retries: 0,
-            lines: draft.bill.lines.into(),
+            lines: draft.bill.lines.into_iter().collect(),
             proration: (!draft.share.is_all()).then(|| Box::new(Proration { share: draft.share, adjustment })),
             billed: draft.billed,
             contact,
             card,
-            payments: ThinVec::new(),
-            credit_notes: ThinVec::new(),
+            payments: Few::new(),
+            credit_notes: Few::new(),
         });
         if let Some(subscription) = subscription {
             self.store.update_subscription(subscription, |found| {
-                push_tightly(&mut found.invoices, id);
+                found.invoices.push(id);
                 found.period_invoice = Some(id);
             });
         }

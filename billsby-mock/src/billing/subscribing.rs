@@ -16,7 +16,7 @@ use crate::billing::orders::{CheckedOrder, Order};
 use crate::billing::outbox::Notice;
 use crate::billing::payments::Card;
 use crate::billing::subscriptions::{Subscription, SubscriptionStatus};
-use crate::store::push_tightly;
+use crate::store::Few;
 
 /// A new customer who subscribes.
 #[derive(Debug, Clone, Default)]
@@ -156,11 +156,11 @@ impl Company {
             custom_tags: ThinVec::new(),
             shipping_address: order.shipping_address.map(Box::new),
             next: None,
-            invoices: ThinVec::new(),
+            invoices: Few::new(),
             events: ThinVec::new(),
         });
         let email = self.store.update_customer(customer, |customer| {
-            push_tightly(&mut customer.subscriptions, id);
+            customer.subscriptions.push(id);
             if let Some(email) = order.additional_email {
                 customer.additional_email = email.into();
             }
@@ -387,7 +387,7 @@ mod tests {
         assert_conflict(&mut shop.company, "no card", |company| add(company).map(drop));
         shop.company.update_payment_card(customer, card("tok_ok"), now()).unwrap();
         let id = add(&mut shop.company).unwrap();
-        assert_eq!(shop.company.get_customer_record(customer).unwrap().tax_number, "GB1");
+        assert_eq!(shop.company.get_customer_record(customer).unwrap().tax_number.to_string(), "GB1");
         assert_conflict(&mut shop.company, "Active", |company| add(company).map(drop));
         shop.cancel(id);
         assert_conflict(&mut shop.company, "Inactive", |company| add(company).map(drop));

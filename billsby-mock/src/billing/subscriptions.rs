@@ -27,7 +27,7 @@ use crate::billing::outbox::Notice;
 use crate::billing::plans::Plan;
 use crate::billing::products::Product;
 use crate::billing::subscription_lists::{SubscriptionField, SubscriptionShelf};
-use crate::store::{Record, SortField, SortKey};
+use crate::store::{Coded, Few, Record, SortField, SortKey};
 
 pub use commands::RenewalDate;
 pub use states::{SubscriptionCommand, SubscriptionStatus};
@@ -88,7 +88,7 @@ pub struct Subscription {
     /// What it becomes on renewal.
     pub next: Option<Box<ScheduledChange>>,
     /// Its invoices, oldest first.
-    pub invoices: ThinVec<InvoiceId>,
+    pub invoices: Few<InvoiceId>,
     /// Its event log, oldest first.
     pub events: ThinVec<EventLog>,
 }
@@ -195,6 +195,13 @@ impl Record for Subscription {
     }
     fn sort_key(&self, order: usize) -> SortKey {
         SubscriptionField::FIELDS[order].1.key_of(self)
+    }
+}
+
+impl Coded for Subscription {
+    type Code = SubscriptionId;
+    fn code(&self) -> SubscriptionId {
+        self.id
     }
 }
 
