@@ -50,7 +50,7 @@ pub(super) fn get_customer(
 ) -> Result<types::Customer, Rejection> {
     let CustomerDetails { customer, company_currency, total_amount_paid, average_amount_per_month } =
         company.get_customer(id(request.customer_unique_id.as_str())?, now)?;
-    let contact = &customer.contact;
+    let contact = customer.contact.unpack();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     Ok(types::Customer::builder()
         .customer_unique_id(customer.id)
@@ -91,7 +91,7 @@ pub(super) fn update_customer(
     };
     let customer =
         company.update_customer(id(request.customer_unique_id.as_str())?, CustomerUpdate { contact, phone }, now)?;
-    let contact = &customer.contact;
+    let contact = customer.contact.unpack();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     Ok(types::UpdatedCustomer::builder()
         .customer_id(customer.number.to_string())
@@ -141,7 +141,7 @@ pub(super) fn erase_customer_data(
 ) -> Result<types::ErasedCustomer, Rejection> {
     let CustomerDetails { customer, company_currency, total_amount_paid, average_amount_per_month } =
         company.erase_customer_data(id(request.customer_unique_id.as_str())?, now)?;
-    let contact = &customer.contact;
+    let contact = customer.contact.unpack();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     Ok(types::ErasedCustomer::builder()
         .customer_unique_id(customer.id)
@@ -166,7 +166,7 @@ pub(super) fn erase_customer_data(
 }
 
 fn summary(customer: &Customer) -> types::CustomerSummary {
-    let contact = &customer.contact;
+    let contact = customer.contact.unpack();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     types::CustomerSummary::builder()
         .customer_unique_id(customer.id)

@@ -128,7 +128,7 @@ pub(super) fn get_subscription(
         .subscription_unique_id(subscription.id)
         .customer_id(customer.number)
         .customer_unique_id(customer.id)
-        .customer_email(customer.contact.email.as_str())
+        .customer_email(customer.contact.email())
         .customer_fullname(customer.contact.full_name())
         .product_id(product.id)
         .product_name(product.name.as_str())
@@ -229,7 +229,7 @@ pub(super) fn list_subscription_event_logs(
     let subscription = id(request.subscription_unique_id.as_str())?;
     let wanted = page_request(request.page, request.page_size)?;
     let found = company.list_subscription_event_logs(subscription, wanted)?;
-    Ok(page!(types::EventLogPage, found.map(event)))
+    Ok(page!(types::EventLogPage, found.map(|entry| event(&entry))))
 }
 
 fn answers(given: Option<Vec<types::CustomFieldAnswer>>) -> Vec<CustomFieldAnswer> {
@@ -277,7 +277,7 @@ fn summary(row: SubscriptionRow<'_>) -> types::SubscriptionSummary {
         .subscription_unique_id(subscription.id)
         .customer_id(customer.number)
         .customer_unique_id(customer.id)
-        .customer_email(customer.contact.email.as_str())
+        .customer_email(customer.contact.email())
         .customer_fullname(customer.contact.full_name())
         .plan_id(plan.id)
         .plan_name(plan.name.as_str())

@@ -11,11 +11,9 @@
 //! A refund counts as soon as its credit note is made, paid out or not: what
 //! failed can be attempted again, and must not be promised twice.
 
-use std::sync::Arc;
-
 use jiff::Timestamp;
 
-use crate::billing::address::Contact;
+use crate::billing::address::PackedContact;
 use crate::billing::company::Company;
 use crate::billing::customers::{Customer, Document};
 use crate::billing::enumeration::enumeration;
@@ -102,7 +100,7 @@ pub struct CreditNote {
     /// When it is paid out by itself.
     pub due: Option<Timestamp>,
     /// Who is paid, as it was then.
-    pub contact: Arc<Contact>,
+    pub contact: PackedContact,
     /// Attempts to pay it out, oldest first.
     pub payments: Few<PaymentLog>,
 }
@@ -210,8 +208,8 @@ impl CreditNoteField {
             Self::CreditNoteUniqueId => SortKey::Document(note.number),
             Self::CustomerId => SortKey::Number(note.customer_number.get()),
             Self::CustomerUniqueId => SortKey::Customer(note.number.customer),
-            Self::CustomerFirstName => SortKey::text(&note.contact.first_name),
-            Self::CustomerLastName => SortKey::text(&note.contact.last_name),
+            Self::CustomerFirstName => SortKey::text(note.contact.first_name()),
+            Self::CustomerLastName => SortKey::text(note.contact.last_name()),
             Self::CustomerFullName => SortKey::text(&note.contact.full_name()),
             Self::Amount => SortKey::Number(note.amount.minor),
             Self::Status => SortKey::text(note.status.as_str()),
@@ -362,11 +360,14 @@ impl Company {
     ) -> (CreditNoteId, DocumentNumber) {
         let id = self.store.credit_notes.next_id();
         let numbered = self.store.update_customer(customer, |customer| {
-            (customer.file(Document::CreditNote(id)), customer.number, Arc::clone(&customer.contact))
+            (customer.file(Document::CreditNote(id)), customer.number, customer.contact.clone())
         });
         // Every caller has looked the customer up.
-        let (number, customer_number, contact) =
-            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, CustomerNumber::from(0i64), Arc::default()));
+        let (number, customer_number, contact) = numbered.unwrap_or((
+            DocumentNumber { customer, counter: 0 },
+            CustomerNumber::from(0i64),
+            PackedContact::default(),
+        ));
         let billed = invoice.and_then(|invoice| {
             self.store.invoices.update(invoice, |invoice| {
                 invoice.credit_notes.push(id);

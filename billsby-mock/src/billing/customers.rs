@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use thin_vec::ThinVec;
 
-use crate::billing::address::{Contact, Phone, PhoneInput};
+use crate::billing::address::{Contact, PackedContact, Phone, PhoneInput};
 use crate::billing::calendar::months_between;
 use crate::billing::company::Company;
 use crate::billing::credit_notes::CreditNoteStatus;
@@ -57,7 +57,7 @@ pub struct Customer {
     /// The customer, counted.
     pub number: CustomerNumber,
     /// Name, e-mail and billing address, shared with the invoices they are copied to.
-    pub contact: Arc<Contact>,
+    pub contact: PackedContact,
     /// A second e-mail address.
     pub additional_email: RareText,
     /// Telephone number.
@@ -127,7 +127,7 @@ impl Record for Customer {
         self.status
     }
     fn search_texts(&self) -> Vec<String> {
-        vec![self.contact.full_name().to_lowercase(), self.contact.email.to_lowercase().into()]
+        vec![self.contact.full_name().to_lowercase(), self.contact.email().to_lowercase()]
     }
 }
 
@@ -224,7 +224,7 @@ impl Company {
         violations.finish()?;
 
         self.store.update_customer(id, |customer| {
-            customer.contact = Arc::new(update.contact);
+            customer.contact = update.contact.into();
             customer.phone = phone.map(Box::new);
         });
         self.post_customer(id, now, Notice::CustomerUpdated);
@@ -314,7 +314,7 @@ impl Company {
         self.store.insert_customer(Customer {
             id,
             number: self.store.customers.next_id(),
-            contact: Arc::new(contact),
+            contact: contact.into(),
             additional_email: RareText::default(),
             phone: None,
             marketing_consent: false,
@@ -456,7 +456,7 @@ mod tests {
         }
         let names = |search| {
             let page = shop.company.list_customers(search, PageRequest::first());
-            page.rows.iter().map(|row| row.contact.first_name.clone()).collect::<Vec<_>>()
+            page.rows.iter().map(|row| row.contact.first_name().to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(names(None), ["Anna", "Bob", "Ann"]);
         assert_eq!(names(Some("ann")), ["Anna", "Ann"]);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::billing::address::Contact;
+use crate::billing::address::PackedContact;
 use crate::billing::bills::{Bill, Line, LineKind};
 use crate::billing::calendar::Period;
 use crate::billing::company::Company;
@@ -74,7 +74,7 @@ pub struct Invoice {
     /// The subscription it bills.
     pub billed: Option<Billed>,
     /// Who pays, as it was then.
-    pub contact: Arc<Contact>,
+    pub contact: PackedContact,
     /// The card it was last charged to, or that was on file when it was made.
     pub card: Option<Arc<Card>>,
     /// Attempts to charge it, oldest first.
@@ -373,11 +373,11 @@ impl Company {
         let customer = draft.customer;
         let numbered = self.store.update_customer(customer, |customer| {
             let number = customer.file(Document::Invoice(id));
-            (number, customer.number, Arc::clone(&customer.contact), customer.card.clone())
+            (number, customer.number, customer.contact.clone(), customer.card.clone())
         });
         // Every caller has looked the customer up.
         let (number, customer_number, contact, card) =
-            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, 0.into(), Arc::default(), None));
+            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, 0.into(), PackedContact::default(), None));
         let subscription = draft.billed.as_ref().map(|billed| billed.subscription);
         let adjustment = Money::new(draft.bill.proration, draft.currency);
         let is_taxed = draft.billed.is_some();

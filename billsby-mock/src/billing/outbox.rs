@@ -138,9 +138,9 @@ impl From<&Customer> for CustomerNotice {
     fn from(customer: &Customer) -> Self {
         Self {
             customer: customer.id,
-            email: customer.contact.email.clone(),
-            first_name: customer.contact.first_name.clone(),
-            last_name: customer.contact.last_name.clone(),
+            email: customer.contact.email().into(),
+            first_name: customer.contact.first_name().into(),
+            last_name: customer.contact.last_name().into(),
             subscriptions: customer.subscriptions.clone(),
         }
     }

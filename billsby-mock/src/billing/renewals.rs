@@ -98,7 +98,7 @@ impl Company {
         let taxes = &self.settings.rules.taxes;
         // Most companies have none, and need not look the customer up.
         let customer = (!taxes.is_empty()).then(|| self.store.customer(customer)).flatten()?;
-        taxes.get(customer.contact.address.country.as_str())
+        taxes.get(customer.contact.country())
     }
 
     /// The invoice a subscription will get next if nothing changes; none where

@@ -117,7 +117,7 @@ impl Company {
         // Its log tells of its invoices in their order.
         let mut invoices = subscription.invoices.iter();
         let (mut frequency, mut billed, mut counted) = (None, 0, 0);
-        for entry in &subscription.events {
+        for entry in subscription.events.iter() {
             let counts = match &entry.event {
                 Event::SubscriptionCreated { cycle, .. } | Event::PlanChanged { cycle, .. } => {
                     frequency = self.store.cycles.get(*cycle).map(|cycle| cycle.terms.frequency);

@@ -1,15 +1,13 @@
 //! Subscribing: the customer, the subscription and its first invoice in one step.
 
-use std::sync::Arc;
-
 use jiff::Timestamp;
 use thin_vec::ThinVec;
 
-use crate::billing::address::{Address, Contact};
+use crate::billing::address::{Address, Contact, PackedContact};
 use crate::billing::company::Company;
 use crate::billing::customers::CustomerStatus;
 use crate::billing::error::{BillingError, Violations};
-use crate::billing::events::{Event, Personal};
+use crate::billing::events::{Event, EventLogs, Personal};
 use crate::billing::ids::{CustomerId, SubscriptionId};
 use crate::billing::money::Share;
 use crate::billing::orders::{CheckedOrder, Order};
@@ -78,7 +76,8 @@ impl Company {
         if let Some(address) = &added.address {
             address.check("/address", &mut violations);
         }
-        let address = added.address.as_ref().unwrap_or(&customer.contact.address);
+        let on_file = customer.contact.unpack().address;
+        let address = added.address.as_ref().unwrap_or(&on_file);
         let checked = self.check_order(&added.order, address, now, &mut violations);
         violations.finish()?;
         let Some(checked) = checked else {
@@ -100,8 +99,7 @@ impl Company {
 
         self.store.update_customer(id, |customer| {
             if let Some(address) = added.address {
-                let contact = Contact { address, ..(*customer.contact).clone() };
-                customer.contact = Arc::new(contact);
+                customer.contact = Contact { address, ..customer.contact.unpack() }.into();
             }
             if let Some(number) = added.tax_reg_number {
                 customer.tax_number = number.into();
@@ -127,8 +125,8 @@ impl Company {
         let status = checked.status;
         self.redeem(&checked.coupons);
         // Every caller has looked the customer up.
-        let owner = self.store.customer(customer).map(|owner| (owner.number, Arc::clone(&owner.contact)));
-        let (customer_number, contact) = owner.unwrap_or((0.into(), Arc::default()));
+        let owner = self.store.customer(customer).map(|owner| (owner.number, owner.contact.clone()));
+        let (customer_number, contact) = owner.unwrap_or((0.into(), PackedContact::default()));
         self.store.insert_subscription(Subscription {
             id,
             number: self.store.subscriptions.next_id(),
@@ -157,7 +155,7 @@ impl Company {
             shipping_address: order.shipping_address.map(Box::new),
             next: None,
             invoices: Few::new(),
-            events: ThinVec::new(),
+            events: EventLogs::default(),
         });
         let email = self.store.update_customer(customer, |customer| {
             customer.subscriptions.push(id);
@@ -170,7 +168,7 @@ impl Company {
             if let Some(consent) = order.marketing_consent {
                 customer.marketing_consent = consent;
             }
-            customer.contact.email.clone()
+            customer.contact.email().into()
         });
         self.answer(customer, order.answers);
 

@@ -3,12 +3,10 @@
 mod commands;
 mod states;
 
-use std::sync::Arc;
-
 use jiff::Timestamp;
 use thin_vec::ThinVec;
 
-use crate::billing::address::{Address, Contact};
+use crate::billing::address::{Address, PackedContact};
 use crate::billing::bills::Purchase;
 use crate::billing::calendar::{Period, Schedule};
 use crate::billing::company::Company;
@@ -16,7 +14,7 @@ use crate::billing::coupons::AppliedCoupon;
 use crate::billing::customers::Customer;
 use crate::billing::cycles::Cycle;
 use crate::billing::error::{BillingError, Violations};
-use crate::billing::events::{Event, EventLog};
+use crate::billing::events::{Event, EventLogs};
 use crate::billing::ids::{
     AddOnId, AllowanceId, CustomerId, CustomerNumber, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId,
     SubscriptionNumber,
@@ -44,7 +42,7 @@ pub struct Subscription {
     /// Whose it is, counted.
     pub customer_number: CustomerNumber,
     /// Who that is now, shared with the customer: lists are ordered by it.
-    pub contact: Arc<Contact>,
+    pub contact: PackedContact,
     /// Its product.
     pub product: ProductId,
     /// Its plan.
@@ -90,7 +88,7 @@ pub struct Subscription {
     /// Its invoices, oldest first.
     pub invoices: Few<InvoiceId>,
     /// Its event log, oldest first.
-    pub events: ThinVec<EventLog>,
+    pub events: EventLogs,
 }
 
 /// An add-on of a subscription.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -61,5 +62,35 @@ impl Serialize for RareText {
 impl<'de> Deserialize<'de> for RareText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Text::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Texts in one piece, each after its length, which copies share.
+///
+/// A contact has nine, most of them shorter than the room a [`Text`] takes.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct PackedTexts(Arc<[u8]>);
+
+impl<'a> FromIterator<&'a str> for PackedTexts {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(texts: I) -> Self {
+        let texts = texts.into_iter().map(|text| postcard::to_stdvec(text).unwrap_or_default());
+        Self(texts.collect::<Vec<_>>().concat().into())
+    }
+}
+
+impl PackedTexts {
+    /// All texts, in their order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        let mut rest = &*self.0;
+        std::iter::from_fn(move || {
+            let (text, after) = postcard::take_from_bytes(rest).ok()?;
+            rest = after;
+            Some(text)
+        })
+    }
+
+    /// The text at a place.
+    pub(crate) fn get(&self, place: usize) -> &str {
+        self.iter().nth(place).unwrap_or_default()
     }
 }

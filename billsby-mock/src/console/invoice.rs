@@ -23,7 +23,7 @@ pub(super) async fn show(visit: Visit) -> View {
             div.heading { h1 { "Invoice " (number) } (badges::invoice(invoice.status)) }
             p.id {
                 "To " a href=(links.customer(row.customer.id)) { (invoice.contact.full_name()) }
-                ", " (invoice.contact.email)
+                ", " (invoice.contact.email())
             }
             (facts(invoice))
             @if let Some(billed) = &invoice.billed {

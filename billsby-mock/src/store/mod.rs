@@ -24,7 +24,6 @@ mod tree;
 mod walk;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -116,14 +115,14 @@ impl Store {
     pub(crate) fn update_customer<T>(&mut self, id: CustomerId, change: impl FnOnce(&mut Customer) -> T) -> Option<T> {
         let number = self.customers_by_id.get(id, &self.customers)?;
         let (answer, renamed) = self.customers.update(number, |customer| {
-            let before = Arc::clone(&customer.contact);
+            let before = customer.contact.clone();
             let answer = change(customer);
-            let is_renamed = !Arc::ptr_eq(&before, &customer.contact);
-            (answer, is_renamed.then(|| (Arc::clone(&customer.contact), customer.subscriptions.clone())))
+            let is_renamed = before != customer.contact;
+            (answer, is_renamed.then(|| (customer.contact.clone(), customer.subscriptions.clone())))
         })?;
         if let Some((contact, subscriptions)) = renamed {
             for subscription in &subscriptions {
-                self.update_subscription(*subscription, |found| found.contact = Arc::clone(&contact));
+                self.update_subscription(*subscription, |found| found.contact = contact.clone());
             }
         }
         Some(answer)

@@ -10,7 +10,7 @@ use crate::billing::settings::Settings;
 use billsby_client::{Timestamp, types};
 
 pub(super) fn invoice(invoice: &Invoice, company: &Settings) -> types::Invoice {
-    let (currency, contact) = (invoice.currency(), &invoice.contact);
+    let (currency, contact) = (invoice.currency(), invoice.contact.unpack());
     let proration = invoice.proration.as_deref();
     // The card on file is kept from the start, and shown once it was asked.
     let card = invoice.card.as_deref().filter(|_| !invoice.payments.is_empty());

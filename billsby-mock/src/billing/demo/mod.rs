@@ -234,7 +234,7 @@ impl Company {
             Deed::Ship => {
                 let address = Address {
                     line1: "Warehouse 3, Dock B".into(),
-                    ..self.get_customer_record(customer)?.contact.address.clone()
+                    ..self.get_customer_record(customer)?.contact.unpack().address
                 };
                 self.update_shipping_address(subscription, address, at)
             }
