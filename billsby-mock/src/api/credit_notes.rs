@@ -55,7 +55,7 @@ fn of_company(row: &CreditNoteRow<'_>) -> types::CreditNote {
         .customer_first_name(note.contact.first_name())
         .customer_last_name(note.contact.last_name())
         .customer_full_name(note.contact.full_name())
-        .created_on(Timestamp::utc(note.created_on))
+        .created_on(Timestamp::utc(note.created_on.timestamp()))
         .amount(note.amount)
         .status(note.status)
         .currency(note.amount.currency)
@@ -65,7 +65,7 @@ fn of_company(row: &CreditNoteRow<'_>) -> types::CreditNote {
 fn of_customer(note: &CreditNote, gateway: &str) -> types::CustomerCreditNote {
     types::CustomerCreditNote::builder()
         .invoice_id(note.id)
-        .created_on(Timestamp::utc(note.created_on))
+        .created_on(Timestamp::utc(note.created_on.timestamp()))
         .invoice_number(note.number)
         .amount(note.amount)
         .currency(note.amount.currency)

@@ -68,7 +68,7 @@ pub(super) fn get_customer(
         .company_currency(company_currency)
         .total_amount_paid(total_amount_paid)
         .average_amount_per_month(average_amount_per_month)
-        .created_on(Timestamp::utc(customer.created_on))
+        .created_on(Timestamp::utc(customer.created_on.timestamp()))
         .build())
 }
 
@@ -105,7 +105,7 @@ pub(super) fn update_customer(
         .phone_number(number)
         .billing_address(&contact.address)
         .is_marketing_consent_given(customer.marketing_consent)
-        .created_on(Timestamp::utc(customer.created_on))
+        .created_on(Timestamp::utc(customer.created_on.timestamp()))
         .build())
 }
 
@@ -161,7 +161,7 @@ pub(super) fn erase_customer_data(
         .company_currency(company_currency)
         .total_amount_paid(total_amount_paid)
         .average_amount_per_month(average_amount_per_month)
-        .created_on(Timestamp::utc(customer.created_on))
+        .created_on(Timestamp::utc(customer.created_on.timestamp()))
         .build())
 }
 
@@ -173,7 +173,7 @@ fn summary(customer: &Customer) -> types::CustomerSummary {
         .first_name(contact.first_name.as_str())
         .last_name(contact.last_name.as_str())
         .email(contact.email.as_str())
-        .created_on(Timestamp::utc(customer.created_on))
+        .created_on(Timestamp::utc(customer.created_on.timestamp()))
         .status(customer.status)
         .phone_number(number)
         .phone_number_dial_code(dial_code)

@@ -119,7 +119,7 @@ pub(super) fn write_off_invoice(
 fn of_customer(invoice: &Invoice) -> types::CustomerInvoice {
     types::CustomerInvoice::builder()
         .invoice_id(invoice.id)
-        .created_on(Timestamp::utc(invoice.created_on))
+        .created_on(Timestamp::utc(invoice.created_on.timestamp()))
         .invoice_number(invoice.number)
         .amount(invoice.amount)
         .refundable_amount(Money::new(invoice.refundable_amount(), invoice.currency()))
@@ -140,7 +140,7 @@ fn of_company(row: &InvoiceRow<'_>) -> types::InvoiceSummary {
         .customer_first_name(invoice.contact.first_name())
         .customer_last_name(invoice.contact.last_name())
         .customer_full_name(invoice.contact.full_name())
-        .created_on(Timestamp::utc(invoice.created_on))
+        .created_on(Timestamp::utc(invoice.created_on.timestamp()))
         .amount(invoice.amount)
         .formatted_amount(invoice.amount)
         .status(invoice.status)
@@ -155,7 +155,7 @@ fn payment_log(log: &PaymentLog, gateway: &Gateway) -> types::PaymentLog {
     };
     types::PaymentLog::builder()
         .payment_log_id(log.id)
-        .created_on(Timestamp::utc(log.created_on))
+        .created_on(Timestamp::utc(log.created_on.timestamp()))
         .gateway_id(count(gateway.id))
         .gateway_name(gateway.name.as_str())
         .reference(log.reference.to_string())

@@ -20,6 +20,7 @@ use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
 use crate::billing::events::Event;
 use crate::billing::ids::{CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId};
+use crate::billing::instant::Instant;
 use crate::billing::invoice_lists::{document_query, document_texts, wants_by_flags};
 use crate::billing::invoices::{InvoiceCommand, InvoiceType};
 use crate::billing::money::Money;
@@ -86,7 +87,7 @@ pub struct CreditNote {
     /// Whose it is, counted.
     pub customer_number: CustomerNumber,
     /// When it was made.
-    pub created_on: Timestamp,
+    pub created_on: Instant,
     /// Where it stands.
     pub status: CreditNoteStatus,
     /// Refund or OneTimeCredit.
@@ -98,7 +99,7 @@ pub struct CreditNote {
     /// The subscription that invoice billed.
     pub subscription: Option<SubscriptionId>,
     /// When it is paid out by itself.
-    pub due: Option<Timestamp>,
+    pub due: Option<Instant>,
     /// Who is paid, as it was then.
     pub contact: PackedContact,
     /// Attempts to pay it out, oldest first.
@@ -115,7 +116,7 @@ impl Record for CreditNote {
     fn shelf(&self) -> CreditNoteStatus {
         self.status
     }
-    fn due(&self) -> Option<Timestamp> {
+    fn due(&self) -> Option<Instant> {
         self.due
     }
     fn sort_key(&self, order: usize) -> SortKey {
@@ -378,13 +379,13 @@ impl Company {
             id,
             number,
             customer_number,
-            created_on: now,
+            created_on: now.into(),
             status: CreditNoteStatus::Pending,
             kind,
             amount,
             invoice,
             subscription: billed.flatten(),
-            due,
+            due: due.map(Instant::from),
             contact,
             payments: Few::new(),
         });

@@ -15,6 +15,7 @@ use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::{
     CreditNoteId, CustomFieldResponseId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId,
 };
+use crate::billing::instant::Instant;
 use crate::billing::invoices::InvoiceStatus;
 use crate::billing::money::{Currency, Money, divide_half_up};
 use crate::billing::outbox::{CustomerNotice, Notice};
@@ -75,7 +76,7 @@ pub struct Customer {
     /// How often it was charged.
     pub card_attempts: u32,
     /// Since when.
-    pub created_on: Timestamp,
+    pub created_on: Instant,
     /// Subscriptions, oldest first.
     pub subscriptions: Few<SubscriptionId>,
     /// Answers to custom fields.
@@ -187,7 +188,7 @@ impl Company {
         // Refunds are taken off what was kept of their invoice already.
         let credits = notes.filter(|note| note.invoice.is_none() && note.amount.currency == currency);
         let paid = kept - credits.map(|note| note.amount.minor).sum::<i64>();
-        let months = months_between(customer.created_on, now);
+        let months = months_between(customer.created_on.timestamp(), now);
         let average = divide_half_up(paid.into(), months.into());
         Ok(CustomerDetails {
             customer,
@@ -323,7 +324,7 @@ impl Company {
             status: CustomerStatus::Active,
             card: card.map(Arc::new),
             card_attempts: 0,
-            created_on: now,
+            created_on: now.into(),
             subscriptions: Few::new(),
             responses: ThinVec::new(),
             documents: Few::new(),

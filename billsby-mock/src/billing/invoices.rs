@@ -16,6 +16,7 @@ use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::Event;
 use crate::billing::ids::{CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId};
+use crate::billing::instant::Instant;
 use crate::billing::invoice_lists::{InvoiceField, document_texts};
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::{InvoiceNotice, Notice};
@@ -50,7 +51,7 @@ pub struct Invoice {
     /// Whose it is, counted.
     pub customer_number: CustomerNumber,
     /// When it was made.
-    pub created_on: Timestamp,
+    pub created_on: Instant,
     /// Where it stands.
     pub status: InvoiceStatus,
     /// What it is for.
@@ -64,7 +65,7 @@ pub struct Invoice {
     /// The tax on its lines.
     pub tax: Option<Box<Tax>>,
     /// When it is charged, attempted again or written off by itself.
-    pub due: Option<Timestamp>,
+    pub due: Option<Instant>,
     /// How many further attempts dunning has made.
     pub retries: u32,
     /// Its lines.
@@ -165,7 +166,7 @@ impl Record for Invoice {
     fn shelf(&self) -> InvoiceStatus {
         self.status
     }
-    fn due(&self) -> Option<Timestamp> {
+    fn due(&self) -> Option<Instant> {
         self.due
     }
     fn sort_key(&self, order: usize) -> SortKey {
@@ -386,14 +387,14 @@ impl Company {
             id,
             number,
             customer_number,
-            created_on: now,
+            created_on: now.into(),
             status: InvoiceStatus::Pending,
             kind: draft.kind,
             amount: Money::new(draft.bill.total, draft.currency),
             refunded: 0,
             credited: 0,
             tax,
-            due,
+            due: due.map(Instant::from),
             retries: 0,
             lines: draft.bill.lines.into_iter().collect(),
             proration: (!draft.share.is_all()).then(|| Box::new(Proration { share: draft.share, adjustment })),

@@ -139,8 +139,8 @@ impl Company {
             units: order.units,
             currency: checked.currency,
             status,
-            created_on: now,
-            contract_minimum_term_end: checked.contract_minimum_term_end,
+            created_on: now.into(),
+            contract_minimum_term_end: checked.contract_minimum_term_end.map(Into::into),
             period: beginning.period,
             period_share: beginning.share.unwrap_or(Share::ALL),
             is_trial_period: status == SubscriptionStatus::InTrial,
@@ -180,7 +180,7 @@ impl Company {
         };
         self.log(id, now, created);
         if status == SubscriptionStatus::InTrial {
-            self.log(id, now, Event::TrialStarted { trial_end: beginning.period.end });
+            self.log(id, now, Event::TrialStarted { trial_end: beginning.period.end.timestamp() });
         }
         self.post_subscription(id, now, Notice::SubscriptionCreated);
         if let Some(bill) = bill {

@@ -19,6 +19,7 @@ use crate::billing::ids::{
     AddOnId, AllowanceId, CustomerId, CustomerNumber, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId,
     SubscriptionNumber,
 };
+use crate::billing::instant::Instant;
 use crate::billing::invoices::Invoice;
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::Notice;
@@ -56,9 +57,9 @@ pub struct Subscription {
     /// Where it stands.
     pub status: SubscriptionStatus,
     /// Since when.
-    pub created_on: Timestamp,
+    pub created_on: Instant,
     /// Until when the customer is bound.
-    pub contract_minimum_term_end: Option<Timestamp>,
+    pub contract_minimum_term_end: Option<Instant>,
     /// The period that runs; a trial is one.
     pub period: Period,
     /// Which share of a whole period it is, as far as that counts: of what allowances include.
@@ -188,8 +189,8 @@ impl Record for Subscription {
     fn shelf(&self) -> SubscriptionShelf {
         SubscriptionShelf { status: self.status, product: self.product, plan: self.plan }
     }
-    fn due(&self) -> Option<Timestamp> {
-        self.ends_on()
+    fn due(&self) -> Option<Instant> {
+        self.ends_on().map(Instant::from)
     }
     fn sort_key(&self, order: usize) -> SortKey {
         SubscriptionField::FIELDS[order].1.key_of(self)
@@ -393,7 +394,7 @@ impl Company {
                 }
             }
         });
-        self.log(id, now, Event::AddOnQuantityChangeScheduled { add_on, quantity, on });
+        self.log(id, now, Event::AddOnQuantityChangeScheduled { add_on, quantity, on: on.timestamp() });
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
     }

@@ -28,7 +28,7 @@ pub(super) async fn show(visit: Visit) -> View {
             dl.facts data-live="facts" {
                 div { dt { "Paid in all" } dd { (figures::money(details.total_amount_paid)) } }
                 div { dt { "A month" } dd { (figures::money(details.average_amount_per_month)) } }
-                div { dt { "Since" } dd { (figures::second(customer.created_on)) } }
+                div { dt { "Since" } dd { (figures::second(customer.created_on.timestamp())) } }
                 div { dt { "Card" } dd { (card(customer, now)) } }
             }
             section aria-labelledby="contact" {

@@ -53,7 +53,7 @@ fn row(visit: &Visit, customer: &Customer) -> Markup {
             td { (badges::customer(customer.status)) }
             td { (badges::card(customer.card_status())) }
             td.number { (customer.subscriptions.len()) }
-            td { (figures::instant(customer.created_on)) }
+            td { (figures::instant(customer.created_on.timestamp())) }
         }
     }
 }

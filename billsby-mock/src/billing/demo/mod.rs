@@ -111,8 +111,8 @@ fn hours_ago(index: usize) -> i64 {
 }
 
 /// When a card that is put on file now expires.
-fn expiry_year(now: Timestamp) -> i64 {
-    i64::from(civil(now).year()) + 3
+fn expiry_year(now: Timestamp) -> i32 {
+    i32::from(civil(now).year()) + 3
 }
 
 impl Company {

@@ -23,7 +23,7 @@ pub struct EventLogs(ThinVec<u8>);
 pub(super) struct PackedEntry<'a>(&'a [u8]);
 
 /// An instant by its numbers, which are shorter than the text that a file has of it.
-type Instant = (i64, i32);
+type SecondAndNanosecond = (i64, i32);
 
 impl EventLogs {
     /// All entries, oldest first.
@@ -41,7 +41,7 @@ impl EventLogs {
     }
 
     pub(crate) fn push(&mut self, entry: &EventLog) {
-        let at: Instant = (entry.created_on.as_second(), entry.created_on.subsec_nanosecond());
+        let at: SecondAndNanosecond = (entry.created_on.as_second(), entry.created_on.subsec_nanosecond());
         let packed = postcard::to_stdvec(&(entry.id, at, &entry.event));
         // Nothing keeps bytes from being written to memory.
         let Ok(bytes) = packed.and_then(|packed| postcard::to_stdvec(packed.as_slice())) else {
@@ -49,8 +49,8 @@ impl EventLogs {
         };
         let room = self.0.capacity() - self.0.len();
         if room < bytes.len() {
-            // Most logs stay short, and a long one is not to be moved for every entry.
-            self.0.reserve_exact(bytes.len() + self.0.len() / 4);
+            // A short log fits exactly; a long one has room ahead, not to be moved for every entry.
+            self.0.reserve_exact(bytes.len() + self.0.len() / 256 * 64);
         }
         self.0.extend_from_slice(&bytes);
     }
@@ -69,7 +69,8 @@ impl EventLogs {
 
 impl PackedEntry<'_> {
     pub(super) fn unpack(self) -> Option<EventLog> {
-        let (id, (second, nanosecond), event): (EventLogId, Instant, Event) = postcard::from_bytes(self.0).ok()?;
+        let (id, (second, nanosecond), event): (EventLogId, SecondAndNanosecond, Event) =
+            postcard::from_bytes(self.0).ok()?;
         Some(EventLog { id, created_on: Timestamp::new(second, nanosecond).ok()?, event })
     }
 }

@@ -82,7 +82,7 @@ impl Company {
             amount,
             on,
         });
-        self.store.invoices.update(invoice, |invoice| invoice.due = Some(on));
+        self.store.invoices.update(invoice, |invoice| invoice.due = Some(on.into()));
     }
 
     /// Does what is due with an invoice.
