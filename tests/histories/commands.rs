@@ -98,8 +98,8 @@ pub struct OrderRecipe {
 #[derive(Clone, Debug)]
 pub struct CardRecipe {
     pub token: String,
-    pub expiry_year: i64,
-    pub expiry_month: i64,
+    pub expiry_year: i32,
+    pub expiry_month: i32,
 }
 
 /// A random history: somebody subscribes, and life goes on.
@@ -230,8 +230,8 @@ fn card() -> impl Strategy<Value = CardRecipe> {
         1 => select(vec!["tok_decline", "tok_fail", "tok_expire", "tok_refund_fail"]).prop_map(str::to_owned),
         3 => words.prop_map(|words| format!("tok_chain_{}", words.join("_"))),
     ];
-    let year = prop_oneof![1 => 2026..2029i64, 3 => Just(2099)];
-    (token, year, 1..=12i64).prop_map(|(token, expiry_year, expiry_month)| CardRecipe {
+    let year = prop_oneof![1 => 2026..2029i32, 3 => Just(2099)];
+    (token, year, 1..=12i32).prop_map(|(token, expiry_year, expiry_month)| CardRecipe {
         token,
         expiry_year,
         expiry_month,

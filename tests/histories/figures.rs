@@ -213,8 +213,8 @@ fn check_period_invoice(Moment { before, after, .. }: &Moment<'_>, invoice: &Inv
     let ended = walk::subscription(before, billed.subscription);
     let details = after.get_subscription(billed.subscription).unwrap();
     let (begun, plan, cycle) = (details.row.subscription, details.row.plan, details.row.cycle);
-    let charged = stubs::charged(cycle, billed.period.start);
-    let country = &details.row.customer.contact.address.country;
+    let charged = stubs::charged(cycle, billed.period.start.timestamp());
+    let country = details.row.customer.contact.country();
     let mut expected = Reckoning { tax_rate: tax_rate(after, country), lines: Vec::new() };
     let coupons = coupons_before(before, ended, begun);
     if let Charged::Part(part) = charged {

@@ -64,7 +64,10 @@ fn check_credit(Moment { before, after, at }: &Moment<'_>, left: &Subscription) 
     let cost: i128 = period_invoice.map_or(0, |invoice| {
         invoice.lines.iter().filter(|line| is_recurring(line)).map(|line| i128::from(line.amount + line.tax)).sum()
     });
-    let (days, days_left) = (stubs::days(left.period.start, left.period.end), stubs::days(*at, left.period.end));
+    let (days, days_left) = (
+        stubs::days(left.period.start.timestamp(), left.period.end.timestamp()),
+        stubs::days(*at, left.period.end.timestamp()),
+    );
     let most = if days > 0 { divide(cost * days_left.clamp(0, days), days) } else { cost };
     assert!((0..=most).contains(&credited), "{credited} of {cost} for {days_left} of {days} days of {left:?}");
 }

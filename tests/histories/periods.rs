@@ -41,14 +41,14 @@ struct Retold<'a> {
 
 impl<'a> Retold<'a> {
     /// Takes the invoice that follows an entry of the log at the same instant, if one does.
-    fn invoice_after(&mut self, log: &[&EventLog], place: usize) -> Option<&'a Invoice> {
+    fn invoice_after(&mut self, log: &[EventLog], place: usize) -> Option<&'a Invoice> {
         let next = log.get(place + 1).filter(|next| next.created_on == log[place].created_on)?;
         let number = (next.event.kind() == EventType::InvoiceCreated).then(|| text(next, "invoiceNumber"))?;
         self.invoices.remove(&number)
     }
 
     /// A period begins, and is billed now unless it costs nothing.
-    fn begin(&mut self, log: &[&EventLog], place: usize) {
+    fn begin(&mut self, log: &[EventLog], place: usize) {
         let at = log[place].created_on;
         let terms = &self.cycle.terms;
         let goes_on = |chain: &Chain| chain.frequency == terms.frequency && chain.date == terms.billing_date;
@@ -62,7 +62,8 @@ impl<'a> Retold<'a> {
                 date: terms.billing_date,
             },
         };
-        self.period = Period { start: at, end: stubs::later(chain.anchor, chain.frequency, chain.passed) };
+        self.period =
+            Period { start: at.into(), end: stubs::later(chain.anchor, chain.frequency, chain.passed).into() };
         self.chain = Some(chain);
         self.status = SubscriptionStatus::Active;
         self.is_trial = false;
@@ -84,14 +85,14 @@ impl<'a> Retold<'a> {
         assert_eq!(invoice.billed.as_ref().map(|billed| billed.period), Some(self.period), "{}", invoice.number);
     }
 
-    fn follow(&mut self, log: &[&EventLog], place: usize) {
-        let entry = log[place];
+    fn follow(&mut self, log: &[EventLog], place: usize) {
+        let entry = &log[place];
         let at = entry.created_on;
         let next = log.get(place + 1).filter(|next| next.created_on == at).map(|next| next.event.kind());
         match entry.event.kind() {
             EventType::SubscriptionCreated if next == Some(EventType::TrialStarted) => {
                 let trial = self.cycle.terms.free_trial.unwrap();
-                self.period = Period { start: at, end: stubs::later(at, trial, 1) };
+                self.period = Period { start: at.into(), end: stubs::later(at, trial, 1).into() };
                 self.status = SubscriptionStatus::InTrial;
                 self.is_trial = true;
             }
@@ -110,7 +111,7 @@ impl<'a> Retold<'a> {
                 }
             }
             EventType::RenewalDateChanged => {
-                self.period.end = instant(entry, "nextBillingDate");
+                self.period.end = instant(entry, "nextBillingDate").into();
                 self.chain = None;
             }
             EventType::SubscriptionPaused => self.status = SubscriptionStatus::Paused,
@@ -121,7 +122,7 @@ impl<'a> Retold<'a> {
                 assert_eq!(self.status, SubscriptionStatus::Suspended);
                 self.status = SubscriptionStatus::Active;
                 if self.period.end < at {
-                    self.period.end = at;
+                    self.period.end = at.into();
                     self.chain = None;
                 }
             }
@@ -132,7 +133,7 @@ impl<'a> Retold<'a> {
                 assert_eq!(self.period.end, at, "the next period begins where the one before ends");
                 self.begin(log, place);
                 let told = (instant(entry, "periodStart"), instant(entry, "periodEnd"));
-                assert_eq!(told, (self.period.start, self.period.end));
+                assert_eq!(told, (self.period.start.timestamp(), self.period.end.timestamp()));
             }
             _ => {}
         }
@@ -147,7 +148,7 @@ fn check(company: &Company, subscription: &Subscription, cycles: &BTreeMap<i64, 
     let mut retold = Retold {
         cycles,
         invoices: billed.map(|invoice| (invoice.number.to_string(), invoice)).collect(),
-        cycle: cycles[&number(log[0], "cycleId")],
+        cycle: cycles[&number(&log[0], "cycleId")],
         period: Period { start, end: start },
         chain: None,
         status: SubscriptionStatus::Active,

@@ -51,7 +51,7 @@ pub fn credit_notes(company: &Company) -> Vec<&CreditNote> {
 }
 
 /// What happened to a subscription, oldest first.
-pub fn events(company: &Company, subscription: SubscriptionId) -> Vec<&EventLog> {
+pub fn events(company: &Company, subscription: SubscriptionId) -> Vec<EventLog> {
     let mut all = every_page(|page| company.list_subscription_event_logs(subscription, page).unwrap());
     all.reverse();
     all

@@ -32,10 +32,11 @@ fn invoice(invoice: &Invoice) -> InvoiceText {
         };
         (line.description.to_string(), text.to_string())
     };
-    let attempts = invoice.payments.iter().map(|log| format!("{} {}", Instant(log.created_on), log.outcome));
+    let attempts =
+        invoice.payments.iter().map(|log| format!("{} {}", Instant(log.created_on.timestamp()), log.outcome));
     InvoiceText {
         number: invoice.number.counter,
-        on: Instant(invoice.created_on).to_string(),
+        on: Instant(invoice.created_on.timestamp()).to_string(),
         period: invoice.billed.as_ref().map(|billed| period(billed.period)),
         tax: invoice.tax.as_deref().map(tax),
         lines: Entries(invoice.lines.iter().map(line).collect()),
@@ -51,7 +52,7 @@ pub fn credit_notes(world: &World, who: Person) -> Fallible<Vec<CreditNoteText>>
     let invoices = world.company.list_customer_invoices(who.customer)?;
     let note = |note: &CreditNote| CreditNoteText {
         number: note.number.counter,
-        on: Instant(note.created_on).to_string(),
+        on: Instant(note.created_on.timestamp()).to_string(),
         invoice: invoices.iter().find(|it| Some(it.id) == note.invoice).map(|it| it.number.counter),
         amount: amount_text(note.amount.minor, note.amount.currency),
         status: note.status.to_string(),
@@ -89,7 +90,7 @@ pub fn fact(world: &World, who: Person, name: &str) -> Fallible<String> {
         "next_recurring" => amount(details.next_cycle_recurring_billing_amount.minor),
         "recurring" => amount(details.recurring_billing_amount.minor),
         "credit" => amount(subscription.credit),
-        "bound_until" => when(subscription.contract_minimum_term_end),
+        "bound_until" => when(subscription.contract_minimum_term_end.map(Into::into)),
         "revenue" => amount(details.total_revenue.minor),
         _ => return Err(format!("there is no fact `{name}` of a subscription").into()),
     })

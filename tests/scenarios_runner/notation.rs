@@ -101,7 +101,7 @@ impl fmt::Display for Instant {
 
 /// A period: `2026-01-15 10:00 to 2026-02-15 10:00`.
 pub fn period(period: Period) -> String {
-    format!("{} to {}", Instant(period.start), Instant(period.end))
+    format!("{} to {}", Instant(period.start.timestamp()), Instant(period.end.timestamp()))
 }
 
 /// A number and its unit in the singular: `3 months` is 3 of `month`.

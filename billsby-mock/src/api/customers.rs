@@ -50,7 +50,7 @@ pub(super) fn get_customer(
 ) -> Result<types::Customer, Rejection> {
     let CustomerDetails { customer, company_currency, total_amount_paid, average_amount_per_month } =
         company.get_customer(id(request.customer_unique_id.as_str())?, now)?;
-    let contact = &customer.contact;
+    let contact = customer.contact.unpack();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     Ok(types::Customer::builder()
         .customer_unique_id(customer.id)
@@ -68,7 +68,7 @@ pub(super) fn get_customer(
         .company_currency(company_currency)
         .total_amount_paid(total_amount_paid)
         .average_amount_per_month(average_amount_per_month)
-        .created_on(Timestamp::utc(customer.created_on))
+        .created_on(Timestamp::utc(customer.created_on.timestamp()))
         .build())
 }
 
@@ -91,7 +91,7 @@ pub(super) fn update_customer(
     };
     let customer =
         company.update_customer(id(request.customer_unique_id.as_str())?, CustomerUpdate { contact, phone }, now)?;
-    let contact = &customer.contact;
+    let contact = customer.contact.unpack();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     Ok(types::UpdatedCustomer::builder()
         .customer_id(customer.number.to_string())
@@ -105,7 +105,7 @@ pub(super) fn update_customer(
         .phone_number(number)
         .billing_address(&contact.address)
         .is_marketing_consent_given(customer.marketing_consent)
-        .created_on(Timestamp::utc(customer.created_on))
+        .created_on(Timestamp::utc(customer.created_on.timestamp()))
         .build())
 }
 
@@ -141,7 +141,7 @@ pub(super) fn erase_customer_data(
 ) -> Result<types::ErasedCustomer, Rejection> {
     let CustomerDetails { customer, company_currency, total_amount_paid, average_amount_per_month } =
         company.erase_customer_data(id(request.customer_unique_id.as_str())?, now)?;
-    let contact = &customer.contact;
+    let contact = customer.contact.unpack();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     Ok(types::ErasedCustomer::builder()
         .customer_unique_id(customer.id)
@@ -161,19 +161,19 @@ pub(super) fn erase_customer_data(
         .company_currency(company_currency)
         .total_amount_paid(total_amount_paid)
         .average_amount_per_month(average_amount_per_month)
-        .created_on(Timestamp::utc(customer.created_on))
+        .created_on(Timestamp::utc(customer.created_on.timestamp()))
         .build())
 }
 
 fn summary(customer: &Customer) -> types::CustomerSummary {
-    let contact = &customer.contact;
+    let contact = customer.contact.unpack();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     types::CustomerSummary::builder()
         .customer_unique_id(customer.id)
         .first_name(contact.first_name.as_str())
         .last_name(contact.last_name.as_str())
         .email(contact.email.as_str())
-        .created_on(Timestamp::utc(customer.created_on))
+        .created_on(Timestamp::utc(customer.created_on.timestamp()))
         .status(customer.status)
         .phone_number(number)
         .phone_number_dial_code(dial_code)

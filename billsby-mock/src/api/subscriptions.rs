@@ -128,7 +128,7 @@ pub(super) fn get_subscription(
         .subscription_unique_id(subscription.id)
         .customer_id(customer.number)
         .customer_unique_id(customer.id)
-        .customer_email(customer.contact.email.as_str())
+        .customer_email(customer.contact.email())
         .customer_fullname(customer.contact.full_name())
         .product_id(product.id)
         .product_name(product.name.as_str())
@@ -144,8 +144,8 @@ pub(super) fn get_subscription(
         .plan_pricing_model(pricing(cycle, currency))
         .next_plan_pricing_model(next.map(|(_, cycle)| pricing(cycle, currency)))
         .status(subscription.status)
-        .created_on(Timestamp::zoneless(subscription.created_on))
-        .contract_minimum_term_end(subscription.contract_minimum_term_end.map(Timestamp::zoneless))
+        .created_on(Timestamp::zoneless(subscription.created_on.timestamp()))
+        .contract_minimum_term_end(subscription.contract_minimum_term_end.map(|at| Timestamp::zoneless(at.timestamp())))
         .company_currency(company_currency)
         .currency(currency)
         .next_billing_date(next_billing_date.map(Timestamp::zoneless))
@@ -229,7 +229,7 @@ pub(super) fn list_subscription_event_logs(
     let subscription = id(request.subscription_unique_id.as_str())?;
     let wanted = page_request(request.page, request.page_size)?;
     let found = company.list_subscription_event_logs(subscription, wanted)?;
-    Ok(page!(types::EventLogPage, found.map(event)))
+    Ok(page!(types::EventLogPage, found.map(|entry| event(&entry))))
 }
 
 fn answers(given: Option<Vec<types::CustomFieldAnswer>>) -> Vec<CustomFieldAnswer> {
@@ -265,7 +265,7 @@ fn of_customer(details: SubscriptionDetails<'_>) -> types::CustomerSubscription 
         .currency(subscription.currency)
         .revenue(details.recurring_billing_amount)
         .next_billing(details.next_billing_date.map(Timestamp::utc))
-        .created_on(Timestamp::utc(subscription.created_on))
+        .created_on(Timestamp::utc(subscription.created_on.timestamp()))
         .units(count(subscription.units))
         .build()
 }
@@ -277,13 +277,13 @@ fn summary(row: SubscriptionRow<'_>) -> types::SubscriptionSummary {
         .subscription_unique_id(subscription.id)
         .customer_id(customer.number)
         .customer_unique_id(customer.id)
-        .customer_email(customer.contact.email.as_str())
+        .customer_email(customer.contact.email())
         .customer_fullname(customer.contact.full_name())
         .plan_id(plan.id)
         .plan_name(plan.name.as_str())
         .product_id(product.id)
         .product_name(product.name.as_str())
-        .created_on(Timestamp::utc(subscription.created_on))
+        .created_on(Timestamp::utc(subscription.created_on.timestamp()))
         .status(subscription.status)
         .is_in_free_trial(subscription.is_in_free_trial())
         .build()

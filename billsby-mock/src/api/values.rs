@@ -241,8 +241,8 @@ impl From<types::CardDetails> for Card {
         Self {
             full_name: card.full_name.into(),
             token: card.payment_card_token.as_str().into(),
-            expiry_month: card.expiry_month.into(),
-            expiry_year: card.expiry_year.into(),
+            expiry_month: card.expiry_month,
+            expiry_year: card.expiry_year,
             brand: card.card_type.into(),
             last4_digits: card.last4_digits.into(),
         }

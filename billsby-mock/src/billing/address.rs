@@ -1,7 +1,11 @@
 //! Where people live and how they are reached.
 
+mod packed;
+
 use crate::billing::error::Violations;
 use crate::billing::text::Text;
+
+pub use packed::PackedContact;
 
 /// What a personal field reads after an erasure.
 pub const ERASED: &str = "gdpr";
@@ -98,7 +102,7 @@ pub struct Contact {
 impl Contact {
     /// First and last name.
     pub fn full_name(&self) -> String {
-        format!("{} {}", self.first_name, self.last_name).trim().to_owned()
+        full_name(&self.first_name, &self.last_name)
     }
 
     /// Checks names, e-mail and address; `address_pointer` is where the command has the latter.
@@ -119,6 +123,10 @@ impl Contact {
             address: self.address.erased(),
         }
     }
+}
+
+fn full_name(first: &str, last: &str) -> String {
+    format!("{first} {last}").trim().to_owned()
 }
 
 pub(crate) fn check_email(email: &str, pointer: &str, violations: &mut Violations) {

@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
 use crate::billing::enumeration::enumeration;
+use crate::billing::instant::Instant;
 use crate::billing::money::Share;
 
 enumeration! {
@@ -76,20 +77,20 @@ impl Frequency {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Period {
     /// When it begins.
-    pub start: Timestamp,
+    pub start: Instant,
     /// When it ends.
-    pub end: Timestamp,
+    pub end: Instant,
 }
 
 impl Period {
     /// How many days lie between the day it begins and the day it ends.
     pub fn days(self) -> i64 {
-        days_between(self.start, self.end)
+        days_between(self.start.timestamp(), self.end.timestamp())
     }
 
     /// The share of its days that are left at `now`; the running day counts as left.
     pub fn share_left(self, now: Timestamp) -> Share {
-        Share::new(days_between(now, self.end), self.days())
+        Share::new(days_between(now, self.end.timestamp()), self.days())
     }
 
     /// Whether `at` lies within.
@@ -159,9 +160,9 @@ impl BillingDate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Schedule {
     /// Where boundaries are counted from.
-    pub anchor: Timestamp,
+    pub anchor: Instant,
     /// How many lengths lie between the anchor and the next boundary.
-    pub passed: i64,
+    pub passed: i32,
     /// How far apart boundaries are.
     pub frequency: Frequency,
     /// Which days they fall on; where it is an anniversary, that of the anchor.
@@ -171,12 +172,12 @@ pub struct Schedule {
 impl Schedule {
     /// Boundaries from an instant on, the first of which is that instant.
     pub fn anniversary(anchor: Timestamp, frequency: Frequency) -> Self {
-        Self { anchor, passed: 0, frequency, date: BillingDate::Anniversary }
+        Self { anchor: anchor.into(), passed: 0, frequency, date: BillingDate::Anniversary }
     }
 
     /// The end of the period that runs.
     pub fn boundary(self) -> Timestamp {
-        self.frequency.after(self.anchor, self.passed)
+        self.frequency.after(self.anchor.timestamp(), self.passed.into())
     }
 
     /// The schedule once the period that runs has ended, and the end of the period that follows it.
@@ -202,23 +203,23 @@ pub struct FirstPeriod {
 pub fn first_period(date: BillingDate, frequency: Frequency, start: Timestamp) -> FirstPeriod {
     let whole = |anchor| {
         let schedule = Schedule { anchor, passed: 1, frequency, date };
-        let period = Period { start, end: schedule.boundary() };
+        let period = Period { start: start.into(), end: schedule.boundary().into() };
         FirstPeriod { period, schedule, share: Share::ALL }
     };
     if date == BillingDate::Anniversary {
-        return whole(start);
+        return whole(start.into());
     }
     let today = civil(start).date();
     if date.falls_on(today) {
-        return whole(midnight(today).unwrap_or(start));
+        return whole(midnight(today).unwrap_or(start).into());
     }
     let Some(anchor) = date.next_after(today).and_then(midnight) else {
-        return whole(start);
+        return whole(start.into());
     };
-    let before = Period { start: frequency.after(anchor, -1), end: anchor };
+    let before = Period { start: frequency.after(anchor, -1).into(), end: anchor.into() };
     FirstPeriod {
-        period: Period { start, end: anchor },
-        schedule: Schedule { anchor, passed: 0, frequency, date },
+        period: Period { start: start.into(), end: anchor.into() },
+        schedule: Schedule { anchor: anchor.into(), passed: 0, frequency, date },
         share: Share::new(days_between(start, anchor), before.days()),
     }
 }
@@ -319,7 +320,7 @@ mod tests {
 
     #[test]
     fn days_left_and_months_between() {
-        let june = Period { start: at("2026-06-01T12:00"), end: at("2026-07-01T12:00") };
+        let june = Period { start: at("2026-06-01T12:00").into(), end: at("2026-07-01T12:00").into() };
         assert_eq!(june.share_left(at("2026-06-11T18:00")), Share { part: 20, whole: 30 });
         assert_eq!(june.share_left(at("2026-08-11T18:00")).part, 0);
         assert_eq!(months_between(at("2026-01-31T00:00"), at("2026-02-28T00:00")), 1);

@@ -11,24 +11,22 @@
 //! A refund counts as soon as its credit note is made, paid out or not: what
 //! failed can be attempted again, and must not be promised twice.
 
-use std::sync::Arc;
-
 use jiff::Timestamp;
-use thin_vec::ThinVec;
 
-use crate::billing::address::Contact;
+use crate::billing::address::PackedContact;
 use crate::billing::company::Company;
 use crate::billing::customers::{Customer, Document};
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::BillingError;
 use crate::billing::events::Event;
 use crate::billing::ids::{CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId};
+use crate::billing::instant::Instant;
 use crate::billing::invoice_lists::{document_query, document_texts, wants_by_flags};
 use crate::billing::invoices::{InvoiceCommand, InvoiceType};
 use crate::billing::money::Money;
 use crate::billing::outbox::{CreditNoteNotice, Notice};
 use crate::billing::payments::{Outcome, PaymentLog};
-use crate::store::{ListOrder, Page, PageRequest, Record, SortField, SortKey, push_tightly};
+use crate::store::{Few, ListOrder, Page, PageRequest, Record, SortField, SortKey};
 
 enumeration! {
     /// Where a credit note stands.
@@ -89,7 +87,7 @@ pub struct CreditNote {
     /// Whose it is, counted.
     pub customer_number: CustomerNumber,
     /// When it was made.
-    pub created_on: Timestamp,
+    pub created_on: Instant,
     /// Where it stands.
     pub status: CreditNoteStatus,
     /// Refund or OneTimeCredit.
@@ -101,11 +99,11 @@ pub struct CreditNote {
     /// The subscription that invoice billed.
     pub subscription: Option<SubscriptionId>,
     /// When it is paid out by itself.
-    pub due: Option<Timestamp>,
+    pub due: Option<Instant>,
     /// Who is paid, as it was then.
-    pub contact: Arc<Contact>,
+    pub contact: PackedContact,
     /// Attempts to pay it out, oldest first.
-    pub payments: ThinVec<PaymentLog>,
+    pub payments: Few<PaymentLog>,
 }
 
 impl Record for CreditNote {
@@ -118,7 +116,7 @@ impl Record for CreditNote {
     fn shelf(&self) -> CreditNoteStatus {
         self.status
     }
-    fn due(&self) -> Option<Timestamp> {
+    fn due(&self) -> Option<Instant> {
         self.due
     }
     fn sort_key(&self, order: usize) -> SortKey {
@@ -211,8 +209,8 @@ impl CreditNoteField {
             Self::CreditNoteUniqueId => SortKey::Document(note.number),
             Self::CustomerId => SortKey::Number(note.customer_number.get()),
             Self::CustomerUniqueId => SortKey::Customer(note.number.customer),
-            Self::CustomerFirstName => SortKey::text(&note.contact.first_name),
-            Self::CustomerLastName => SortKey::text(&note.contact.last_name),
+            Self::CustomerFirstName => SortKey::text(note.contact.first_name()),
+            Self::CustomerLastName => SortKey::text(note.contact.last_name()),
             Self::CustomerFullName => SortKey::text(&note.contact.full_name()),
             Self::Amount => SortKey::Number(note.amount.minor),
             Self::Status => SortKey::text(note.status.as_str()),
@@ -363,14 +361,17 @@ impl Company {
     ) -> (CreditNoteId, DocumentNumber) {
         let id = self.store.credit_notes.next_id();
         let numbered = self.store.update_customer(customer, |customer| {
-            (customer.file(Document::CreditNote(id)), customer.number, Arc::clone(&customer.contact))
+            (customer.file(Document::CreditNote(id)), customer.number, customer.contact.clone())
         });
         // Every caller has looked the customer up.
-        let (number, customer_number, contact) =
-            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, CustomerNumber::from(0i64), Arc::default()));
+        let (number, customer_number, contact) = numbered.unwrap_or((
+            DocumentNumber { customer, counter: 0 },
+            CustomerNumber::from(0i64),
+            PackedContact::default(),
+        ));
         let billed = invoice.and_then(|invoice| {
             self.store.invoices.update(invoice, |invoice| {
-                push_tightly(&mut invoice.credit_notes, id);
+                invoice.credit_notes.push(id);
                 invoice.billed.as_ref().map(|billed| billed.subscription)
             })
         });
@@ -378,15 +379,15 @@ impl Company {
             id,
             number,
             customer_number,
-            created_on: now,
+            created_on: now.into(),
             status: CreditNoteStatus::Pending,
             kind,
             amount,
             invoice,
             subscription: billed.flatten(),
-            due,
+            due: due.map(Instant::from),
             contact,
-            payments: ThinVec::new(),
+            payments: Few::new(),
         });
         self.tell_of_credit_note(
             id,
@@ -407,7 +408,7 @@ impl Company {
         let outcome = card.as_ref().map_or(Outcome::Failed, |card| card.pay_out());
         if let Some(card) = card {
             let log = self.payment_log(&card, outcome, now);
-            self.store.credit_notes.update(id, |note| push_tightly(&mut note.payments, log));
+            self.store.credit_notes.update(id, |note| note.payments.push(log));
         }
         let (status, event): (_, fn(DocumentNumber, i64) -> Event) = match outcome {
             Outcome::Paid => (CreditNoteStatus::Paid, |number, amount| Event::CreditNotePaid { number, amount }),

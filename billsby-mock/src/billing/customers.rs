@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use thin_vec::ThinVec;
 
-use crate::billing::address::{Contact, Phone, PhoneInput};
+use crate::billing::address::{Contact, PackedContact, Phone, PhoneInput};
 use crate::billing::calendar::months_between;
 use crate::billing::company::Company;
 use crate::billing::credit_notes::CreditNoteStatus;
@@ -15,12 +15,13 @@ use crate::billing::error::{BillingError, Violations};
 use crate::billing::ids::{
     CreditNoteId, CustomFieldResponseId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId,
 };
+use crate::billing::instant::Instant;
 use crate::billing::invoices::InvoiceStatus;
 use crate::billing::money::{Currency, Money, divide_half_up};
 use crate::billing::outbox::{CustomerNotice, Notice};
 use crate::billing::payments::Card;
-use crate::billing::text::Text;
-use crate::store::{Direction, Page, PageRequest, Record, push_tightly};
+use crate::billing::text::RareText;
+use crate::store::{Coded, Direction, Few, Page, PageRequest, Record};
 
 enumeration! {
     /// Whether a customer can buy.
@@ -57,17 +58,17 @@ pub struct Customer {
     /// The customer, counted.
     pub number: CustomerNumber,
     /// Name, e-mail and billing address, shared with the invoices they are copied to.
-    pub contact: Arc<Contact>,
+    pub contact: PackedContact,
     /// A second e-mail address.
-    pub additional_email: Text,
+    pub additional_email: RareText,
     /// Telephone number.
     pub phone: Option<Box<Phone>>,
     /// Whether marketing may be sent.
     pub marketing_consent: bool,
     /// Tax number.
-    pub tax_number: Text,
+    pub tax_number: RareText,
     /// Where the customer signed up from.
-    pub ip_address: Text,
+    pub ip_address: RareText,
     /// Whether the customer can buy.
     pub status: CustomerStatus,
     /// The card on file.
@@ -75,13 +76,13 @@ pub struct Customer {
     /// How often it was charged.
     pub card_attempts: u32,
     /// Since when.
-    pub created_on: Timestamp,
+    pub created_on: Instant,
     /// Subscriptions, oldest first.
-    pub subscriptions: ThinVec<SubscriptionId>,
+    pub subscriptions: Few<SubscriptionId>,
     /// Answers to custom fields.
     pub responses: ThinVec<CustomFieldResponseId>,
     /// Invoices and credit notes in the order of the numbers they share.
-    pub(crate) documents: ThinVec<Document>,
+    pub(crate) documents: Few<Document>,
 }
 
 impl Customer {
@@ -111,7 +112,7 @@ impl Customer {
 
     /// Gives a document the next number of the customer's series.
     pub(crate) fn file(&mut self, document: Document) -> DocumentNumber {
-        push_tightly(&mut self.documents, document);
+        self.documents.push(document);
         let counter = u32::try_from(self.documents.len()).unwrap_or(u32::MAX);
         DocumentNumber { customer: self.id, counter }
     }
@@ -127,7 +128,14 @@ impl Record for Customer {
         self.status
     }
     fn search_texts(&self) -> Vec<String> {
-        vec![self.contact.full_name().to_lowercase(), self.contact.email.to_lowercase().into()]
+        vec![self.contact.full_name().to_lowercase(), self.contact.email().to_lowercase()]
+    }
+}
+
+impl Coded for Customer {
+    type Code = CustomerId;
+    fn code(&self) -> CustomerId {
+        self.id
     }
 }
 
@@ -180,7 +188,7 @@ impl Company {
         // Refunds are taken off what was kept of their invoice already.
         let credits = notes.filter(|note| note.invoice.is_none() && note.amount.currency == currency);
         let paid = kept - credits.map(|note| note.amount.minor).sum::<i64>();
-        let months = months_between(customer.created_on, now);
+        let months = months_between(customer.created_on.timestamp(), now);
         let average = divide_half_up(paid.into(), months.into());
         Ok(CustomerDetails {
             customer,
@@ -217,7 +225,7 @@ impl Company {
         violations.finish()?;
 
         self.store.update_customer(id, |customer| {
-            customer.contact = Arc::new(update.contact);
+            customer.contact = update.contact.into();
             customer.phone = phone.map(Box::new);
         });
         self.post_customer(id, now, Notice::CustomerUpdated);
@@ -241,13 +249,13 @@ impl Company {
         let notice = CustomerNotice::from(customer);
 
         if let Some(customer) = self.store.remove_customer(id) {
-            for subscription in customer.subscriptions {
-                self.store.remove_subscription(subscription);
+            for subscription in &customer.subscriptions {
+                self.store.remove_subscription(*subscription);
             }
-            for document in customer.documents {
+            for document in &customer.documents {
                 match document {
-                    Document::Invoice(id) => _ = self.store.invoices.remove(id),
-                    Document::CreditNote(id) => _ = self.store.credit_notes.remove(id),
+                    Document::Invoice(id) => _ = self.store.invoices.remove(*id),
+                    Document::CreditNote(id) => _ = self.store.credit_notes.remove(*id),
                 }
             }
             for response in customer.responses {
@@ -307,19 +315,19 @@ impl Company {
         self.store.insert_customer(Customer {
             id,
             number: self.store.customers.next_id(),
-            contact: Arc::new(contact),
-            additional_email: Text::new(),
+            contact: contact.into(),
+            additional_email: RareText::default(),
             phone: None,
             marketing_consent: false,
-            tax_number: Text::new(),
-            ip_address: Text::new(),
+            tax_number: RareText::default(),
+            ip_address: RareText::default(),
             status: CustomerStatus::Active,
             card: card.map(Arc::new),
             card_attempts: 0,
-            created_on: now,
-            subscriptions: ThinVec::new(),
+            created_on: now.into(),
+            subscriptions: Few::new(),
             responses: ThinVec::new(),
-            documents: ThinVec::new(),
+            documents: Few::new(),
         });
         id
     }
@@ -449,7 +457,7 @@ mod tests {
         }
         let names = |search| {
             let page = shop.company.list_customers(search, PageRequest::first());
-            page.rows.iter().map(|row| row.contact.first_name.clone()).collect::<Vec<_>>()
+            page.rows.iter().map(|row| row.contact.first_name().to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(names(None), ["Anna", "Bob", "Ann"]);
         assert_eq!(names(Some("ann")), ["Anna", "Ann"]);

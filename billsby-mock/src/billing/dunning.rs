@@ -44,7 +44,7 @@ impl Company {
             self.end_dunning(id, subscription, &rule, now);
             return;
         };
-        self.store.invoices.update(id, |invoice| invoice.due = Some(on));
+        self.store.invoices.update(id, |invoice| invoice.due = Some(on.into()));
         let attempt = i64::from(retries.unwrap_or(0)) + 1;
         self.log_invoice(id, now, |number, amount| Event::PaymentRetryScheduled { number, amount, attempt, on });
     }
@@ -136,7 +136,7 @@ mod tests {
     fn story(shop: &Shop, customer: CustomerId) -> (Vec<i64>, InvoiceStatus, SubscriptionStatus) {
         let invoices = shop.company.list_customer_invoices(customer).unwrap();
         let first = invoices.last().unwrap();
-        let days = first.payments.iter().map(|log| log.created_on.duration_since(now()).as_hours() / 24);
+        let days = first.payments.iter().map(|log| log.created_on.timestamp().duration_since(now()).as_hours() / 24);
         let subscription = shop.company.list_customer_subscriptions(customer).unwrap()[0].row.subscription.status;
         (days.collect(), first.status, subscription)
     }
@@ -214,8 +214,8 @@ mod tests {
         assert_eq!(story(&shop, customer).2, SubscriptionStatus::Active);
         let invoices = shop.company.list_customer_invoices(customer).unwrap();
         let period = invoices[0].billed.as_ref().unwrap().period;
-        assert_eq!((invoices.len(), period.start), (2, day(40)), "billing resumes at once");
-        assert_eq!(shop.company.get_subscription(id).unwrap().next_billing_date, Some(period.end));
+        assert_eq!((invoices.len(), period.start), (2, day(40).into()), "billing resumes at once");
+        assert_eq!(shop.company.get_subscription(id).unwrap().next_billing_date, Some(period.end.timestamp()));
     }
 
     #[test]

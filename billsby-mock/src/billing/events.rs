@@ -4,6 +4,8 @@
 //! vendor's. Each entry carries the figures needed to act on it; amounts are
 //! in smallest units, and what is said to be `from` or `to` are instants.
 
+mod packed;
+
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -16,7 +18,9 @@ use crate::billing::error::BillingError;
 use crate::billing::ids::{AddOnId, CounterId, CycleId, DocumentNumber, EventLogId, SubscriptionId};
 use crate::billing::payments::Outcome;
 use crate::billing::text::Text;
-use crate::store::{Page, PageRequest, push_tightly};
+use crate::store::{Page, PageRequest};
+
+pub use packed::EventLogs;
 
 /// Events by name, and each of their figures by the key that callers see.
 macro_rules! events {
@@ -234,14 +238,15 @@ impl Company {
         &self,
         subscription: SubscriptionId,
         page: PageRequest,
-    ) -> Result<Page<&EventLog>, BillingError> {
-        Ok(Page::of_slice_reversed(&self.get_subscription_record(subscription)?.events, page))
+    ) -> Result<Page<EventLog>, BillingError> {
+        let entries: Vec<_> = self.get_subscription_record(subscription)?.events.packed().collect();
+        Ok(Page::of_slice_reversed(&entries, page).filter_map(|entry| entry.unpack()))
     }
 
     /// Notes an event of a subscription.
     pub(crate) fn log(&mut self, subscription: SubscriptionId, now: Timestamp, event: Event) {
         let id = self.store.event_log_ids.draw();
         let entry = EventLog { id, created_on: now, event };
-        self.store.update_subscription(subscription, |subscription| push_tightly(&mut subscription.events, entry));
+        self.store.update_subscription(subscription, |subscription| subscription.events.push(&entry));
     }
 }

@@ -74,7 +74,7 @@ mod tests {
         let wrong = |change: fn(&mut Subscription)| checked(change).unwrap_err();
         assert!(wrong(|subscription| subscription.plan = 99.into()).contains("has the plan 99, which is not there"));
         assert!(wrong(|subscription| subscription.cycle = 99.into()).contains("has the cycle 99"));
-        assert!(wrong(|subscription| subscription.schedule.passed = i64::MAX).contains("expected 0 to"));
+        assert!(wrong(|subscription| subscription.schedule.passed = i32::MAX).contains("expected 0 to"));
         let other = Shop::new().subscribe().0;
         assert_eq!(checked(|subscription| subscription.customer = other), Ok(()), "the same seed gives the same ids");
         let mut shop = Shop::new();

@@ -1,6 +1,6 @@
 //! The list of a company's invoices: filters and orders.
 
-use crate::billing::address::Contact;
+use crate::billing::address::PackedContact;
 use crate::billing::company::Company;
 use crate::billing::ids::DocumentNumber;
 use crate::billing::invoices::{Invoice, InvoiceRow, InvoiceStatus};
@@ -94,8 +94,8 @@ impl InvoiceField {
             Self::InvoiceNumber => SortKey::Document(invoice.number),
             Self::CustomerId => SortKey::Number(invoice.customer_number.get()),
             Self::CustomerUniqueId => SortKey::Customer(invoice.customer()),
-            Self::CustomerFirstName => SortKey::text(&invoice.contact.first_name),
-            Self::CustomerLastName => SortKey::text(&invoice.contact.last_name),
+            Self::CustomerFirstName => SortKey::text(invoice.contact.first_name()),
+            Self::CustomerLastName => SortKey::text(invoice.contact.last_name()),
             Self::CustomerFullName => SortKey::text(&invoice.contact.full_name()),
             Self::Amount => SortKey::Number(invoice.amount.minor),
             Self::Status => SortKey::text(invoice.status.as_str()),
@@ -131,6 +131,6 @@ pub(crate) fn document_query(query: Option<&str>) -> Option<String> {
 }
 
 /// What a document is searched by: its number, and its customer's name as it was then.
-pub(crate) fn document_texts(number: DocumentNumber, contact: &Contact) -> Vec<String> {
+pub(crate) fn document_texts(number: DocumentNumber, contact: &PackedContact) -> Vec<String> {
     vec![number.to_string().to_lowercase(), contact.full_name().to_lowercase()]
 }

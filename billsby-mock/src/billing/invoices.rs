@@ -6,9 +6,8 @@ mod states;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use thin_vec::ThinVec;
 
-use crate::billing::address::Contact;
+use crate::billing::address::PackedContact;
 use crate::billing::bills::{Bill, Line, LineKind};
 use crate::billing::calendar::Period;
 use crate::billing::company::Company;
@@ -17,12 +16,13 @@ use crate::billing::enumeration::enumeration;
 use crate::billing::error::{BillingError, Violations};
 use crate::billing::events::Event;
 use crate::billing::ids::{CreditNoteId, CustomerId, CustomerNumber, DocumentNumber, InvoiceId, SubscriptionId};
+use crate::billing::instant::Instant;
 use crate::billing::invoice_lists::{InvoiceField, document_texts};
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::{InvoiceNotice, Notice};
 use crate::billing::payments::{Card, PaymentLog};
 use crate::billing::rules::Tax;
-use crate::store::{Record, SortField, SortKey, push_tightly};
+use crate::store::{Few, Record, SortField, SortKey};
 
 pub(crate) use collection::ChargeReason;
 pub use states::{InvoiceCommand, InvoiceStatus};
@@ -51,7 +51,7 @@ pub struct Invoice {
     /// Whose it is, counted.
     pub customer_number: CustomerNumber,
     /// When it was made.
-    pub created_on: Timestamp,
+    pub created_on: Instant,
     /// Where it stands.
     pub status: InvoiceStatus,
     /// What it is for.
@@ -65,23 +65,23 @@ pub struct Invoice {
     /// The tax on its lines.
     pub tax: Option<Box<Tax>>,
     /// When it is charged, attempted again or written off by itself.
-    pub due: Option<Timestamp>,
+    pub due: Option<Instant>,
     /// How many further attempts dunning has made.
     pub retries: u32,
     /// Its lines.
-    pub lines: Box<[Line]>,
+    pub lines: Few<Line>,
     /// The part of a period that is billed, where it is not a whole one.
     pub proration: Option<Box<Proration>>,
     /// The subscription it bills.
     pub billed: Option<Billed>,
     /// Who pays, as it was then.
-    pub contact: Arc<Contact>,
+    pub contact: PackedContact,
     /// The card it was last charged to, or that was on file when it was made.
     pub card: Option<Arc<Card>>,
     /// Attempts to charge it, oldest first.
-    pub payments: ThinVec<PaymentLog>,
+    pub payments: Few<PaymentLog>,
     /// Credit notes made of it.
-    pub credit_notes: ThinVec<CreditNoteId>,
+    pub credit_notes: Few<CreditNoteId>,
 }
 
 /// What proration did to an invoice.
@@ -166,7 +166,7 @@ impl Record for Invoice {
     fn shelf(&self) -> InvoiceStatus {
         self.status
     }
-    fn due(&self) -> Option<Timestamp> {
+    fn due(&self) -> Option<Instant> {
         self.due
     }
     fn sort_key(&self, order: usize) -> SortKey {
@@ -374,11 +374,11 @@ impl Company {
         let customer = draft.customer;
         let numbered = self.store.update_customer(customer, |customer| {
             let number = customer.file(Document::Invoice(id));
-            (number, customer.number, Arc::clone(&customer.contact), customer.card.clone())
+            (number, customer.number, customer.contact.clone(), customer.card.clone())
         });
         // Every caller has looked the customer up.
         let (number, customer_number, contact, card) =
-            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, 0.into(), Arc::default(), None));
+            numbered.unwrap_or((DocumentNumber { customer, counter: 0 }, 0.into(), PackedContact::default(), None));
         let subscription = draft.billed.as_ref().map(|billed| billed.subscription);
         let adjustment = Money::new(draft.bill.proration, draft.currency);
         let is_taxed = draft.billed.is_some();
@@ -387,26 +387,26 @@ impl Company {
             id,
             number,
             customer_number,
-            created_on: now,
+            created_on: now.into(),
             status: InvoiceStatus::Pending,
             kind: draft.kind,
             amount: Money::new(draft.bill.total, draft.currency),
             refunded: 0,
             credited: 0,
             tax,
-            due,
+            due: due.map(Instant::from),
             retries: 0,
-            lines: draft.bill.lines.into(),
+            lines: draft.bill.lines.into_iter().collect(),
             proration: (!draft.share.is_all()).then(|| Box::new(Proration { share: draft.share, adjustment })),
             billed: draft.billed,
             contact,
             card,
-            payments: ThinVec::new(),
-            credit_notes: ThinVec::new(),
+            payments: Few::new(),
+            credit_notes: Few::new(),
         });
         if let Some(subscription) = subscription {
             self.store.update_subscription(subscription, |found| {
-                push_tightly(&mut found.invoices, id);
+                found.invoices.push(id);
                 found.period_invoice = Some(id);
             });
         }

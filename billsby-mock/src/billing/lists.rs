@@ -243,7 +243,7 @@ fn assert_subscriptions(company: &Company) {
                 CustomerId => sort(&mut rows, direction, |row| row.customer.number),
                 CustomerUniqueId => sort(&mut rows, direction, |row| row.customer.id),
                 CustomerFullname => sort(&mut rows, direction, |row| lower(&row.customer.contact.full_name())),
-                CustomerEmail => sort(&mut rows, direction, |row| lower(&row.customer.contact.email)),
+                CustomerEmail => sort(&mut rows, direction, |row| lower(row.customer.contact.email())),
             }
             let ids: Vec<_> = rows.iter().map(|row| row.subscription.id).collect();
             assert_pages(&ids, &format!("{filter:?} by {name} {direction:?}"), |page| {
@@ -297,8 +297,8 @@ fn assert_invoices(company: &Company) {
                 InvoiceNumber => sort(&mut rows, direction, |invoice| invoice.number),
                 CustomerId => sort(&mut rows, direction, |it| company.store.customer(it.customer()).unwrap().number),
                 CustomerUniqueId => sort(&mut rows, direction, |invoice| invoice.customer()),
-                CustomerFirstName => sort(&mut rows, direction, |invoice| lower(&invoice.contact.first_name)),
-                CustomerLastName => sort(&mut rows, direction, |invoice| lower(&invoice.contact.last_name)),
+                CustomerFirstName => sort(&mut rows, direction, |invoice| lower(invoice.contact.first_name())),
+                CustomerLastName => sort(&mut rows, direction, |invoice| lower(invoice.contact.last_name())),
                 CustomerFullName => sort(&mut rows, direction, |invoice| lower(&invoice.contact.full_name())),
                 Amount => sort(&mut rows, direction, |invoice| invoice.amount.minor),
                 Status => sort(&mut rows, direction, |invoice| invoice.status.to_string()),
@@ -341,8 +341,8 @@ fn assert_credit_notes(company: &Company) {
                 CreditNoteUniqueId => sort(&mut rows, direction, |note| note.number),
                 CustomerId => sort(&mut rows, direction, |note| note.customer_number),
                 CustomerUniqueId => sort(&mut rows, direction, |note| note.number.customer),
-                CustomerFirstName => sort(&mut rows, direction, |note| lower(&note.contact.first_name)),
-                CustomerLastName => sort(&mut rows, direction, |note| lower(&note.contact.last_name)),
+                CustomerFirstName => sort(&mut rows, direction, |note| lower(note.contact.first_name())),
+                CustomerLastName => sort(&mut rows, direction, |note| lower(note.contact.last_name())),
                 CustomerFullName => sort(&mut rows, direction, |note| lower(&note.contact.full_name())),
                 Amount => sort(&mut rows, direction, |note| note.amount.minor),
                 Status => sort(&mut rows, direction, |note| note.status.to_string()),
@@ -372,7 +372,7 @@ fn assert_customers(company: &Company) {
         let part = lower(search.unwrap_or_default().trim());
         let all = company.store.customers.iter().rev();
         let found = all.filter(|customer| {
-            lower(&customer.contact.full_name()).contains(&part) || lower(&customer.contact.email).contains(&part)
+            lower(&customer.contact.full_name()).contains(&part) || lower(customer.contact.email()).contains(&part)
         });
         let ids: Vec<_> = found.map(|customer| customer.id).collect();
         assert_pages(&ids, &format!("{search:?}"), |page| company.list_customers(search, page).map(|it| it.id));

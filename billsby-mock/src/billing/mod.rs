@@ -60,6 +60,7 @@ pub mod error;
 pub mod events;
 pub mod feature_tags;
 pub mod ids;
+pub mod instant;
 mod integrity;
 pub mod invoice_lists;
 pub mod invoices;

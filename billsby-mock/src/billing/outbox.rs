@@ -4,7 +4,6 @@
 //! its own besides, [`webhooks`](crate::billing::webhooks).
 
 use jiff::Timestamp;
-use thin_vec::ThinVec;
 
 use crate::billing::address::ERASED;
 use crate::billing::company::Company;
@@ -15,7 +14,7 @@ use crate::billing::invoices::{Invoice, InvoiceStatus};
 use crate::billing::money::Money;
 use crate::billing::subscriptions::SubscriptionStatus;
 use crate::billing::text::Text;
-use crate::store::Queue;
+use crate::store::{Few, Queue};
 
 /// How many notices wait at most.
 pub const OUTBOX_LIMIT: usize = 10_000;
@@ -87,7 +86,7 @@ pub struct CustomerNotice {
     /// Last name.
     pub last_name: Text,
     /// All subscriptions, ended ones too.
-    pub subscriptions: ThinVec<SubscriptionId>,
+    pub subscriptions: Few<SubscriptionId>,
 }
 
 /// A subscription, as told.
@@ -139,9 +138,9 @@ impl From<&Customer> for CustomerNotice {
     fn from(customer: &Customer) -> Self {
         Self {
             customer: customer.id,
-            email: customer.contact.email.clone(),
-            first_name: customer.contact.first_name.clone(),
-            last_name: customer.contact.last_name.clone(),
+            email: customer.contact.email().into(),
+            first_name: customer.contact.first_name().into(),
+            last_name: customer.contact.last_name().into(),
             subscriptions: customer.subscriptions.clone(),
         }
     }

@@ -26,6 +26,7 @@ use crate::billing::company::Company;
 use crate::billing::enumeration::enumeration;
 use crate::billing::error::Violations;
 use crate::billing::ids::{PaymentLogId, TransactionReference};
+use crate::billing::instant::Instant;
 use crate::billing::text::Text;
 
 /// A card whose charges are declined.
@@ -47,9 +48,9 @@ pub struct Card {
     /// What the tokenizer made of its number.
     pub token: Text,
     /// 1 to 12.
-    pub expiry_month: i64,
+    pub expiry_month: i32,
     /// Four digits.
-    pub expiry_year: i64,
+    pub expiry_year: i32,
     /// The brand: `visa`, `master`, `american_express`.
     pub brand: Text,
     /// The end of its number.
@@ -93,7 +94,7 @@ impl Card {
     /// Whether the month it expires in is over.
     pub fn is_expired(&self, now: Timestamp) -> bool {
         let today = civil(now);
-        (i64::from(today.year()), i64::from(today.month())) > (self.expiry_year, self.expiry_month)
+        (i32::from(today.year()), i32::from(today.month())) > (self.expiry_year, self.expiry_month)
     }
 
     /// What becomes of a charge at `now`, after `before` earlier ones.
@@ -163,7 +164,7 @@ pub struct PaymentLog {
     /// Its id.
     pub id: PaymentLogId,
     /// When.
-    pub created_on: Timestamp,
+    pub created_on: Instant,
     /// The gateway's name for it.
     pub reference: TransactionReference,
     /// The brand of the card.
@@ -176,7 +177,7 @@ impl Company {
     pub(crate) fn payment_log(&mut self, card: &Card, outcome: Outcome, now: Timestamp) -> PaymentLog {
         PaymentLog {
             id: self.store.payment_log_ids.draw(),
-            created_on: now,
+            created_on: now.into(),
             reference: self.transactions.transaction(),
             payment_method: card.brand.clone(),
             outcome,

@@ -137,7 +137,7 @@ impl Company {
             subscription.period.end
         });
         if let Some(on) = on {
-            self.log(id, now, Event::PlanChangeScheduled { plan_name, cycle, units, on });
+            self.log(id, now, Event::PlanChangeScheduled { plan_name, cycle, units, on: on.timestamp() });
         }
     }
 
@@ -195,7 +195,7 @@ impl Company {
         self.store.update_subscription(id, |subscription| {
             subscription.product = product.unwrap_or(subscription.product);
             subscription.next = None;
-            subscription.contract_minimum_term_end = contract.map(|term| term.after(now, 1));
+            subscription.contract_minimum_term_end = contract.map(|term| term.after(now, 1).into());
             subscription.coupons.retain(|coupon| coupon.is_for(next.plan));
             subscription.take_over(next);
         });

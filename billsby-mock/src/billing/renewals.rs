@@ -54,7 +54,7 @@ impl Beginning {
         };
         let end = trial.after(now, 1);
         let schedule = Schedule::anniversary(end, cycle.terms.frequency);
-        Self { period: Period { start: now, end }, schedule, share: None }
+        Self { period: Period { start: now.into(), end: end.into() }, schedule, share: None }
     }
 
     /// Goes on with a cycle when the period that runs ends at `at`.
@@ -62,7 +62,7 @@ impl Beginning {
         match Self::goes_on(subscription, cycle, at) {
             true => {
                 let (schedule, end) = subscription.schedule.following();
-                Self { period: Period { start: at, end }, schedule, share: Some(Share::ALL) }
+                Self { period: Period { start: at.into(), end: end.into() }, schedule, share: Some(Share::ALL) }
             }
             false => Self::paid(cycle, at),
         }
@@ -98,7 +98,7 @@ impl Company {
         let taxes = &self.settings.rules.taxes;
         // Most companies have none, and need not look the customer up.
         let customer = (!taxes.is_empty()).then(|| self.store.customer(customer)).flatten()?;
-        taxes.get(customer.contact.address.country.as_str())
+        taxes.get(customer.contact.country())
     }
 
     /// The invoice a subscription will get next if nothing changes; none where
@@ -138,7 +138,7 @@ impl Company {
         }
         let beginning = Beginning::after(subscription, cycle, at);
         let is_billed = beginning.share.is_some() || !self.usage_to_bill(subscription).is_empty();
-        Some(if is_billed { at } else { beginning.period.end })
+        Some(if is_billed { at } else { beginning.period.end.timestamp() })
     }
 
     /// What follows on the period of a subscription when it ends at `at`, and so much was used in it.
@@ -187,7 +187,7 @@ impl Company {
         let renewal = self.renewal(subscription, at, &usage).filter(|renewal| renewal.beginning.period.end > at);
         let Some(Renewal { beginning, bill }) = renewal else {
             // What cannot go on is not due again and again.
-            self.store.update_subscription(id, |subscription| subscription.period.end = Timestamp::MAX);
+            self.store.update_subscription(id, |subscription| subscription.period.end = Timestamp::MAX.into());
             return;
         };
         if let Some(change) = change {
@@ -196,11 +196,19 @@ impl Company {
         self.begin_period(id, &beginning);
         let Period { start: period_start, end: period_end } = beginning.period;
         match status {
-            SubscriptionStatus::InTrial => self.log(id, at, Event::TrialEnded { period_start, period_end }),
+            SubscriptionStatus::InTrial => self.log(
+                id,
+                at,
+                Event::TrialEnded { period_start: period_start.timestamp(), period_end: period_end.timestamp() },
+            ),
             SubscriptionStatus::Paused => self.log(id, at, Event::SubscriptionResumed { next_billing_date: at }),
             _ => {}
         }
-        self.log(id, at, Event::SubscriptionRenewed { period_start, period_end });
+        self.log(
+            id,
+            at,
+            Event::SubscriptionRenewed { period_start: period_start.timestamp(), period_end: period_end.timestamp() },
+        );
         if let Some(bill) = bill {
             self.issue_period_invoice(id, bill, beginning.share, at);
         }
@@ -253,7 +261,7 @@ impl Subscription {
     /// When the period that runs ends by itself; never where it is suspended or cancelled.
     pub(crate) fn ends_on(&self) -> Option<Timestamp> {
         let goes_on = !matches!(self.status, SubscriptionStatus::Suspended | SubscriptionStatus::Cancelled);
-        Some(self.period.end).filter(|end| goes_on && *end < Timestamp::MAX)
+        Some(self.period.end.timestamp()).filter(|end| goes_on && *end < Timestamp::MAX)
     }
 
     /// Begins a paid period.

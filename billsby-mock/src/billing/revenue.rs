@@ -86,7 +86,7 @@ impl Company {
             ledger.note_invoice(invoice, closings.get(&invoice.number).copied());
         }
         for note in self.store.credit_notes.iter().filter(|note| note.status == CreditNoteStatus::Paid) {
-            let paid = paid_on(&note.payments).unwrap_or(note.created_on);
+            let paid = paid_on(&note.payments).unwrap_or(note.created_on.timestamp());
             ledger.flow(note.amount.currency, paid, |tally| tally.refunded += note.amount.minor);
         }
         let mut revenue = ledger.finish();
@@ -117,7 +117,7 @@ impl Company {
         // Its log tells of its invoices in their order.
         let mut invoices = subscription.invoices.iter();
         let (mut frequency, mut billed, mut counted) = (None, 0, 0);
-        for entry in &subscription.events {
+        for entry in subscription.events.iter() {
             let counts = match &entry.event {
                 Event::SubscriptionCreated { cycle, .. } | Event::PlanChanged { cycle, .. } => {
                     frequency = self.store.cycles.get(*cycle).map(|cycle| cycle.terms.frequency);
@@ -200,7 +200,7 @@ fn monthly(amount: i64, frequency: Frequency) -> i64 {
 
 /// When the money moved, if it did.
 fn paid_on(payments: &[PaymentLog]) -> Option<Timestamp> {
-    payments.iter().rev().find(|payment| payment.outcome == Outcome::Paid).map(|payment| payment.created_on)
+    payments.iter().rev().find(|payment| payment.outcome == Outcome::Paid).map(|payment| payment.created_on.timestamp())
 }
 
 /// What a month adds to the figures: what moved in it, and by how much the levels rose.
@@ -257,16 +257,16 @@ impl Ledger {
 
     fn note_invoice(&mut self, invoice: &Invoice, closing: Option<Timestamp>) {
         let (currency, amount) = (invoice.currency(), invoice.billed_amount());
-        self.level(currency, invoice.created_on, |tally| tally.outstanding += amount);
+        self.level(currency, invoice.created_on.timestamp(), |tally| tally.outstanding += amount);
         if invoice.status.is_open() {
             return;
         }
-        let attempted = invoice.payments.last().map(|payment| payment.created_on);
+        let attempted = invoice.payments.last().map(|payment| payment.created_on.timestamp());
         let closed = match invoice.status {
             InvoiceStatus::Paid => paid_on(&invoice.payments),
             _ => closing.or(attempted),
         };
-        let closed = closed.unwrap_or(invoice.created_on);
+        let closed = closed.unwrap_or(invoice.created_on.timestamp());
         self.level(currency, closed, |tally| tally.outstanding -= amount);
         if invoice.status.is_settled() {
             self.flow(currency, closed, |tally| tally.collected += amount);

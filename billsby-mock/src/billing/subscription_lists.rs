@@ -92,7 +92,7 @@ impl SubscriptionField {
             Self::CustomerId => SortKey::Number(subscription.customer_number.get()),
             Self::CustomerUniqueId => SortKey::Customer(subscription.customer),
             Self::CustomerFullname => SortKey::text(&subscription.contact.full_name()),
-            Self::CustomerEmail => SortKey::text(&subscription.contact.email),
+            Self::CustomerEmail => SortKey::text(subscription.contact.email()),
             // The order of creation, and what subscriptions on a shelf have in common.
             Self::CreatedOn
             | Self::Status

@@ -3,12 +3,10 @@
 mod commands;
 mod states;
 
-use std::sync::Arc;
-
 use jiff::Timestamp;
 use thin_vec::ThinVec;
 
-use crate::billing::address::{Address, Contact};
+use crate::billing::address::{Address, PackedContact};
 use crate::billing::bills::Purchase;
 use crate::billing::calendar::{Period, Schedule};
 use crate::billing::company::Company;
@@ -16,18 +14,19 @@ use crate::billing::coupons::AppliedCoupon;
 use crate::billing::customers::Customer;
 use crate::billing::cycles::Cycle;
 use crate::billing::error::{BillingError, Violations};
-use crate::billing::events::{Event, EventLog};
+use crate::billing::events::{Event, EventLogs};
 use crate::billing::ids::{
     AddOnId, AllowanceId, CustomerId, CustomerNumber, CycleId, InvoiceId, PlanId, ProductId, SubscriptionId,
     SubscriptionNumber,
 };
+use crate::billing::instant::Instant;
 use crate::billing::invoices::Invoice;
 use crate::billing::money::{Currency, MAX_AMOUNT, Money, Share};
 use crate::billing::outbox::Notice;
 use crate::billing::plans::Plan;
 use crate::billing::products::Product;
 use crate::billing::subscription_lists::{SubscriptionField, SubscriptionShelf};
-use crate::store::{Record, SortField, SortKey};
+use crate::store::{Coded, Few, Record, SortField, SortKey};
 
 pub use commands::RenewalDate;
 pub use states::{SubscriptionCommand, SubscriptionStatus};
@@ -44,7 +43,7 @@ pub struct Subscription {
     /// Whose it is, counted.
     pub customer_number: CustomerNumber,
     /// Who that is now, shared with the customer: lists are ordered by it.
-    pub contact: Arc<Contact>,
+    pub contact: PackedContact,
     /// Its product.
     pub product: ProductId,
     /// Its plan.
@@ -58,9 +57,9 @@ pub struct Subscription {
     /// Where it stands.
     pub status: SubscriptionStatus,
     /// Since when.
-    pub created_on: Timestamp,
+    pub created_on: Instant,
     /// Until when the customer is bound.
-    pub contract_minimum_term_end: Option<Timestamp>,
+    pub contract_minimum_term_end: Option<Instant>,
     /// The period that runs; a trial is one.
     pub period: Period,
     /// Which share of a whole period it is, as far as that counts: of what allowances include.
@@ -88,9 +87,9 @@ pub struct Subscription {
     /// What it becomes on renewal.
     pub next: Option<Box<ScheduledChange>>,
     /// Its invoices, oldest first.
-    pub invoices: ThinVec<InvoiceId>,
+    pub invoices: Few<InvoiceId>,
     /// Its event log, oldest first.
-    pub events: ThinVec<EventLog>,
+    pub events: EventLogs,
 }
 
 /// An add-on of a subscription.
@@ -190,11 +189,18 @@ impl Record for Subscription {
     fn shelf(&self) -> SubscriptionShelf {
         SubscriptionShelf { status: self.status, product: self.product, plan: self.plan }
     }
-    fn due(&self) -> Option<Timestamp> {
-        self.ends_on()
+    fn due(&self) -> Option<Instant> {
+        self.ends_on().map(Instant::from)
     }
     fn sort_key(&self, order: usize) -> SortKey {
         SubscriptionField::FIELDS[order].1.key_of(self)
+    }
+}
+
+impl Coded for Subscription {
+    type Code = SubscriptionId;
+    fn code(&self) -> SubscriptionId {
+        self.id
     }
 }
 
@@ -388,7 +394,7 @@ impl Company {
                 }
             }
         });
-        self.log(id, now, Event::AddOnQuantityChangeScheduled { add_on, quantity, on });
+        self.log(id, now, Event::AddOnQuantityChangeScheduled { add_on, quantity, on: on.timestamp() });
         self.post_subscription(id, now, Notice::SubscriptionUpdated);
         Ok(())
     }

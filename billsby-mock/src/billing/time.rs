@@ -325,7 +325,7 @@ mod tests {
         assert_eq!(paid, 60);
         assert!(done.happened >= 60);
         let logs = shop.company.get_subscription_record(id).unwrap();
-        assert!(logs.events.is_sorted_by_key(|entry| entry.created_on));
+        assert!(logs.events.iter().is_sorted_by_key(|entry| entry.created_on));
     }
 
     #[test]

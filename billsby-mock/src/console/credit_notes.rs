@@ -66,7 +66,7 @@ pub(super) fn row(company: &Company, links: &Links, note: &CreditNote, customer:
                 }
             }
             td { (badges::credit_note(note.status)) }
-            td { (figures::instant(note.created_on)) }
+            td { (figures::instant(note.created_on.timestamp())) }
             td.number { (figures::money(note.amount)) }
         }
     }

@@ -28,7 +28,7 @@ pub(super) async fn show(visit: Visit) -> View {
             dl.facts data-live="facts" {
                 div { dt { "Paid in all" } dd { (figures::money(details.total_amount_paid)) } }
                 div { dt { "A month" } dd { (figures::money(details.average_amount_per_month)) } }
-                div { dt { "Since" } dd { (figures::second(customer.created_on)) } }
+                div { dt { "Since" } dd { (figures::second(customer.created_on.timestamp())) } }
                 div { dt { "Card" } dd { (card(customer, now)) } }
             }
             section aria-labelledby="contact" {
@@ -85,10 +85,10 @@ fn card(customer: &Customer, now: Timestamp) -> Markup {
 fn contact(customer: &Customer) -> Markup {
     html! {
         dl.pairs {
-            dt { "E-mail" } dd { (customer.contact.email) }
+            dt { "E-mail" } dd { (customer.contact.email()) }
             @if !customer.additional_email.is_empty() { dt { "Another" } dd { (customer.additional_email) } }
             @if let Some(phone) = &customer.phone { dt { "Telephone" } dd { (phone.dial_code) " " (phone.number) } }
-            dt { "Address" } dd { (address(&customer.contact.address)) }
+            dt { "Address" } dd { (address(&customer.contact.unpack().address)) }
             @if !customer.tax_number.is_empty() { dt { "Tax number" } dd { (customer.tax_number) } }
             dt { "Marketing" } dd { @if customer.marketing_consent { "agreed" } @else { "not agreed" } }
         }

@@ -49,11 +49,11 @@ fn row(visit: &Visit, customer: &Customer) -> Markup {
     html! {
         tr {
             th scope="row" { a href=(visit.links.customer(customer.id)) { (customer.contact.full_name()) } }
-            td { (customer.contact.email) }
+            td { (customer.contact.email()) }
             td { (badges::customer(customer.status)) }
             td { (badges::card(customer.card_status())) }
             td.number { (customer.subscriptions.len()) }
-            td { (figures::instant(customer.created_on)) }
+            td { (figures::instant(customer.created_on.timestamp())) }
         }
     }
 }

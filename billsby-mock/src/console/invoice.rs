@@ -23,7 +23,7 @@ pub(super) async fn show(visit: Visit) -> View {
             div.heading { h1 { "Invoice " (number) } (badges::invoice(invoice.status)) }
             p.id {
                 "To " a href=(links.customer(row.customer.id)) { (invoice.contact.full_name()) }
-                ", " (invoice.contact.email)
+                ", " (invoice.contact.email())
             }
             (facts(invoice))
             @if let Some(billed) = &invoice.billed {
@@ -34,7 +34,7 @@ pub(super) async fn show(visit: Visit) -> View {
                         a href=(links.subscription(billed.subscription)) { code { (billed.subscription) } }
                     }
                     dt { "Period" }
-                    dd { (figures::second(billed.period.start)) " to " (figures::second(billed.period.end)) }
+                    dd { (figures::second(billed.period.start.timestamp())) " to " (figures::second(billed.period.end.timestamp())) }
                     @if let Some(proration) = &invoice.proration {
                         dt { "Prorated" }
                         dd {
@@ -75,8 +75,8 @@ fn facts(invoice: &Invoice) -> Markup {
             div { dt { "Worth" } dd { (figures::money(invoice.amount)) } }
             div { dt { "Refunded" } dd { (figures::minor(invoice.refunded, currency)) } }
             div { dt { "Can be refunded" } dd { (figures::minor(invoice.refundable_amount(), currency)) } }
-            div { dt { "Made" } dd { (figures::second(invoice.created_on)) } }
-            div { dt { "Due by itself" } dd { (figures::instant_or_nothing(invoice.due)) } }
+            div { dt { "Made" } dd { (figures::second(invoice.created_on.timestamp())) } }
+            div { dt { "Due by itself" } dd { (figures::instant_or_nothing(invoice.due.map(Into::into))) } }
         }
     }
 }
@@ -94,7 +94,7 @@ fn payments(payments: &[PaymentLog]) -> Markup {
         html! {
             @for payment in payments.iter().rev() {
                 tr {
-                    td { (figures::second(payment.created_on)) }
+                    td { (figures::second(payment.created_on.timestamp())) }
                     td { (badges::payment(payment.outcome)) }
                     td { (payment.payment_method) }
                     td { code { (payment.reference) } }

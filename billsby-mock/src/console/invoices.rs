@@ -72,8 +72,8 @@ pub(super) fn row(links: &Links, invoice: &Invoice, customer: Option<&Customer>)
             }
             td { (subject(invoice)) }
             td { (badges::invoice(invoice.status)) }
-            td { (figures::instant(invoice.created_on)) }
-            td { (figures::instant_or_nothing(invoice.due)) }
+            td { (figures::instant(invoice.created_on.timestamp())) }
+            td { (figures::instant_or_nothing(invoice.due.map(Into::into))) }
             td.number { (figures::money(invoice.amount)) }
         }
     }

@@ -58,8 +58,8 @@ fn facts(details: &SubscriptionDetails<'_>) -> Markup {
             dt { "Product" } dd { (row.product.name) }
             dt { "Units" } dd { (figures::count(subscription.units)) }
             dt { "Period that runs" }
-            dd { (figures::second(subscription.period.start)) " to " (figures::second(subscription.period.end)) }
-            @if let Some(end) = subscription.contract_minimum_term_end { dt { "Bound until" } dd { (figures::second(end)) } }
+            dd { (figures::second(subscription.period.start.timestamp())) " to " (figures::second(subscription.period.end.timestamp())) }
+            @if let Some(end) = subscription.contract_minimum_term_end { dt { "Bound until" } dd { (figures::second(end.timestamp())) } }
             @if let Some((plan, cycle)) = details.next {
                 dt { "Changes on renewal to" }
                 dd { (plan.name) ", " (figures::frequency(cycle.terms.frequency)) }

@@ -66,7 +66,7 @@ pub(super) fn row(company: &Company, links: &Links, row: SubscriptionRow<'_>, wi
             td.number { (figures::count(subscription.units)) }
             td { (badges::subscription(subscription.status)) }
             td { (figures::instant_or_nothing(company.next_billing_date(subscription))) }
-            td { (figures::instant(subscription.created_on)) }
+            td { (figures::instant(subscription.created_on.timestamp())) }
         }
     }
 }

@@ -1,35 +1,48 @@
 //! What finds a record by the id that callers know it by.
 
-use std::collections::HashMap;
 use std::fmt;
-use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use hashbrown::HashTable;
+
 use crate::billing::ids::Code;
 use crate::store::fnv::Fnv;
-use crate::store::table::Key;
+use crate::store::table::{Key, Record, Table};
 
 /// How many parts there are.
 const PARTS: usize = 256;
 
-/// Numbers are kept short: there is one for every customer and every subscription.
-type Part<Id> = HashMap<Id, u32, BuildHasherDefault<Fnv>>;
+/// A record that callers know by an id other than its number.
+pub(crate) trait Coded: Record {
+    type Code: Code;
+    fn code(&self) -> Self::Code;
+}
 
-/// Numbers by ids, in parts that copies share until one of them changes.
+/// The numbers of a table's records by ids, in parts that copies share until
+/// one of them changes.
+///
+/// An entry is a number alone, and kept short: the id stands in the record,
+/// and there are as many entries as customers and subscriptions.
 ///
 /// An index follows from the records, so it counts nowhere; and nobody walks
 /// it, so neither does its order.
-#[derive(Clone)]
-pub(crate) struct Index<Id, Number> {
+pub(crate) struct Index<R> {
     /// None before the first id.
-    parts: Vec<Arc<Part<Id>>>,
-    number: PhantomData<Number>,
+    parts: Vec<Arc<HashTable<u32>>>,
+    of: PhantomData<R>,
 }
 
-impl<Id, Number> Default for Index<Id, Number> {
+impl<R> Clone for Index<R> {
+    fn clone(&self) -> Self {
+        Self { parts: self.parts.clone(), of: PhantomData }
+    }
+}
+
+impl<R> Default for Index<R> {
     fn default() -> Self {
-        Self { parts: Vec::new(), number: PhantomData }
+        Self { parts: Vec::new(), of: PhantomData }
     }
 }
 
@@ -39,41 +52,61 @@ fn part(id: impl Code) -> usize {
     (usize::from(first) * 37 + usize::from(second)) % PARTS
 }
 
-impl<Id: Code, Number: Key> Index<Id, Number> {
-    pub(crate) fn insert(&mut self, id: Id, number: Number) {
+fn hash(id: impl Code) -> u64 {
+    let mut hasher = Fnv::default();
+    hasher.write(&id.letters());
+    hasher.finish()
+}
+
+fn record<R: Coded>(table: &Table<R>, number: u32) -> Option<&R> {
+    table.get(R::Id::from_number(number.into()))
+}
+
+impl<R: Coded> Index<R> {
+    /// Files a record, which is in the table by then.
+    pub(crate) fn insert(&mut self, id: R::Code, number: R::Id, table: &Table<R>) {
         if self.parts.is_empty() {
             self.parts = vec![Arc::default(); PARTS];
         }
         if let Ok(number) = u32::try_from(number.number()) {
-            Arc::make_mut(&mut self.parts[part(id)]).insert(id, number);
+            let hash_of = |number: &u32| record(table, *number).map_or(0, |record| hash(record.code()));
+            Arc::make_mut(&mut self.parts[part(id)]).insert_unique(hash(id), number, hash_of);
         }
     }
 
-    pub(crate) fn get(&self, id: Id) -> Option<Number> {
-        let number = self.parts.get(part(id))?.get(&id)?;
-        Some(Number::from_number((*number).into()))
+    /// The number of the record that has this id.
+    pub(crate) fn get(&self, id: R::Code, table: &Table<R>) -> Option<R::Id> {
+        let part = self.parts.get(part(id))?;
+        let number = part.find(hash(id), |number| has(table, *number, id))?;
+        Some(R::Id::from_number((*number).into()))
     }
 
-    pub(crate) fn remove(&mut self, id: Id) -> Option<Number> {
-        let number = self.get(id)?;
-        Arc::make_mut(self.parts.get_mut(part(id))?).remove(&id);
+    /// Forgets a record, which is still in the table.
+    pub(crate) fn remove(&mut self, id: R::Code, table: &Table<R>) -> Option<R::Id> {
+        let number = self.get(id, table)?;
+        let part = Arc::make_mut(self.parts.get_mut(part(id))?);
+        part.find_entry(hash(id), |number| has(table, *number, id)).ok()?.remove();
         Some(number)
     }
 }
 
-impl<Id, Number> PartialEq for Index<Id, Number> {
+fn has<R: Coded>(table: &Table<R>, number: u32, id: R::Code) -> bool {
+    record(table, number).is_some_and(|record| record.code() == id)
+}
+
+impl<R> PartialEq for Index<R> {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-impl<Id, Number> Eq for Index<Id, Number> {}
+impl<R> Eq for Index<R> {}
 
-impl<Id, Number> Hash for Index<Id, Number> {
+impl<R> Hash for Index<R> {
     fn hash<H: Hasher>(&self, _: &mut H) {}
 }
 
-impl<Id, Number> fmt::Debug for Index<Id, Number> {
+impl<R> fmt::Debug for Index<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Index").finish_non_exhaustive()
     }

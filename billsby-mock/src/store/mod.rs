@@ -7,6 +7,7 @@
 //! Every collection is ordered, so that two stores with the same history are
 //! equal byte for byte and hash alike.
 
+mod few;
 mod fnv;
 mod index;
 mod list;
@@ -23,7 +24,6 @@ mod tree;
 mod walk;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -36,15 +36,16 @@ use crate::billing::custom_fields::{CustomField, CustomFieldResponse};
 use crate::billing::customers::{Customer, Document};
 use crate::billing::cycles::Cycle;
 use crate::billing::ids::{
-    CounterId, CustomerId, CustomerNumber, DocumentNumber, EventLogId, PaymentLogId, PricingModelId, Sequence,
-    SubscriptionId, SubscriptionNumber,
+    CounterId, CustomerId, DocumentNumber, EventLogId, PaymentLogId, PricingModelId, Sequence, SubscriptionId,
 };
 use crate::billing::invoices::Invoice;
 use crate::billing::plans::Plan;
 use crate::billing::products::Product;
 use crate::billing::subscriptions::Subscription;
 
+pub use few::Few;
 pub(crate) use fnv::Fnv;
+pub(crate) use index::Coded;
 use index::Index;
 pub use list::List;
 pub use page::{ListOrder, Page, PageRequest, SortField};
@@ -82,42 +83,46 @@ pub struct Store {
     pub(crate) pricing_model_ids: Sequence<PricingModelId>,
 
     #[serde(skip)]
-    customers_by_id: Index<CustomerId, CustomerNumber>,
+    customers_by_id: Index<Customer>,
     #[serde(skip)]
-    subscriptions_by_id: Index<SubscriptionId, SubscriptionNumber>,
+    subscriptions_by_id: Index<Subscription>,
 }
 
 impl Store {
     /// Finds out anew what finds customers and subscriptions, for a store that was read.
     pub(crate) fn index_ids(&mut self) {
-        self.customers.iter().for_each(|customer| self.customers_by_id.insert(customer.id, customer.number));
-        let subscriptions = self.subscriptions.iter();
-        subscriptions.for_each(|subscription| self.subscriptions_by_id.insert(subscription.id, subscription.number));
+        for customer in self.customers.iter() {
+            self.customers_by_id.insert(customer.id, customer.number, &self.customers);
+        }
+        for subscription in self.subscriptions.iter() {
+            self.subscriptions_by_id.insert(subscription.id, subscription.number, &self.subscriptions);
+        }
     }
 
     /// Files a new customer.
     pub(crate) fn insert_customer(&mut self, customer: Customer) {
-        self.customers_by_id.insert(customer.id, customer.number);
+        let (id, number) = (customer.id, customer.number);
         self.customers.insert(customer);
+        self.customers_by_id.insert(id, number, &self.customers);
     }
 
     /// The customer with this id.
     pub(crate) fn customer(&self, id: CustomerId) -> Option<&Customer> {
-        self.customers.get(self.customers_by_id.get(id)?)
+        self.customers.get(self.customers_by_id.get(id, &self.customers)?)
     }
 
     /// Changes the customer with this id, and whom its subscriptions are listed under.
     pub(crate) fn update_customer<T>(&mut self, id: CustomerId, change: impl FnOnce(&mut Customer) -> T) -> Option<T> {
-        let number = self.customers_by_id.get(id)?;
+        let number = self.customers_by_id.get(id, &self.customers)?;
         let (answer, renamed) = self.customers.update(number, |customer| {
-            let before = Arc::clone(&customer.contact);
+            let before = customer.contact.clone();
             let answer = change(customer);
-            let is_renamed = !Arc::ptr_eq(&before, &customer.contact);
-            (answer, is_renamed.then(|| (Arc::clone(&customer.contact), customer.subscriptions.clone())))
+            let is_renamed = before != customer.contact;
+            (answer, is_renamed.then(|| (customer.contact.clone(), customer.subscriptions.clone())))
         })?;
         if let Some((contact, subscriptions)) = renamed {
-            for subscription in subscriptions {
-                self.update_subscription(subscription, |found| found.contact = Arc::clone(&contact));
+            for subscription in &subscriptions {
+                self.update_subscription(*subscription, |found| found.contact = contact.clone());
             }
         }
         Some(answer)
@@ -125,19 +130,20 @@ impl Store {
 
     /// Forgets the customer with this id; what belongs to it is the caller's to remove.
     pub(crate) fn remove_customer(&mut self, id: CustomerId) -> Option<Customer> {
-        let number = self.customers_by_id.remove(id)?;
+        let number = self.customers_by_id.remove(id, &self.customers)?;
         self.customers.remove(number)
     }
 
     /// Files a new subscription.
     pub(crate) fn insert_subscription(&mut self, subscription: Subscription) {
-        self.subscriptions_by_id.insert(subscription.id, subscription.number);
+        let (id, number) = (subscription.id, subscription.number);
         self.subscriptions.insert(subscription);
+        self.subscriptions_by_id.insert(id, number, &self.subscriptions);
     }
 
     /// The subscription with this id.
     pub(crate) fn subscription(&self, id: SubscriptionId) -> Option<&Subscription> {
-        self.subscriptions.get(self.subscriptions_by_id.get(id)?)
+        self.subscriptions.get(self.subscriptions_by_id.get(id, &self.subscriptions)?)
     }
 
     /// Changes the subscription with this id.
@@ -146,13 +152,13 @@ impl Store {
         id: SubscriptionId,
         change: impl FnOnce(&mut Subscription) -> T,
     ) -> Option<T> {
-        let number = self.subscriptions_by_id.get(id)?;
+        let number = self.subscriptions_by_id.get(id, &self.subscriptions)?;
         self.subscriptions.update(number, change)
     }
 
     /// Forgets the subscription with this id, its meters and what waits to be counted.
     pub(crate) fn remove_subscription(&mut self, id: SubscriptionId) -> Option<Subscription> {
-        let number = self.subscriptions_by_id.remove(id)?;
+        let number = self.subscriptions_by_id.remove(id, &self.subscriptions)?;
         let updates = self.counter_updates.iter().filter(|(_, update)| update.subscription == id);
         for key in updates.map(|(key, _)| *key).collect::<Vec<_>>() {
             self.counter_updates.remove(&key);

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::billing::instant::Instant;
 use crate::store::list::List;
 use crate::store::records::Records;
 use crate::store::search_text::SearchText;
@@ -36,7 +37,7 @@ pub trait Record: Clone {
     /// The shelf it stands on now.
     fn shelf(&self) -> Self::Shelf;
     /// When something happens to it by itself; none where nothing will.
-    fn due(&self) -> Option<Timestamp> {
+    fn due(&self) -> Option<Instant> {
         None
     }
     /// What decides where it stands in the order of this place.
@@ -79,7 +80,7 @@ pub struct Table<R: Record> {
     records: Records<R>,
     /// In the order in which they came up.
     shelves: Vec<R::Shelf>,
-    due: Tree<(Timestamp, R::Id), ()>,
+    due: Tree<(Instant, R::Id), ()>,
     sorted: Sorted,
     search_text: OnceLock<SearchText>,
     last: i64,
@@ -194,12 +195,12 @@ impl<R: Record> Table<R> {
 
     /// What is due next, and when; the oldest record of those due at one instant.
     pub fn first_due(&self) -> Option<(Timestamp, R::Id)> {
-        self.due.first().map(|(due, ())| *due)
+        self.due.first().map(|((at, id), ())| (at.timestamp(), *id))
     }
 
     /// What is due, and when, in the order of time.
     pub fn due(&self) -> impl Iterator<Item = (Timestamp, R::Id)> {
-        self.due.iter().map(|(due, ())| *due)
+        self.due.iter().map(|((at, id), ())| (at.timestamp(), *id))
     }
 
     /// All records, oldest first.
@@ -297,8 +298,8 @@ mod tests {
         fn shelf(&self) -> u8 {
             self.1
         }
-        fn due(&self) -> Option<Timestamp> {
-            (self.1 > 0).then(|| Timestamp::from_second(self.1.into()).unwrap())
+        fn due(&self) -> Option<Instant> {
+            (self.1 > 0).then(|| Timestamp::from_second(self.1.into()).unwrap().into())
         }
     }
 

@@ -10,7 +10,7 @@ use crate::billing::settings::Settings;
 use billsby_client::{Timestamp, types};
 
 pub(super) fn invoice(invoice: &Invoice, company: &Settings) -> types::Invoice {
-    let (currency, contact) = (invoice.currency(), &invoice.contact);
+    let (currency, contact) = (invoice.currency(), invoice.contact.unpack());
     let proration = invoice.proration.as_deref();
     // The card on file is kept from the start, and shown once it was asked.
     let card = invoice.card.as_deref().filter(|_| !invoice.payments.is_empty());
@@ -30,7 +30,7 @@ pub(super) fn invoice(invoice: &Invoice, company: &Settings) -> types::Invoice {
         .address_country(country_name(&contact.address.country))
         .address_country_code(contact.address.country.as_str())
         .invoice_number(invoice.number)
-        .created_on(Timestamp::utc(invoice.created_on))
+        .created_on(Timestamp::utc(invoice.created_on.timestamp()))
         .formatted_amount(invoice.amount)
         .amount(invoice.amount)
         .refundable_amount(Money::new(invoice.refundable_amount(), currency))
@@ -102,8 +102,8 @@ fn subscription(billed: Option<&Billed>, lines: &[Line], currency: Currency) -> 
     types::InvoiceSubscription::builder()
         .maybe_subscription_unique_id(billed.map(|billed| billed.subscription))
         .maybe_plan_name(billed.map(|billed| &*billed.plan_name))
-        .maybe_billing_period_start(billed.map(|billed| Timestamp::utc(billed.period.start)))
-        .maybe_billing_period_end(billed.map(|billed| Timestamp::utc(billed.period.end)))
+        .maybe_billing_period_start(billed.map(|billed| Timestamp::utc(billed.period.start.timestamp())))
+        .maybe_billing_period_end(billed.map(|billed| Timestamp::utc(billed.period.end.timestamp())))
         .subscription_items(lines.iter().map(|line| item(line, currency)).collect::<Vec<_>>())
         .build()
 }

@@ -111,8 +111,8 @@ fn hours_ago(index: usize) -> i64 {
 }
 
 /// When a card that is put on file now expires.
-fn expiry_year(now: Timestamp) -> i64 {
-    i64::from(civil(now).year()) + 3
+fn expiry_year(now: Timestamp) -> i32 {
+    i32::from(civil(now).year()) + 3
 }
 
 impl Company {
@@ -234,7 +234,7 @@ impl Company {
             Deed::Ship => {
                 let address = Address {
                     line1: "Warehouse 3, Dock B".into(),
-                    ..self.get_customer_record(customer)?.contact.address.clone()
+                    ..self.get_customer_record(customer)?.contact.unpack().address
                 };
                 self.update_shipping_address(subscription, address, at)
             }

@@ -58,12 +58,12 @@ pub(super) fn phone(index: usize) -> PhoneInput {
     }
 }
 
-pub(super) fn card(index: usize, token: &str, expiry_year: i64) -> Card {
+pub(super) fn card(index: usize, token: &str, expiry_year: i32) -> Card {
     let brands = ["visa", "master", "american_express"];
     Card {
         full_name: contact(index).full_name().into(),
         token: token.into(),
-        expiry_month: 1 + index as i64 % 12,
+        expiry_month: 1 + index as i32 % 12,
         expiry_year,
         brand: brands[index % brands.len()].into(),
         last4_digits: format!("{:04}", 1111 + index * 37 % 8000).into(),

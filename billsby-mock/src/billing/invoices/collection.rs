@@ -8,7 +8,6 @@ use crate::billing::ids::{CustomerId, DocumentNumber, InvoiceId};
 use crate::billing::invoices::InvoiceStatus;
 use crate::billing::outbox::Notice;
 use crate::billing::payments::Outcome;
-use crate::store::push_tightly;
 
 /// Why a charge is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +58,7 @@ impl Company {
         };
         let log = self.payment_log(&card, outcome, now);
         self.store.invoices.update(id, |invoice| {
-            push_tightly(&mut invoice.payments, log);
+            invoice.payments.push(log);
             invoice.card = Some(card);
         });
         outcome
@@ -83,7 +82,7 @@ impl Company {
             amount,
             on,
         });
-        self.store.invoices.update(invoice, |invoice| invoice.due = Some(on));
+        self.store.invoices.update(invoice, |invoice| invoice.due = Some(on.into()));
     }
 
     /// Does what is due with an invoice.

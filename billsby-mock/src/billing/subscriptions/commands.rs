@@ -51,17 +51,18 @@ impl Company {
         if date.is_none() && status == status_after {
             return Ok(());
         }
-        let next = date.unwrap_or(before);
+        let next = date.unwrap_or(before.timestamp());
         self.store.update_subscription(id, |subscription| {
             subscription.status = status_after;
             if let Some(date) = date {
-                subscription.period.end = date;
+                subscription.period.end = date.into();
                 // A cycle with a fixed day returns to it from there: its periods begin anew.
                 subscription.schedule = Schedule::anniversary(date, subscription.schedule.frequency);
             }
         });
         if date.is_some() {
-            let event = Event::RenewalDateChanged { next_billing_date: next, next_billing_date_before: before };
+            let event =
+                Event::RenewalDateChanged { next_billing_date: next, next_billing_date_before: before.timestamp() };
             self.log(id, now, event);
         }
         if renewal.pause_subscription == Some(true) {

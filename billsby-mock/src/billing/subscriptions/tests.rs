@@ -134,7 +134,7 @@ fn a_pause_ends_by_word_and_not_by_date_alone() {
         let renewal = RenewalDate { new_renewal_date, pause_subscription };
         let done = shop.company.update_renewal_date(id, renewal, now());
         let subscription = shop.company.get_subscription_record(id).unwrap();
-        done.map(|()| (subscription.status, subscription.period.end))
+        done.map(|()| (subscription.status, subscription.period.end.timestamp()))
     };
     use SubscriptionStatus::{Active, Paused};
     assert!(renew(None, Some(true)).is_err());
