@@ -18,10 +18,9 @@ const SHIFT: u64 = 1 << 63;
 impl Instant {
     /// The instant.
     pub fn timestamp(self) -> Timestamp {
-        // A period without an end is told by the end of time, which is no whole microsecond.
-        let is_last = self == Self::from(Timestamp::MAX);
-        let found = Timestamp::from_microsecond((self.0.get() ^ SHIFT).cast_signed()).ok();
-        found.filter(|_| !is_last).unwrap_or(Timestamp::MAX)
+        let found = Timestamp::from_microsecond((self.0.get() ^ SHIFT).cast_signed());
+        // Only the end of time, which periods without an end have, lies beyond what is counted in microseconds.
+        found.unwrap_or(Timestamp::MAX)
     }
 }
 

@@ -70,6 +70,7 @@ pub mod outbox;
 pub mod payments;
 pub mod plan_changes;
 pub mod plans;
+mod prefixed;
 pub mod price_models;
 pub mod pricing;
 pub mod products;

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::billing::prefixed::push_prefixed;
+
 /// A short text. Up to fifteen bytes stand in the record itself, and copies of
 /// a longer one share it: most names are short, and an e-mail address is kept
 /// with a customer, in the event log and in notices.
@@ -71,10 +73,14 @@ impl<'de> Deserialize<'de> for RareText {
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct PackedTexts(Arc<[u8]>);
 
+/// What most come to at most, so that they are copied once.
+const USUAL_LENGTH: usize = 256;
+
 impl<'a> FromIterator<&'a str> for PackedTexts {
     fn from_iter<I: IntoIterator<Item = &'a str>>(texts: I) -> Self {
-        let texts = texts.into_iter().map(|text| postcard::to_stdvec(text).unwrap_or_default());
-        Self(texts.collect::<Vec<_>>().concat().into())
+        let mut row = Vec::with_capacity(USUAL_LENGTH);
+        texts.into_iter().for_each(|text| push_prefixed(&mut row, text.as_bytes()));
+        Self(row.into())
     }
 }
 

@@ -6,6 +6,7 @@ use thin_vec::ThinVec;
 
 use crate::billing::events::{Event, EventLog};
 use crate::billing::ids::EventLogId;
+use crate::billing::prefixed::push_prefixed;
 
 /// The event log of one subscription, oldest entry first.
 ///
@@ -25,6 +26,9 @@ pub(super) struct PackedEntry<'a>(&'a [u8]);
 /// An instant by its numbers, which are shorter than the text that a file has of it.
 type SecondAndNanosecond = (i64, i32);
 
+/// What most entries come to at most, so that they are written once.
+const USUAL_LENGTH: usize = 128;
+
 impl EventLogs {
     /// All entries, oldest first.
     pub fn iter(&self) -> impl Iterator<Item = EventLog> {
@@ -42,11 +46,13 @@ impl EventLogs {
 
     pub(crate) fn push(&mut self, entry: &EventLog) {
         let at: SecondAndNanosecond = (entry.created_on.as_second(), entry.created_on.subsec_nanosecond());
-        let packed = postcard::to_stdvec(&(entry.id, at, &entry.event));
+        let entry = postcard::to_extend(&(entry.id, at, &entry.event), Vec::with_capacity(USUAL_LENGTH));
         // Nothing keeps bytes from being written to memory.
-        let Ok(bytes) = packed.and_then(|packed| postcard::to_stdvec(packed.as_slice())) else {
+        let Ok(entry) = entry else {
             return;
         };
+        let mut bytes = Vec::with_capacity(USUAL_LENGTH);
+        push_prefixed(&mut bytes, &entry);
         let room = self.0.capacity() - self.0.len();
         if room < bytes.len() {
             // A short log fits exactly; a long one has room ahead, not to be moved for every entry.
