@@ -90,6 +90,12 @@ impl From<&ApiKey> for CursorKey {
     }
 }
 
+impl From<&str> for CursorKey {
+    fn from(secret: &str) -> Self {
+        Self::new(secret)
+    }
+}
+
 impl fmt::Debug for CursorKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("CursorKey(…)")

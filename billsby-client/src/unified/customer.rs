@@ -152,6 +152,13 @@ impl NewCustomer {
     }
 }
 
+impl Phone {
+    /// The number as a customer has it: `+44 2079460000`.
+    pub fn international(&self) -> String {
+        format!("+{} {}", self.dial_code.trim_start_matches('+'), self.number)
+    }
+}
+
 /// The whole name of two parts, of which one or both may be missing.
 pub(super) fn whole_name(first: &str, last: &str) -> Option<String> {
     let name = format!("{first} {last}");

@@ -250,7 +250,8 @@ fn not_supported<'a, T: Send + 'a>(resource: Resource, action: Action) -> Answer
 /// Refuses a query that narrows a list by what the provider cannot narrow it by: to leave a filter out would show
 /// what was not asked for.
 pub(super) fn filters_of(capabilities: &[Capability], resource: Resource, query: &ListQuery) -> Result<(), Error> {
-    let list = capabilities.iter().find(|capability| capability.resource == resource && capability.action == Action::List);
+    let list =
+        capabilities.iter().find(|capability| capability.resource == resource && capability.action == Action::List);
     let allowed = list.map_or(&[][..], |list| list.filters);
     match query.filters().find(|filter| !allowed.contains(filter)) {
         None => Ok(()),

@@ -357,8 +357,8 @@ impl fmt::Display for ListQuery {
 
 impl GetQuery {
     /// The record and nothing more.
-    pub fn new() -> Self {
-        Self::default()
+    pub const fn new() -> Self {
+        Self { remote_data: false }
     }
 
     /// Reads the query of a URL, without the question mark.
@@ -451,7 +451,11 @@ mod tests {
         let cases = [
             ("limit=0", "limit", "a whole number from 1 to 100; found `0`"),
             ("limit=101", "limit", "found `101`"),
-            ("created_at[lt]=soon", "created_at[lt]", "an instant such as 2026-01-31T12:00:00Z, or a date; found `soon`"),
+            (
+                "created_at[lt]=soon",
+                "created_at[lt]",
+                "an instant such as 2026-01-31T12:00:00Z, or a date; found `soon`",
+            ),
             ("created_at=2026-01-01", "created_at", "`created_at[gte]`"),
             ("remote_data=yes", "remote_data", "true or false; found `yes`"),
             ("status=", "status", "a value"),
@@ -471,7 +475,8 @@ mod tests {
     fn a_range_has_the_ends_that_it_says() {
         let at = |text: &str| -> Timestamp { text.parse().unwrap() };
         let (first, second, third) = (at("2026-01-01"), at("2026-01-02"), at("2026-01-03"));
-        let holds = |query: ListQuery| [first, second, third].map(|instant| query.wanted_created().contains(Some(instant)));
+        let holds =
+            |query: ListQuery| [first, second, third].map(|instant| query.wanted_created().contains(Some(instant)));
         assert_eq!(holds(ListQuery::new().created_from(second)), [false, true, true]);
         assert_eq!(holds(ListQuery::new().created_after(second)), [false, false, true]);
         assert_eq!(holds(ListQuery::new().created_until(second)), [true, true, false]);

@@ -2,14 +2,15 @@
 //!
 //! A page number says nothing once rows were added or removed before it. So a walk remembers the rows that it passed
 //! last, and each read is placed such that it shows some of them together with what comes after: a read is one moment
-//! of the service, so that nothing can be lost between the two. Where the rows passed last are not found, those that
-//! are newer than all that was passed tell the place, since lists are in the order of creation; and where there are
-//! none of those either, the walk goes back until there are.
+//! of the service, so that nothing can be lost between the two. Rows that were made after the last one passed were
+//! passed too, since lists have the newest first; so the place is found as well where all that is remembered is gone.
+//! Where neither is to be seen, the walk goes back until it is.
 //!
 //! What that promises: a row that is in the list throughout is given exactly once, whatever is added and removed
-//! meanwhile, and wherever; it does not matter by how much pages shift. A row that comes or goes meanwhile may be
-//! given or not, and never twice. Of rows that were made at the same instant, which creation cannot tell apart, it
-//! holds as long as fewer than [`REMEMBERED`] of them come or go between two pages.
+//! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice.
+//! Creation does not tell apart rows that were made at the same instant, and plans have no such instant: among those
+//! it holds as long as fewer than [`REMEMBERED`] come or go between two pages. The way back keeps the same promise for
+//! what lies before a page.
 
 use super::query::Range;
 use super::{Answer, Error};
@@ -119,11 +120,23 @@ impl Place {
     fn passed<T>(&self, rows: &[Row<T>]) -> Option<usize> {
         let is_known = |row: &Row<T>| self.keys.contains(&row.key);
         let is_behind = |row: &Row<T>| match (row.created_at, self.created_at) {
-            (Some(row), Some(place)) if self.is_forward() => row > place,
-            (Some(row), Some(place)) => row < place,
+            (Some(row), Some(place)) => self.is_before(row, place),
             _ => false,
         };
-        rows.iter().rposition(is_known).or_else(|| rows.iter().rposition(is_behind)).map(|last| last + 1)
+        let by_key = rows.iter().rposition(is_known);
+        let by_creation = rows.iter().rposition(is_behind).filter(|_| self.is_in_order(rows));
+        by_key.max(by_creation).map(|last| last + 1)
+    }
+
+    /// Whether what was made at `one` comes before what was made at `other`.
+    fn is_before(&self, one: Timestamp, other: Timestamp) -> bool {
+        if self.is_forward() { one > other } else { one < other }
+    }
+
+    /// Whether rows are in the order of creation as far as these show. Where a service does not keep to it, creation
+    /// tells nothing, and what was passed is known by the rows that are remembered alone.
+    fn is_in_order<T>(&self, rows: &[Row<T>]) -> bool {
+        rows.iter().filter_map(|row| row.created_at).is_sorted_by(|one, other| !self.is_before(*other, *one))
     }
 
     fn pass<T>(&mut self, row: &Row<T>) {
@@ -132,8 +145,7 @@ impl Place {
             self.keys.remove(0);
         }
         self.created_at = match (row.created_at, self.created_at) {
-            (Some(row), Some(place)) if self.is_forward() => Some(row.min(place)),
-            (Some(row), Some(place)) => Some(row.max(place)),
+            (Some(row), Some(place)) if self.is_before(row, place) => Some(place),
             (row, place) => row.or(place),
         };
     }
@@ -148,14 +160,15 @@ impl Place {
         }
     }
 
-    /// The same place for a walk in the other direction, where the rows from it on are those in `ahead`.
-    fn turned(self, before: usize, ahead: Vec<(String, Option<Timestamp>)>, part: Vec<String>) -> Self {
+    /// The same place for a walk in the other direction, from which `ahead` is what was passed. Of the first row in
+    /// it `part` was given, where there is another part of it.
+    fn turned(self, before: usize, ahead: &[(String, Option<Timestamp>)], part: Vec<String>) -> Self {
         let direction = if self.is_forward() { Direction::Backward } else { Direction::Forward };
         let created_at = ahead.first().and_then(|(_, created_at)| *created_at);
         // A row of which a part is still to be given is not passed.
-        let keys = ahead.into_iter().skip(usize::from(!part.is_empty()));
+        let passed = ahead.iter().skip(usize::from(!part.is_empty()));
         // The nearest is remembered longest.
-        let mut keys: Vec<String> = keys.map(|(key, _)| key).take(REMEMBERED).collect();
+        let mut keys: Vec<String> = passed.map(|(key, _)| key.clone()).take(REMEMBERED).collect();
         keys.reverse();
         Self { direction, before, keys, created_at, part }
     }
@@ -184,9 +197,9 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
     let mut place = from.unwrap_or_else(Place::start);
     let forward = place.is_forward();
     let begun = place.clone();
-    // What the way back has to know: where the page begins, which rows come from there on, and what of the first of
-    // them is on the page, where another part of it is on the page before.
-    let (mut begins, mut ahead, mut part) = (place.before, Vec::new(), Vec::new());
+    // What the way back has to know: where the page begins, which rows come from there on, how many of them show
+    // nothing before the first record, and what is on the page of a row that another page has a part of.
+    let (mut begins, mut ahead, mut skipped, mut part) = (place.before, Vec::new(), 0, Vec::new());
     let mut records: Vec<L::Record> = Vec::new();
     let mut behind = None;
     let mut ended = false;
@@ -217,13 +230,12 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
         if ahead.is_empty() {
             begins = place.before;
         }
-        let known = ahead.len();
-        let rows = window.rows.iter().skip(passed).map(|row| (row.key.clone(), row.created_at));
-        ahead.extend(rows.take((REMEMBERED + 1).saturating_sub(known)));
+        let is_in_order = place.is_in_order(&window.rows);
+        ahead.extend(window.rows.iter().skip(passed).map(|row| (row.key.clone(), row.created_at)));
         for (index, row) in window.rows.into_iter().enumerate().skip(passed) {
             let range = list.range();
             let is_beyond = |made| if forward { range.is_past(made) } else { range.is_ahead(made) };
-            if row.created_at.is_some_and(is_beyond) {
+            if is_in_order && row.created_at.is_some_and(is_beyond) {
                 ended = true;
                 break 'reads;
             }
@@ -232,24 +244,24 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
             if !forward {
                 found.reverse();
             }
-            let is_given = |record: &L::Record| place.part.iter().any(|given| given == L::id(record));
-            let is_rest = found.iter().any(is_given);
-            found.retain(|record| !is_given(record));
+            let (rest, given): (Vec<_>, Vec<_>) =
+                found.into_iter().partition(|record| place.part.iter().all(|given| given != L::id(record)));
+            found = rest;
             let room = limit - records.len();
             let is_whole = found.len() <= room;
             found.truncate(room);
             let ids = found.iter().map(|record| L::id(record).to_owned());
-            if is_rest && known == 0 && index == passed {
+            if records.is_empty() && !given.is_empty() {
                 part = ids.clone().collect();
+            } else if records.is_empty() && part.is_empty() && found.is_empty() {
+                skipped += 1;
             }
             if !is_whole {
                 place.part.extend(ids);
                 records.extend(found);
                 break 'reads;
             }
-            if is_rest {
-                place.part.clear();
-            }
+            place.part.retain(|id| given.iter().all(|record| L::id(record) != id));
             records.extend(found);
             place.pass(&Row { key, created_at, value: () });
             place.before = at(index + 1);
@@ -264,7 +276,11 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
         }
     }
 
-    let back = has_begun.then(|| begun.turned(begins, ahead, part));
+    let back = has_begun.then(|| {
+        // Rows before the rest of one show nothing, so that the way back may pass them once more.
+        let skipped = if part.is_empty() { 0 } else { skipped };
+        begun.turned(begins, ahead.get(skipped..).unwrap_or_default(), part)
+    });
     let on = (!ended).then_some(place);
     Ok(if forward {
         Walked { records, next: on, prev: back }

@@ -1,6 +1,8 @@
 //! Billsby's words and the unified ones.
 
-use crate::unified::{CreditNoteStatus, Crosswalk, InvoiceStatus, PaymentMethod, PaymentStatus, PlanStatus, SubscriptionStatus};
+use crate::unified::{
+    CreditNoteStatus, Crosswalk, InvoiceStatus, PaymentMethod, PaymentStatus, PlanStatus, SubscriptionStatus,
+};
 
 /// No invoice of Billsby is refunded or a draft: one that was given back stays Paid, and
 /// [`Invoice::refundable_amount`](crate::unified::Invoice::refundable_amount) tells how much of it is left.

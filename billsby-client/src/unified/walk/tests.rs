@@ -195,7 +195,12 @@ async fn back(list: &Fake, limits: &[usize], pages: usize) -> Option<(Outcome, B
         place = Some(walked.next?);
     }
     let last = before.pop()?;
-    let known: BTreeSet<u32> = before.iter().flatten().map(|record| row_of(record)).collect();
+    // What was added among the rows given meanwhile may be on a later page than what follows it.
+    let first = row_of(last.first()?);
+    let preceding: BTreeSet<u32> =
+        list.rows.lock().unwrap().iter().map(|(row, _)| *row).take_while(|row| *row != first).chain([first]).collect();
+    let given: BTreeSet<u32> = before.iter().flatten().map(|record| row_of(record)).collect();
+    let known = &given & &preceding;
     // A row of which a part is on the last page as well is given in two parts.
     let split: BTreeSet<u32> = last.iter().map(|record| row_of(record)).filter(|row| known.contains(row)).collect();
     let mut outcome = Outcome { given: Vec::new(), stayed: &list.numbers() & &known };
@@ -236,7 +241,7 @@ fn run<T>(future: impl Future<Output = T>) -> T {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Any number of rows may come and go at once, also between two reads for one page.
     #[test]
