@@ -4,7 +4,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod billsby;
+#[path = "../local/clock.rs"]
+mod clock;
 mod contract;
+#[path = "../local/mod.rs"]
+mod local;
 mod memory;
 mod shape;
 mod stage;

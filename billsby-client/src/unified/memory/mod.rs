@@ -74,13 +74,13 @@ const CAPABILITIES: &[Capability] = {
     ]
 };
 
-/// A record that a page ends with. What comes after it is told by its instant and id, whether it is still there or
-/// not.
+/// Between two records. What comes after it is told by the instant and id of one of them, whether that is still there
+/// or not.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Mark {
     forward: bool,
-    created_at: Option<Timestamp>,
-    id: String,
+    /// The record that is passed; none where the walk begins at the very start, or at the very end.
+    passed: Option<(Option<Timestamp>, String)>,
 }
 
 impl Memory {
@@ -127,13 +127,16 @@ impl Memory {
         found.sort_by_key(|record| order(record.created_at(), record.id()));
 
         let limit = query.wanted_limit();
-        let place = |mark: &Mark| {
-            let of_mark = order(mark.created_at, &mark.id);
-            // The record of the mark itself is on the page that the mark was taken from.
-            found.partition_point(|record| {
-                let of_record = order(record.created_at(), record.id());
-                if mark.forward { of_record <= of_mark } else { of_record < of_mark }
-            })
+        let place = |mark: &Mark| match &mark.passed {
+            None if mark.forward => 0,
+            None => found.len(),
+            Some((created_at, id)) => {
+                let passed = order(*created_at, id);
+                found.partition_point(|record| {
+                    let of_record = order(record.created_at(), record.id());
+                    if mark.forward { of_record <= passed } else { of_record < passed }
+                })
+            }
         };
         let (start, end) = match &mark {
             None => (0, limit.min(found.len())),
@@ -141,13 +144,12 @@ impl Memory {
             Some(mark) => (place(mark).saturating_sub(limit), place(mark)),
         };
         let page = found.get(start..end).unwrap_or_default();
-        let seal = |forward: bool, record: Option<&&R>| {
-            let mark =
-                record.map(|record| Mark { forward, created_at: record.created_at(), id: record.id().to_owned() });
-            mark.map(|mark| self.cursors.seal(R::RESOURCE, query, &mark)).transpose()
+        let seal = |forward: bool, passed: Option<&&R>| {
+            let passed = passed.map(|record| (record.created_at(), record.id().to_owned()));
+            self.cursors.seal(R::RESOURCE, query, &Mark { forward, passed })
         };
-        let next = if end < found.len() { seal(true, page.last().or(found.get(end)))? } else { None };
-        let prev = if start > 0 { seal(false, page.first().or(found.get(start)).or(found.last()))? } else { None };
+        let next = if end < found.len() { Some(seal(true, page.last())?) } else { None };
+        let prev = if start > 0 { Some(seal(false, page.first())?) } else { None };
         let shown = page.iter().map(|record| match query.wants_remote_data() {
             true => R::clone(record),
             false => R::clone(record).without_remote_data(),
