@@ -1,8 +1,14 @@
 //! Billsby as a provider.
 
+mod credit_notes;
 pub mod crosswalk;
-mod lists;
-mod records;
+mod customers;
+mod invoices;
+mod listing;
+mod payments;
+mod plans;
+mod subscriptions;
+mod value;
 mod writes;
 
 use super::provider::filters_of;
@@ -83,7 +89,7 @@ impl Billsby {
         &'a self,
         query: &'a ListQuery,
         status: Option<InvoiceStatus>,
-    ) -> Result<Option<lists::Invoices<'a>>, Error> {
+    ) -> Result<Option<invoices::Invoices<'a>>, Error> {
         let mut customer = query.wanted_customer().map(str::to_owned);
         if let Some(subscription) = query.wanted_subscription() {
             let subscribed = match self.client.get_subscription(subscription).await {
@@ -95,7 +101,7 @@ impl Billsby {
             }
             customer = Some(subscribed);
         }
-        Ok(Some(lists::Invoices { billsby: self, query, status, customer }))
+        Ok(Some(invoices::Invoices { billsby: self, query, status, customer }))
     }
 
     /// An invoice as Billsby has it, its customer, and the unified record without payments.
@@ -103,8 +109,8 @@ impl Billsby {
         let reply = self.client.get_invoice(id).raw().await.map_err(|error| found("invoice", id, error))?;
         let remote = remote(&reply, query)?;
         let invoice = reply.into_value();
-        let unified = records::invoice(&invoice, remote);
-        let customer = records::customer_of(&invoice);
+        let unified = invoices::invoice(&invoice, remote);
+        let customer = invoices::customer_of(&invoice);
         Ok((invoice, customer, unified))
     }
 
@@ -115,7 +121,7 @@ impl Billsby {
 
     async fn with_payments(&self, customer: &str, invoice: Invoice, query: GetQuery) -> Result<Invoice, Error> {
         let payments = self.payments(customer, &invoice, query).await?;
-        Ok(records::with_payments(invoice, payments))
+        Ok(invoices::with_payments(invoice, payments))
     }
 
     /// The attempts to take payment for an invoice.
@@ -127,12 +133,12 @@ impl Billsby {
         };
         let sent: Vec<Box<RawValue>> = if query.wants_remote_data() { reread(&reply)? } else { Vec::new() };
         let sent = sent.into_iter().map(|log| Some(log.into())).chain(std::iter::repeat(None));
-        Ok(reply.value().iter().zip(sent).map(|(log, sent)| records::payment(log, invoice, sent)).collect())
+        Ok(reply.value().iter().zip(sent).map(|(log, sent)| payments::payment(log, invoice, sent)).collect())
     }
 
     async fn subscription(&self, id: &str, query: GetQuery) -> Result<Subscription, Error> {
         let reply = self.client.get_subscription(id).raw().await.map_err(|error| found("subscription", id, error))?;
-        Ok(records::subscription(reply.value(), remote(&reply, query)?))
+        Ok(subscriptions::subscription(reply.value(), remote(&reply, query)?))
     }
 
     async fn plans(
@@ -148,12 +154,12 @@ impl Billsby {
         };
         let sent: Vec<Box<RawValue>> = if wants_remote_data { reread(&reply)? } else { Vec::new() };
         let sent = sent.into_iter().map(|plan| Some(plan.into())).chain(std::iter::repeat(None));
-        Ok(reply.value().iter().zip(sent).map(|(plan, sent)| records::plan(plan, currency, sent)).collect())
+        Ok(reply.value().iter().zip(sent).map(|(plan, sent)| plans::plan(plan, currency, sent)).collect())
     }
 
     async fn customer(&self, id: &str, query: GetQuery) -> Result<Customer, Error> {
         let reply = self.client.get_customer(id).raw().await.map_err(|error| found("customer", id, error))?;
-        Ok(records::customer(reply.value(), remote(&reply, query)?))
+        Ok(customers::customer(reply.value(), remote(&reply, query)?))
     }
 }
 
@@ -178,7 +184,9 @@ impl Provider for Billsby {
     }
 
     fn list_customers<'a>(&'a self, query: &'a ListQuery) -> Answer<'a, Page<Customer>> {
-        Box::pin(async move { self.page(Resource::Customers, query, &lists::Customers { billsby: self, query }).await })
+        Box::pin(
+            async move { self.page(Resource::Customers, query, &customers::Customers { billsby: self, query }).await },
+        )
     }
 
     fn get_customer<'a>(&'a self, id: &'a str, query: GetQuery) -> Answer<'a, Customer> {
@@ -227,7 +235,8 @@ impl Provider for Billsby {
     fn list_subscriptions<'a>(&'a self, query: &'a ListQuery) -> Answer<'a, Page<Subscription>> {
         Box::pin(async move {
             let status = query.wanted_status(SubscriptionStatus::KNOWN)?;
-            self.page(Resource::Subscriptions, query, &lists::Subscriptions { billsby: self, query, status }).await
+            self.page(Resource::Subscriptions, query, &subscriptions::Subscriptions { billsby: self, query, status })
+                .await
         })
     }
 
@@ -238,14 +247,14 @@ impl Provider for Billsby {
     fn list_plans<'a>(&'a self, query: &'a ListQuery) -> Answer<'a, Page<Plan>> {
         Box::pin(async move {
             let status = query.wanted_status(PlanStatus::KNOWN)?;
-            self.page(Resource::Plans, query, &lists::Plans { billsby: self, query, status }).await
+            self.page(Resource::Plans, query, &plans::Plans { billsby: self, query, status }).await
         })
     }
 
     fn get_plan<'a>(&'a self, id: &'a str, query: GetQuery) -> Answer<'a, Plan> {
         Box::pin(async move {
             let unknown = || Error::not_found("plan", id);
-            let product = records::product_of_plan(id).ok_or_else(unknown)?;
+            let product = plans::product_of_plan(id).ok_or_else(unknown)?;
             let currency = self.client.get_product(product).await.map_err(|error| found("plan", id, error))?;
             let plans = self.plans(product, &currency.billing_currency, query.wants_remote_data()).await?;
             plans.into_iter().find(|plan| plan.id == id).ok_or_else(unknown)
@@ -255,7 +264,7 @@ impl Provider for Billsby {
     fn list_credit_notes<'a>(&'a self, query: &'a ListQuery) -> Answer<'a, Page<CreditNote>> {
         Box::pin(async move {
             let status = query.wanted_status(CreditNoteStatus::KNOWN)?;
-            self.page(Resource::CreditNotes, query, &lists::CreditNotes { billsby: self, query, status }).await
+            self.page(Resource::CreditNotes, query, &credit_notes::CreditNotes { billsby: self, query, status }).await
         })
     }
 
@@ -263,7 +272,7 @@ impl Provider for Billsby {
         Box::pin(async move {
             // Billsby has no call for one of them.
             let query = ListQuery::new().number(id).limit(1).remote_data(query.wants_remote_data());
-            let list = lists::CreditNotes { billsby: self, query: &query, status: None };
+            let list = credit_notes::CreditNotes { billsby: self, query: &query, status: None };
             let mut place = None;
             loop {
                 let walked = walk(&list, 1, place).await?;
@@ -292,7 +301,7 @@ impl Provider for Billsby {
             }
             match self.invoices(&of_invoices, None).await? {
                 Some(invoices) => {
-                    let list = lists::Payments { query, status, invoices };
+                    let list = payments::Payments { query, status, invoices };
                     self.page(Resource::Payments, query, &list).await
                 }
                 None => Ok(Page::new(Vec::new(), None, None)),
@@ -306,7 +315,7 @@ impl Provider for Billsby {
                 ErrorKind::NotFound => Error::not_found("payment", id),
                 _ => error,
             };
-            let invoice = records::invoice_of_payment(id).ok_or_else(|| Error::not_found("payment", id))?;
+            let invoice = payments::invoice_of_payment(id).ok_or_else(|| Error::not_found("payment", id))?;
             let (_, customer, invoice) = self.invoice(invoice, GetQuery::new()).await.map_err(unknown)?;
             let payments = self.payments(&customer, &invoice, query).await?;
             payments.into_iter().find(|payment| payment.id == id).ok_or_else(|| Error::not_found("payment", id))
