@@ -16,6 +16,7 @@ struct Fake {
     ties: bool,
     /// Rows with a number that this divides have no records; others have as many as the rest says.
     parts: u32,
+    range: Range,
     reads: Mutex<Vec<(usize, usize)>>,
 }
 
@@ -38,6 +39,7 @@ impl Fake {
             next: Mutex::new(10_000),
             ties,
             parts,
+            range: Range::default(),
             reads: Mutex::default(),
         }
     }
@@ -129,6 +131,10 @@ impl List for Fake {
 
     fn id(record: &String) -> &str {
         record
+    }
+
+    fn range(&self) -> Range {
+        self.range
     }
 }
 
@@ -328,6 +334,16 @@ fn a_page_is_one_read_where_nothing_moves() {
     assert_eq!(outcome.given.len(), 150);
     let reads = list.reads.lock().unwrap().len();
     assert!(reads <= 12, "{reads} reads");
+}
+
+#[test]
+fn a_walk_ends_where_what_is_asked_for_ends() {
+    let mut list = Fake::of(10_000, false, 2, Vec::new());
+    let query = crate::unified::ListQuery::new().created_from(instant(9_950_000).unwrap());
+    list.range = query.wanted_created();
+    let outcome = run(forward(&list, &[100]));
+    assert_eq!(outcome.given.len(), 25, "of the 50 newest every second has a record");
+    assert_eq!(list.reads.lock().unwrap().len(), 1);
 }
 
 #[test]
