@@ -67,6 +67,7 @@
 //! the shape in which a unified API answers it: [`Error::body`].
 
 mod billsby;
+mod body;
 mod credit_note;
 mod cursor;
 mod customer;
@@ -85,6 +86,7 @@ mod subscription;
 mod walk;
 
 pub use billsby::{Billsby, crosswalk};
+pub use body::read_body;
 pub use credit_note::CreditNote;
 pub use cursor::CursorKey;
 pub use customer::{Address, Customer, CustomerChange, CustomerReference, NewCustomer, Phone};

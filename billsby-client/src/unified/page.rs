@@ -17,12 +17,21 @@ pub struct Page<T> {
     pub prev_cursor: Option<String>,
     /// How many records are on this page.
     pub result_count: usize,
+    /// Whether it holds fewer records than were asked for although the list goes on, because finding more would have
+    /// taken too many calls.
+    #[serde(default)]
+    pub is_partial_response: bool,
 }
 
 impl<T> Page<T> {
     /// A page of these records.
     pub fn new(result: Vec<T>, next_cursor: Option<String>, prev_cursor: Option<String>) -> Self {
         let result_count = result.len();
-        Self { result, next_cursor, prev_cursor, result_count }
+        Self { result, next_cursor, prev_cursor, result_count, is_partial_response: false }
+    }
+
+    /// The same, as one that may lack some of the records that were asked for.
+    pub fn partial(self, is_partial_response: bool) -> Self {
+        Self { is_partial_response, ..self }
     }
 }

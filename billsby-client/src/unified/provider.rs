@@ -81,6 +81,23 @@ pub enum Action {
 }
 
 impl Action {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::List,
+        Self::Get,
+        Self::Create,
+        Self::Update,
+        Self::Refund,
+        Self::Reattempt,
+        Self::MarkPaidOffline,
+        Self::WriteOff,
+    ];
+
+    /// The one with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.as_str() == name)
+    }
+
     /// Its name in a path.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -108,6 +125,12 @@ pub struct Capability {
     pub filters: &'static [Filter],
 }
 
+impl fmt::Display for Action {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
 impl Capability {
     /// Something other than a list.
     pub const fn of(resource: Resource, action: Action) -> Self {
@@ -123,8 +146,8 @@ impl Capability {
 /// Where records come from.
 ///
 /// What an implementation does not have it need not write: such a method answers that it is
-/// [not supported](ErrorKind::NotSupported), and [`capabilities`](Self::capabilities) leaves it out. The records of a
-/// list come newest first. A walk over its pages, each asked for with the cursor of the one before, must lose and
+/// [not supported](ErrorKind::NotSupported), and [`capabilities`](Self::capabilities) leaves it out. The newest records
+/// of a list come first; payments come by their invoices, and plans by their products. A walk over its pages, each asked for with the cursor of the one before, must lose and
 /// double nothing that is in the list throughout, whatever else comes and goes meanwhile.
 ///
 /// The methods that write give the record as it is afterwards. Where they fail, [`Error::outcome`] tells whether
@@ -243,7 +266,7 @@ pub trait Provider: Send + Sync {
 }
 
 fn not_supported<'a, T: Send + 'a>(resource: Resource, action: Action) -> Answer<'a, T> {
-    let message = format!("this provider does not support `{}` for {resource}", action.as_str());
+    let message = format!("this provider does not support `{action}` for {resource}");
     Box::pin(std::future::ready(Err(Error::new(ErrorKind::NotSupported, message))))
 }
 

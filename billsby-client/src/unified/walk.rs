@@ -81,6 +81,8 @@ pub(super) struct Walked<R> {
     pub records: Vec<R>,
     pub next: Option<Place>,
     pub prev: Option<Place>,
+    /// Whether the page is not full and the list goes on.
+    pub is_partial: bool,
 }
 
 /// The next `limit` records from a place on, or from the start.
@@ -206,13 +208,14 @@ impl<L: List> Walk<'_, L> {
 
     fn done(mut self, has_begun: bool, ended: bool) -> Walked<L::Record> {
         let forward = self.place.is_forward();
+        let is_partial = !ended && self.records.len() < self.limit;
         let back = has_begun.then(|| self.way_back.place(forward));
         let on = (!ended).then_some(self.place);
         if forward {
-            Walked { records: self.records, next: on, prev: back }
+            Walked { records: self.records, next: on, prev: back, is_partial }
         } else {
             self.records.reverse();
-            Walked { records: self.records, next: back, prev: on }
+            Walked { records: self.records, next: back, prev: on, is_partial }
         }
     }
 }

@@ -156,12 +156,15 @@ pub async fn a_list_has_the_envelope(stage: &impl Stage) {
     let page = listed(stage.provider(), Resource::Customers, &all().limit(1)).await.unwrap();
     let mut names: Vec<&str> = page.as_object().unwrap().keys().map(String::as_str).collect();
     names.sort_unstable();
-    assert_eq!(names, ["next_cursor", "prev_cursor", "result", "result_count"]);
+    assert_eq!(names, ["is_partial_response", "next_cursor", "prev_cursor", "result", "result_count"]);
     assert_eq!((page["result_count"].as_u64(), page["result"].as_array().unwrap().len()), (Some(1), 1));
     assert!(page["next_cursor"].is_string() && page["prev_cursor"].is_null(), "{page}");
 
     let page = listed(stage.provider(), Resource::Plans, &all().status("archived")).await.unwrap();
-    assert_eq!(page, json!({ "result": [], "next_cursor": null, "prev_cursor": null, "result_count": 0 }));
+    assert_eq!(
+        page,
+        json!({ "result": [], "next_cursor": null, "prev_cursor": null, "result_count": 0, "is_partial_response": false })
+    );
 }
 
 pub async fn what_was_sent_comes_only_where_it_is_asked_for(stage: &impl Stage) {
@@ -235,6 +238,7 @@ pub async fn capabilities_are_all_and_only_what_is_supported(stage: &impl Stage)
     let nothing = "no such thing";
     for resource in Resource::ALL {
         assert_eq!(Resource::named(resource.as_str()), Some(resource));
+        assert!(Action::ALL.iter().all(|action| Action::named(action.as_str()) == Some(*action)));
         let supported = [
             (Action::List, listed(provider, resource, &all()).await.err()),
             (Action::Get, read(provider, resource, nothing, GET).await.err()),
@@ -242,7 +246,7 @@ pub async fn capabilities_are_all_and_only_what_is_supported(stage: &impl Stage)
         for (action, error) in supported {
             let is_supported = error.is_none_or(|error| error.kind() != ErrorKind::NotSupported);
             let is_told = provider.capabilities().iter().any(|it| (it.resource, it.action) == (resource, action));
-            assert_eq!(is_told, is_supported, "{} of {resource}", action.as_str());
+            assert_eq!(is_told, is_supported, "{action} of {resource}");
         }
     }
     let writes = [
@@ -255,7 +259,7 @@ pub async fn capabilities_are_all_and_only_what_is_supported(stage: &impl Stage)
     ];
     for (action, error) in writes {
         let is_supported = error.is_none_or(|error| error.kind() != ErrorKind::NotSupported);
-        assert_eq!(provider.capabilities().iter().any(|it| it.action == action), is_supported, "{}", action.as_str());
+        assert_eq!(provider.capabilities().iter().any(|it| it.action == action), is_supported, "{action}");
     }
 }
 
@@ -478,6 +482,8 @@ pub async fn an_invoice_is_refunded_in_parts(stage: &impl Stage) {
     let before = notes(stage).await;
     let invoice = provider.refund_invoice(id, Amount::minor(600)).await.unwrap();
     assert_eq!((invoice.refundable_amount.clone(), invoice.refundable_amount_minor), usd(900));
+    let payment = provider.get_payment(&stage.ids().payment, GET).await.unwrap();
+    assert_eq!((payment.refund_amount, payment.refund_amount_minor), usd(1100));
     assert_eq!(invoice, provider.get_invoice(id, GET).await.unwrap());
     let invoice = provider.refund_invoice(id, Amount::minor(900)).await.unwrap();
     assert_eq!(invoice.refundable_amount_minor, Some(Amount::ZERO));

@@ -1,6 +1,9 @@
 //! What a record looks like as JSON.
 
-use serde_json::Value;
+use billsby_client::unified::{CreditNote, Customer, Invoice, Payment, Plan, Subscription};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug)]
@@ -180,7 +183,7 @@ pub const CREDIT_NOTE: &[Field] = &[
 /// Asserts that a record has these fields and no other, each null or of its kind, and that those in `told` are not
 /// null.
 #[track_caller]
-pub fn check(record: &impl serde::Serialize, fields: &[Field], told: &str) {
+pub fn check(record: &impl Serialize, fields: &[Field], told: &str) {
     let record = serde_json::to_value(record).unwrap();
     object(&record, fields);
     for name in told.split_whitespace() {
@@ -226,4 +229,47 @@ fn fits(value: &Value, kind: Kind, is_mapped: Option<&Value>) -> bool {
         }
         Texts => value.as_array().unwrap().iter().all(Value::is_string),
     }
+}
+
+/// What a field may hold.
+fn sample(kind: Kind) -> Value {
+    match kind {
+        Text => json!("text"),
+        Decimal => json!("12.34"),
+        Minor | Integer => json!(1234),
+        Instant => json!("2026-01-31T12:00:00.000Z"),
+        Bool => json!(true),
+        Number => json!(1.25),
+        Word(words) => json!(words.split('|').next_back()),
+        Object(fields) => filled(fields),
+        List(fields) => json!([filled(fields)]),
+        Texts => json!(["text"]),
+    }
+}
+
+fn filled(fields: &[Field]) -> Value {
+    fields.iter().map(|(name, kind)| ((*name).to_owned(), sample(*kind))).collect::<serde_json::Map<_, _>>().into()
+}
+
+/// Also of the fields that no provider here fills.
+#[test]
+fn every_field_is_read_and_written_by_its_name_and_type() {
+    fn holds<T: Serialize + DeserializeOwned>(fields: &[Field]) {
+        let record = filled(fields);
+        let read: T = serde_json::from_value(record.clone()).unwrap_or_else(|error| panic!("{error}: {record:#}"));
+        let names = fields.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(" ");
+        check(&read, fields, &names);
+        assert_eq!(serde_json::to_value(read).unwrap(), record);
+    }
+    holds::<Customer>(CUSTOMER);
+    holds::<Invoice>(INVOICE);
+    holds::<Payment>(PAYMENT);
+    holds::<Subscription>(SUBSCRIPTION);
+    holds::<Plan>(PLAN);
+    holds::<CreditNote>(CREDIT_NOTE);
+    // The counts of the listing: what comes after these is what it lacks.
+    let listed = |fields: &[Field], last: &str| fields.iter().position(|(name, _)| *name == last).map(|at| at + 1);
+    assert_eq!(listed(CUSTOMER, "updated_at"), Some(8));
+    assert_eq!(listed(INVOICE, "updated_at"), Some(21));
+    assert_eq!(listed(PAYMENT, "updated_at"), Some(11));
 }

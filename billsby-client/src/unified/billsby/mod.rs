@@ -80,7 +80,7 @@ impl Billsby {
         let place = self.cursors.open(resource, query)?;
         let walked = walk(list, query.wanted_limit(), place).await?;
         let seal = |place: Option<_>| place.map(|place| self.cursors.seal(resource, query, &place)).transpose();
-        Ok(Page::new(walked.records, seal(walked.next)?, seal(walked.prev)?))
+        Ok(Page::new(walked.records, seal(walked.next)?, seal(walked.prev)?).partial(walked.is_partial))
     }
 
     /// The invoices that a query asks for, by customer where that can be told; none where the customer and the

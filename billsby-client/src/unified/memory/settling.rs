@@ -63,6 +63,7 @@ impl State {
         let currency = invoice.currency.clone().unwrap_or_default();
         invoice.refundable_amount = decimal(Some(left), &currency);
         invoice.refundable_amount_minor = Some(left);
+        self.note_refund(&mut invoice);
         if left.is_zero() {
             invoice.status = Some(InvoiceStatus::Refunded);
         }
@@ -83,6 +84,18 @@ impl State {
             },
         );
         Ok(self.changed(invoice))
+    }
+
+    /// Writes to the payment of an invoice what of it was given back.
+    fn note_refund(&mut self, invoice: &mut Invoice) {
+        let (Some(total), Some(left)) = (invoice.total_amount_minor, invoice.refundable_amount_minor) else { return };
+        let refunded = total.checked_sub(left);
+        let currency = invoice.currency.clone().unwrap_or_default();
+        for payment in invoice.payments.iter_mut().flatten().filter(|it| it.status == Some(PaymentStatus::Paid)) {
+            payment.refund_amount = decimal(refunded, &currency);
+            payment.refund_amount_minor = refunded;
+            put(&mut self.kept, payment.clone());
+        }
     }
 
     pub fn reattempt(&mut self, id: &str) -> Result<Invoice, Error> {
