@@ -170,7 +170,7 @@ fn invoices_of_billsby_that_stay_owed_come_once() {
     let turn = AtomicU32::new(0);
     run(24, async |script| {
         // In every other case all were made at the same instant.
-        let is_timed = turn.fetch_add(1, Ordering::SeqCst) % 2 == 0;
+        let is_timed = turn.fetch_add(1, Ordering::SeqCst).is_multiple_of(2);
         owed_invoices(&Mocked::empty().await, script, is_timed).await
     });
 }

@@ -9,7 +9,7 @@ impl ListQuery {
     /// Reads the query of a URL, without the question mark.
     ///
     /// # Errors
-    /// [`InvalidParameter`](super::ErrorKind::InvalidParameter): it names the parameter that is unknown, is there
+    /// [`InvalidParameter`](crate::unified::ErrorKind::InvalidParameter): it names the parameter that is unknown, is there
     /// twice, or has a value that it cannot have.
     pub fn parse(query: &str) -> Result<Self, Error> {
         let mut parsed = Self::default();

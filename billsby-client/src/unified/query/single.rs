@@ -26,7 +26,7 @@ impl GetQuery {
     /// Reads the query of a URL, without the question mark.
     ///
     /// # Errors
-    /// As of [`ListQuery::parse`].
+    /// As of [`ListQuery::parse`](crate::unified::ListQuery::parse).
     pub fn parse(query: &str) -> Result<Self, Error> {
         let mut parsed = Self::default();
         for (name, value) in pairs(query)? {
