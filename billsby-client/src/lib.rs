@@ -9,6 +9,8 @@ pub mod currency;
 mod generated;
 pub mod runtime;
 mod timestamp;
+#[cfg(feature = "unified")]
+pub mod unified;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 

@@ -1,0 +1,224 @@
+//! Walking a list whose service counts pages, while rows come and go.
+//!
+//! A page number says nothing once rows were added or removed before it. So a walk remembers the rows that it passed
+//! last, and each read is placed such that it shows some of them together with what comes after: a read is one moment
+//! of the service, so that nothing can be lost between the two. Rows that were made after the last one passed were
+//! passed too, since lists have the newest first; so the place is found as well where all that is remembered is gone.
+//! Where neither is to be seen, the walk goes back until it is.
+//!
+//! What that promises: a row that is in the list throughout is given exactly once, whatever is added and removed
+//! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice.
+//! Creation does not tell apart rows that were made at the same instant, and plans have no such instant: among those
+//! it holds as long as fewer than [`REMEMBERED`] come or go between two pages. The way back keeps the same promise for
+//! what lies before a page.
+
+mod place;
+
+use super::query::Range;
+use super::{Answer, Error};
+use crate::Timestamp;
+
+pub(super) use place::Place;
+use place::{Look, WayBack};
+
+/// How many of the rows passed last are remembered.
+pub(super) const REMEMBERED: usize = 32;
+/// How many of them a read shows, if no row was added or removed.
+const OVERLAP: usize = 8;
+/// How many rows a read covers at least, so that rows which came meanwhile do not fill it.
+const LEAST: usize = 50;
+/// How many rows the service gives at most.
+const MOST: usize = 100;
+/// How often a page is read from the service. A page whose filter finds too little ends early.
+const READS: usize = 10;
+
+/// A row of a list.
+pub(super) struct Row<T> {
+    /// What tells it from others.
+    pub key: String,
+    pub created_at: Option<Timestamp>,
+    pub value: T,
+}
+
+/// Some rows of a list that follow each other, as of one moment.
+pub(super) struct Window<T> {
+    pub rows: Vec<Row<T>>,
+    /// How many rows are before it.
+    pub start: usize,
+    pub is_first: bool,
+    pub is_last: bool,
+}
+
+impl<T> Window<T> {
+    /// A list that comes as a whole.
+    pub fn whole(rows: Vec<Row<T>>) -> Self {
+        Self { rows, start: 0, is_first: true, is_last: true }
+    }
+}
+
+/// A list to be walked: rows as the service lists them, of which each gives some records.
+pub(super) trait List: Sync {
+    type Row: Send;
+    type Record: Send;
+
+    /// The page of this number, of so many rows a page.
+    fn window(&self, number: usize, size: usize) -> Answer<'_, Window<Self::Row>>;
+
+    /// The records of a row that are wanted.
+    fn records(&self, row: Self::Row) -> Answer<'_, Vec<Self::Record>>;
+
+    /// The id of a record.
+    fn id(record: &Self::Record) -> &str;
+
+    /// When rows must have been made to be wanted, where it can be told by the row.
+    fn range(&self) -> Range {
+        Range::default()
+    }
+}
+
+/// A page, and where to go on from it.
+pub(super) struct Walked<R> {
+    pub records: Vec<R>,
+    pub next: Option<Place>,
+    pub prev: Option<Place>,
+    /// Whether the page is not full and the list goes on.
+    pub is_partial: bool,
+}
+
+/// The next `limit` records from a place on, or from the start.
+pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -> Result<Walked<L::Record>, Error> {
+    let has_begun = from.is_some();
+    let place = from.unwrap_or_else(Place::start);
+    let forward = place.is_forward();
+    let mut walk = Walk { list, limit, place, records: Vec::new(), way_back: WayBack::default() };
+    let mut behind = None;
+    let mut ended = false;
+    for _ in 0..READS {
+        let look = behind.take().unwrap_or_else(|| walk.place.on(limit - walk.records.len()));
+        let (number, size) = look.page();
+        let mut window = list.window(number, size).await?;
+        let (start, end) = (window.start, window.start + window.rows.len());
+        let (is_origin, is_end) =
+            if forward { (window.is_first, window.is_last) } else { (window.is_last, window.is_first) };
+        if !forward {
+            window.rows.reverse();
+        }
+        let passed = match walk.place.passed(&window.rows) {
+            Some(passed) => passed,
+            None if is_origin => 0,
+            None => {
+                // The rows passed are not among these: they moved, and so did those that come after them.
+                let from = if forward { start + OVERLAP } else { end.saturating_sub(OVERLAP) };
+                behind = Some(Look { from, forward: !forward, rows: MOST });
+                walk.place.before = if forward { start } else { end };
+                continue;
+            }
+        };
+        let is_over = match walk.take(window, passed).await? {
+            Taken::All => is_end,
+            Taken::AllWanted => true,
+            // Nothing is left to be asked for where the last record is that of the last row.
+            Taken::Enough => is_end && walk.place.before == if forward { end } else { start },
+        };
+        ended = is_over;
+        if is_over || walk.records.len() == limit {
+            break;
+        }
+    }
+    Ok(walk.done(has_begun, ended))
+}
+
+/// How far the rows of a window were taken.
+enum Taken {
+    /// All of them.
+    All,
+    /// Up to one from which on none is asked for.
+    AllWanted,
+    /// Up to the limit of the page.
+    Enough,
+}
+
+struct Walk<'a, L: List> {
+    list: &'a L,
+    limit: usize,
+    place: Place,
+    records: Vec<L::Record>,
+    way_back: WayBack,
+}
+
+impl<L: List> Walk<'_, L> {
+    /// Takes the records of a window's rows, but for those that were passed.
+    async fn take(&mut self, window: Window<L::Row>, passed: usize) -> Result<Taken, Error> {
+        let forward = self.place.is_forward();
+        let (start, end) = (window.start, window.start + window.rows.len());
+        let at = |passed: usize| if forward { start + passed } else { end - passed };
+        self.place.before = at(passed);
+        if self.way_back.ahead.is_empty() {
+            self.way_back.begins = self.place.before;
+        }
+        let ahead = window.rows.iter().skip(passed).map(|row| (row.key.clone(), row.created_at));
+        self.way_back.ahead.extend(ahead);
+        let range = self.list.range();
+        let is_in_order = self.place.is_in_order(&window.rows);
+        for (index, row) in window.rows.into_iter().enumerate().skip(passed) {
+            let is_beyond = |made| if forward { range.is_past(made) } else { range.is_ahead(made) };
+            if is_in_order && row.created_at.is_some_and(is_beyond) {
+                return Ok(Taken::AllWanted);
+            }
+            let is_whole = self.take_row(row).await?;
+            if is_whole {
+                self.place.before = at(index + 1);
+            }
+            if self.records.len() == self.limit {
+                return Ok(Taken::Enough);
+            }
+        }
+        Ok(Taken::All)
+    }
+
+    /// Takes the records of one row. False where there is no room for all of them.
+    async fn take_row(&mut self, row: Row<L::Row>) -> Result<bool, Error> {
+        let Row { key, created_at, value } = row;
+        let mut found = self.list.records(value).await?;
+        if !self.place.is_forward() {
+            found.reverse();
+        }
+        let is_given = |record: &L::Record| self.place.part.iter().any(|given| given == L::id(record));
+        let (given, mut found): (Vec<_>, Vec<_>) = found.into_iter().partition(is_given);
+        let room = self.limit - self.records.len();
+        let is_whole = found.len() <= room;
+        found.truncate(room);
+        let ids: Vec<String> = found.iter().map(|record| L::id(record).to_owned()).collect();
+        if self.records.is_empty() {
+            if !given.is_empty() {
+                self.way_back.part.clone_from(&ids);
+            } else if found.is_empty() {
+                self.way_back.skipped += 1;
+            }
+        }
+        self.records.extend(found);
+        if is_whole {
+            self.place.part.retain(|id| given.iter().all(|record| L::id(record) != id));
+            self.place.pass(key, created_at);
+        } else {
+            self.place.part.extend(ids);
+        }
+        Ok(is_whole)
+    }
+
+    fn done(mut self, has_begun: bool, ended: bool) -> Walked<L::Record> {
+        let forward = self.place.is_forward();
+        let is_partial = !ended && self.records.len() < self.limit;
+        let back = has_begun.then(|| self.way_back.place(forward));
+        let on = (!ended).then_some(self.place);
+        if forward {
+            Walked { records: self.records, next: on, prev: back, is_partial }
+        } else {
+            self.records.reverse();
+            Walked { records: self.records, next: back, prev: on, is_partial }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

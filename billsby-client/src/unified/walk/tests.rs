@@ -1,0 +1,361 @@
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use super::*;
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+
+/// A row: its number, and the second in which it was made.
+type Numbered = (u32, i64);
+
+/// A list in memory, in pages, that changes whenever it is read.
+struct Fake {
+    rows: Mutex<Vec<Numbered>>,
+    changes: Mutex<Vec<Change>>,
+    next: Mutex<u32>,
+    ties: bool,
+    /// Rows with a number that this divides have no records; others have as many as the rest says.
+    parts: u32,
+    range: Range,
+    reads: Mutex<Vec<(usize, usize)>>,
+}
+
+#[derive(Clone, Debug)]
+enum Change {
+    Nothing,
+    Add(Vec<prop::sample::Index>),
+    AddInFront(usize),
+    Remove(Vec<prop::sample::Index>),
+    /// So many from a place on.
+    RemoveTogether(prop::sample::Index, usize),
+}
+
+impl Fake {
+    fn of(count: u32, ties: bool, parts: u32, changes: Vec<Change>) -> Self {
+        let rows = (0..count).rev().map(|row| (row, if ties { 0 } else { i64::from(row) * 1000 })).collect();
+        Self {
+            rows: Mutex::new(rows),
+            changes: Mutex::new(changes),
+            next: Mutex::new(10_000),
+            ties,
+            parts,
+            range: Range::default(),
+            reads: Mutex::default(),
+        }
+    }
+
+    fn add(&self, rows: &mut Vec<Numbered>, at: usize) {
+        let mut next = self.next.lock().unwrap();
+        *next += 1;
+        let made = match (at.checked_sub(1).and_then(|at| rows.get(at)), rows.get(at)) {
+            _ if self.ties => 0,
+            (_, None) => i64::from(*next) - 1_000_000,
+            (None, Some((_, below))) => below + 1000,
+            // Between its neighbours, where there is room.
+            (Some((_, above)), Some((_, below))) if above - below > 1 => (above + below) / 2,
+            _ => return,
+        };
+        // At the end there may be no room below.
+        if at == rows.len() && rows.last().is_some_and(|(_, last)| *last <= made) && !self.ties {
+            return;
+        }
+        rows.insert(at, (*next, made));
+    }
+
+    fn change(&self) {
+        let Some(change) = self.changes.lock().unwrap().pop() else { return };
+        let mut rows = self.rows.lock().unwrap();
+        match change {
+            Change::Nothing => {}
+            Change::AddInFront(count) => (0..count).for_each(|_| self.add(&mut rows, 0)),
+            Change::Add(places) => {
+                for place in places {
+                    let at = place.index(rows.len() + 1);
+                    self.add(&mut rows, at);
+                }
+            }
+            Change::Remove(places) => {
+                for place in places {
+                    if !rows.is_empty() {
+                        let at = place.index(rows.len());
+                        rows.remove(at);
+                    }
+                }
+            }
+            Change::RemoveTogether(place, count) => {
+                if !rows.is_empty() {
+                    let from = place.index(rows.len());
+                    let to = rows.len().min(from + count);
+                    rows.drain(from..to);
+                }
+            }
+        }
+    }
+
+    fn numbers(&self) -> BTreeSet<u32> {
+        self.rows.lock().unwrap().iter().map(|(row, _)| *row).collect()
+    }
+}
+
+fn instant(second: i64) -> Option<Timestamp> {
+    Some(Timestamp::utc(jiff::Timestamp::from_second(second).unwrap()))
+}
+
+impl List for Fake {
+    type Row = u32;
+    type Record = String;
+
+    fn window(&self, number: usize, size: usize) -> Answer<'_, Window<u32>> {
+        assert!((1..=MOST).contains(&size) && number > 0, "page {number} of {size}");
+        self.change();
+        self.reads.lock().unwrap().push((number, size));
+        let all = self.rows.lock().unwrap();
+        let start = ((number - 1) * size).min(all.len());
+        let rows: Vec<_> = all.iter().skip(start).take(size).collect();
+        let window = Window {
+            start,
+            is_first: number == 1,
+            is_last: number * size >= all.len(),
+            rows: rows
+                .iter()
+                .map(|(row, second)| Row { key: row.to_string(), created_at: instant(*second), value: *row })
+                .collect(),
+        };
+        Box::pin(async move { Ok(window) })
+    }
+
+    fn records(&self, row: u32) -> Answer<'_, Vec<String>> {
+        let records = (0..row % self.parts).map(|part| format!("{row}.{part}")).collect();
+        Box::pin(async move { Ok(records) })
+    }
+
+    fn id(record: &String) -> &str {
+        record
+    }
+
+    fn range(&self) -> Range {
+        self.range
+    }
+}
+
+/// Reads a page, by a cursor that is written and read as a caller does.
+async fn page(list: &Fake, limit: usize, from: Option<Place>) -> Walked<String> {
+    let from = from.map(|place| serde_json::from_str(&serde_json::to_string(&place).unwrap()).unwrap());
+    let walked = walk(list, limit, from).await.unwrap();
+    assert!(walked.records.len() <= limit, "{} records", walked.records.len());
+    walked
+}
+
+fn row_of(record: &str) -> u32 {
+    record.split('.').next().unwrap().parse().unwrap()
+}
+
+/// What a walk gave of each row, and which rows were there throughout.
+struct Outcome {
+    given: Vec<String>,
+    stayed: BTreeSet<u32>,
+}
+
+impl Outcome {
+    fn check(&self, list: &Fake) -> Result<(), TestCaseError> {
+        let mut given: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
+        for record in &self.given {
+            given.entry(row_of(record)).or_default().push(record);
+        }
+        for (row, records) in &given {
+            let once: BTreeSet<&str> = records.iter().copied().collect();
+            prop_assert_eq!(once.len(), records.len(), "given twice: {} in {:?}", row, self.given);
+        }
+        for row in &self.stayed {
+            let count = given.get(row).map_or(0, Vec::len);
+            prop_assert_eq!(count, (row % list.parts) as usize, "row {} in {:?}", row, self.given);
+        }
+        Ok(())
+    }
+}
+
+async fn forward(list: &Fake, limits: &[usize]) -> Outcome {
+    let mut outcome = Outcome { given: Vec::new(), stayed: list.numbers() };
+    let mut place = None;
+    for limit in limits.iter().cycle() {
+        let walked = page(list, *limit, place).await;
+        outcome.given.extend(walked.records);
+        outcome.stayed = &outcome.stayed & &list.numbers();
+        place = walked.next;
+        if place.is_none() {
+            break;
+        }
+    }
+    outcome
+}
+
+/// What the way back gives from the page after so many.
+async fn back(list: &Fake, limits: &[usize], pages: usize) -> Option<(Outcome, BTreeSet<u32>)> {
+    let mut before = Vec::new();
+    let mut place = None;
+    let mut prev = None;
+    for limit in limits.iter().cycle().take(pages) {
+        let walked = page(list, *limit, place).await;
+        before.push(walked.records);
+        prev = walked.prev;
+        place = Some(walked.next?);
+    }
+    let last = before.pop()?;
+    // What was added among the rows given meanwhile may be on a later page than what follows it.
+    let first = row_of(last.first()?);
+    let preceding: BTreeSet<u32> =
+        list.rows.lock().unwrap().iter().map(|(row, _)| *row).take_while(|row| *row != first).chain([first]).collect();
+    let given: BTreeSet<u32> = before.iter().flatten().map(|record| row_of(record)).collect();
+    let known = &given & &preceding;
+    // A row of which a part is on the last page as well is given in two parts.
+    let split: BTreeSet<u32> = last.iter().map(|record| row_of(record)).filter(|row| known.contains(row)).collect();
+    let mut outcome = Outcome { given: Vec::new(), stayed: &list.numbers() & &known };
+    let mut pages = Vec::new();
+    let mut place = prev;
+    for limit in limits.iter().cycle() {
+        let Some(from) = place else { break };
+        let walked = page(list, *limit, Some(from)).await;
+        pages.push(walked.records);
+        outcome.stayed = &outcome.stayed & &list.numbers();
+        place = walked.prev;
+    }
+    outcome.given = pages.into_iter().rev().flatten().collect();
+    if outcome.stayed.is_superset(&split) {
+        outcome.given.extend(last.into_iter().filter(|record| split.contains(&row_of(record))));
+    }
+    Some((outcome, known))
+}
+
+fn changes(most: usize) -> impl Strategy<Value = Vec<Change>> {
+    let some = move || prop::collection::vec(any::<prop::sample::Index>(), 1..most);
+    let change = prop_oneof![
+        2 => Just(Change::Nothing),
+        1 => some().prop_map(Change::Add),
+        1 => (1..most).prop_map(Change::AddInFront),
+        1 => some().prop_map(Change::Remove),
+        1 => (any::<prop::sample::Index>(), 1..most).prop_map(|(at, count)| Change::RemoveTogether(at, count)),
+    ];
+    prop::collection::vec(change, 60)
+}
+
+fn limits() -> impl Strategy<Value = Vec<usize>> {
+    prop::collection::vec(prop_oneof![1..8_usize, 1..=100_usize], 1..5)
+}
+
+fn run<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Any number of rows may come and go at once, also between two reads for one page.
+    #[test]
+    fn what_is_there_throughout_comes_once(
+        count in 0..400_u32, parts in 2..4_u32, changes in changes(120), limits in limits(),
+    ) {
+        let list = Fake::of(count, false, parts, changes);
+        run(forward(&list, &limits)).check(&list)?;
+    }
+
+    #[test]
+    fn what_was_made_at_one_instant_comes_once(
+        count in 0..300_u32, parts in 2..4_u32, changes in changes(4), limits in limits(),
+    ) {
+        let list = Fake::of(count, true, parts, changes);
+        run(forward(&list, &limits)).check(&list)?;
+    }
+
+    #[test]
+    fn the_way_back_gives_what_came_before(
+        count in 0..400_u32, parts in 2..4_u32, changes in changes(60), limits in limits(), pages in 1..5_usize,
+    ) {
+        let list = Fake::of(count, false, parts, changes);
+        if let Some((outcome, _)) = run(back(&list, &limits, pages)) {
+            outcome.check(&list)?;
+        }
+    }
+
+    #[test]
+    fn without_changes_the_way_back_is_the_way_there(
+        count in 0..300_u32, ties: bool, parts in 2..4_u32, limit in 1..60_usize, pages in 1..6_usize,
+    ) {
+        let list = Fake::of(count, ties, parts, Vec::new());
+        run(async {
+            let mut there = Vec::new();
+            let mut place = None;
+            let mut prev = None;
+            for _ in 0..pages {
+                let walked = page(&list, limit, place).await;
+                there.push(walked.records);
+                prev = walked.prev;
+                match walked.next {
+                    None => break,
+                    next => place = next,
+                }
+            }
+            there.pop();
+            for expected in there.into_iter().rev() {
+                let Some(from) = prev else { panic!("no way back") };
+                let walked = page(&list, limit, Some(from)).await;
+                assert_eq!(walked.records, expected);
+                // And forth again.
+                let again = page(&list, limit, walked.next).await;
+                let back = page(&list, limit, again.prev).await;
+                assert_eq!(back.records, expected);
+                prev = walked.prev;
+            }
+        });
+    }
+}
+
+/// Billsby says that the newest come first. Where it does not keep to it, no row may be lost for that.
+#[test]
+fn a_list_in_another_order_is_walked_as_well() {
+    for orders in [|row: u32| i64::from(row), |row| i64::from(row * 37 % 101), |row| -i64::from(row / 10)] {
+        for limit in [1, 7, 50, 100] {
+            let list = Fake::of(230, false, 2, vec![Change::AddInFront(3), Change::Nothing, Change::AddInFront(9)]);
+            for (row, second) in list.rows.lock().unwrap().iter_mut() {
+                *second = orders(230 - *row);
+            }
+            let outcome = run(forward(&list, &[limit]));
+            outcome.check(&list).unwrap();
+            assert!(outcome.given.len() >= 115);
+        }
+    }
+}
+
+#[test]
+fn a_page_is_one_read_where_nothing_moves() {
+    let list = Fake::of(300, false, 2, Vec::new());
+    let limits = [25];
+    let outcome = run(forward(&list, &limits));
+    // Every second row has a record, so that 50 rows make a page.
+    assert_eq!(outcome.given.len(), 150);
+    let reads = list.reads.lock().unwrap().len();
+    assert!(reads <= 12, "{reads} reads");
+}
+
+#[test]
+fn a_walk_ends_where_what_is_asked_for_ends() {
+    let mut list = Fake::of(10_000, false, 2, Vec::new());
+    let query = crate::unified::ListQuery::new().created_from(instant(9_950_000).unwrap());
+    list.range = query.wanted_created();
+    let outcome = run(forward(&list, &[100]));
+    assert_eq!(outcome.given.len(), 25, "of the 50 newest every second has a record");
+    assert_eq!(list.reads.lock().unwrap().len(), 1);
+}
+
+#[test]
+fn nearly_every_place_has_a_page_that_begins_close_by() {
+    for from in 0..100_000 {
+        for forward in [true, false] {
+            let look = Look { from, forward, rows: LEAST };
+            let (number, size) = look.page();
+            let (start, end) = ((number - 1) * size, number * size);
+            assert!((start..end).contains(&from));
+            let covered = if forward { end - from } else { from + 1 - start };
+            assert!(covered > 2 * OVERLAP + 1 || !forward && start == 0, "{from}: {covered}");
+        }
+    }
+}
