@@ -1,0 +1,60 @@
+//! The Billsby API as a command: every operation as `billsby <resource> <verb>`.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod body;
+mod command;
+mod completions;
+mod confirm;
+mod connection;
+mod exit_code;
+mod failure;
+#[rustfmt::skip]
+mod generated;
+mod grammar;
+mod manual;
+mod operation;
+mod output;
+mod paging;
+mod profile;
+mod profiles;
+mod progress;
+mod whoami;
+
+pub use exit_code::ExitCode;
+pub use grammar::grammar;
+
+use clap::ArgMatches;
+use failure::Failure;
+
+/// Runs the command with the arguments of the process.
+pub fn main() -> std::process::ExitCode {
+    let matches = match grammar().try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Whoever closed the pipe wants no help.
+            _ = error.print();
+            let code = if error.use_stderr() { ExitCode::Usage } else { ExitCode::Ok };
+            return code.into();
+        }
+    };
+    match run(&matches) {
+        Ok(()) => ExitCode::Ok.into(),
+        Err(failure) => {
+            failure.print();
+            failure.code().into()
+        }
+    }
+}
+
+fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    match matches.subcommand() {
+        Some(("completions", matches)) => completions::run(matches),
+        Some(("man", matches)) => manual::run(matches),
+        Some(("profiles", matches)) => profiles::run(matches),
+        Some(("whoami", matches)) => whoami::run(matches),
+        Some((resource, matches)) => operation::run(resource, matches),
+        None => Err(Failure::usage("no command; see `billsby --help`")),
+    }
+}
