@@ -42,11 +42,17 @@ pub fn wrong(command: &Command, call: &Call, error: &ArgumentsError) -> Failure 
             [name] => keys == ["query", name],
             path => keys == path,
         };
+        // An object has no flag, but what is in it has.
+        let is_inside = |flag: &&Flag| flag.path.len() == keys.len() + 1 && flag.path.starts_with(&keys);
+        let inside = command.flags.iter().find(is_inside).and_then(|flag| flag.name.rsplit_once('.'));
         let parameter = call.parameters.iter().find(|parameter| keys == ["path", parameter.name]);
         let place = match (command.flags.iter().find(is_meant), parameter) {
             (Some(flag), _) => format!("--{}", flag.name),
             (_, Some(parameter)) => parameter.snake_name.to_owned(),
-            (None, None) => violation.pointer.clone(),
+            (None, None) => match inside {
+                Some((object, _)) => format!("--{object}.…"),
+                None => violation.pointer.clone(),
+            },
         };
         message.push_str(&format!("\n  {place}: {}", violation.message));
     }

@@ -78,6 +78,8 @@ pub enum Content {
         /// Where its currency stands in the row.
         currency: &'static [&'static str],
     },
+    /// A number that stands for a word.
+    Numbered(&'static [(i64, &'static str)]),
     /// A list, or an object whose keys are not known.
     Json,
 }
@@ -100,6 +102,10 @@ impl Column {
 
     pub(crate) const fn json(path: &'static [&'static str]) -> Self {
         Self { path, content: Content::Json }
+    }
+
+    pub(crate) const fn numbered(path: &'static [&'static str], values: &'static [(i64, &'static str)]) -> Self {
+        Self { path, content: Content::Numbered(values) }
     }
 
     pub(crate) const fn amount(path: &'static [&'static str], currency: &'static [&'static str]) -> Self {

@@ -37,11 +37,12 @@ impl Connection {
                 "no company: set BILLSBY_COMPANY, give --company, or add a profile (`billsby profiles add --help`)",
             )
         })?;
-        let base_url = flag("base-url").or_else(|| found.base_url.clone().or_else(|| variable("BILLSBY_BASE_URL")));
-        let key = match profile {
-            Some(_) => found.key()?,
-            None => Key::Variable("BILLSBY_API_KEY".to_owned()),
+        // The key of a profile goes where the profile says, whatever the environment says of another.
+        let (usual, key) = match profile {
+            Some(_) => (found.base_url.clone(), found.key()?),
+            None => (variable("BILLSBY_BASE_URL"), Key::Variable("BILLSBY_API_KEY".to_owned())),
         };
+        let base_url = flag("base-url").or(usual);
         Ok(Self { profile, company, base_url, key })
     }
 

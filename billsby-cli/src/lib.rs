@@ -22,7 +22,9 @@ mod profiles;
 mod progress;
 mod whoami;
 
+pub use command::{Column, Command, Content, Flag, Resource, Takes};
 pub use exit_code::ExitCode;
+pub use generated::commands::RESOURCES;
 pub use grammar::grammar;
 
 use clap::ArgMatches;

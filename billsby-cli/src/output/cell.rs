@@ -14,20 +14,25 @@ pub enum Money {
     Alone,
 }
 
-/// The value of a column in a row. Amounts are in the major unit of their currency, where that is known.
+/// The value of a column in a row. Unless raw values are wanted, amounts are in the major unit of their currency, where
+/// that is known, and numbers that stand for words are the words.
 pub fn cell(output: &Output, column: &Column, row: &Value, money: Money) -> String {
     let value = at(row, column.path);
-    if let (Content::Amount { currency }, Some(minor), false) = (column.content, value.as_i64(), output.raw) {
-        let (amount, currency) = (Amount::minor(minor), at(row, currency).as_str().unwrap_or_default());
-        let text = match money {
-            Money::WithCode => amount.with_code(currency),
-            Money::Alone => amount.in_currency(currency),
-        };
-        if let Ok(text) = text {
-            return text;
+    let number = value.as_i64().filter(|_| !output.raw);
+    let written = match (column.content, number) {
+        (Content::Amount { currency }, Some(minor)) => {
+            let (amount, currency) = (Amount::minor(minor), at(row, currency).as_str().unwrap_or_default());
+            match money {
+                Money::WithCode => amount.with_code(currency).ok(),
+                Money::Alone => amount.in_currency(currency).ok(),
+            }
         }
-    }
-    text(value)
+        (Content::Numbered(values), Some(number)) => {
+            values.iter().find(|(value, _)| *value == number).map(|(_, word)| (*word).to_owned())
+        }
+        _ => None,
+    };
+    written.unwrap_or_else(|| text(value))
 }
 
 /// A value as text; nothing for null.

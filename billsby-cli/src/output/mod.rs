@@ -64,7 +64,13 @@ pub fn arguments(command: &Command) -> Vec<Arg> {
         .value_delimiter(',')
         .help("Only these columns, in this order")
         .long_help(format!("Only these columns, in this order: {}", names.join(", ")));
-    vec![columns, switch("raw", "Leave amounts in minor units in tables and CSV, as they always are in JSON")]
+    vec![
+        columns,
+        switch(
+            "raw",
+            "Leave amounts in minor units, and numbers for words, in tables and CSV, as JSON always has them",
+        ),
+    ]
 }
 
 impl Output {

@@ -2,7 +2,7 @@
 
 use super::CommandOptions;
 use crate::model::{Model, Object, Operation, Property, ReplyContent, Shape, ShapeKind};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The columns of a row of the operation's reply, in the order of the description.
@@ -53,6 +53,13 @@ impl Columns<'_> {
                 }
                 _ if self.is_amount(&property.shape) && !currency.is_empty() => {
                     quote!(Column::amount(&[#(#here),*], &[#(#currency),*]))
+                }
+                ShapeKind::Integer { values, .. } if !values.is_empty() => {
+                    let values = values.iter().map(|(value, name)| {
+                        let value = Literal::i64_unsuffixed(*value);
+                        quote!((#value, #name))
+                    });
+                    quote!(Column::numbered(&[#(#here),*], &[#(#values),*]))
                 }
                 _ => quote!(Column::plain(&[#(#here),*])),
             };
