@@ -3,7 +3,7 @@
 use crate::command::{Command, Flag, Resource, Takes};
 use crate::exit_code::LEGEND;
 use crate::generated::commands::RESOURCES;
-use crate::{completions, manual, output, profiles, whoami};
+use crate::{completions, manual, output, profiles, whoami, workflows};
 use billsby_client::Effect;
 use billsby_client::calls::{self, Call, Location};
 use clap::builder::PossibleValuesParser;
@@ -22,6 +22,7 @@ pub fn grammar() -> clap::Command {
         .subcommands(RESOURCES.iter().map(|resource| {
             clap::Command::new(resource.name).about(resource.about).subcommand_required(true).defer(commands)
         }))
+        .subcommands(workflows::grammar())
         .subcommand(whoami::grammar())
         .subcommand(profiles::grammar())
         .subcommand(completions::grammar())

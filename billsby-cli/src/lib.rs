@@ -21,6 +21,7 @@ mod profile;
 mod profiles;
 mod progress;
 mod whoami;
+mod workflows;
 
 pub use command::{Column, Command, Content, Flag, Resource, Takes};
 pub use exit_code::ExitCode;
@@ -32,6 +33,9 @@ use failure::Failure;
 
 /// Runs the command with the arguments of the process.
 pub fn main() -> std::process::ExitCode {
+    if let Some(code) = workflows::run(std::env::args_os()) {
+        return code;
+    }
     let matches = match grammar().try_get_matches() {
         Ok(matches) => matches,
         Err(error) => {

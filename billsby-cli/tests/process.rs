@@ -125,3 +125,27 @@ fn without_a_company_it_says_what_to_do() {
     assert_eq!(code, Some(3));
     assert!(message.contains("BILLSBY_COMPANY") && message.contains("billsby profiles add"), "{message}");
 }
+
+#[cfg(feature = "mock")]
+#[test]
+fn the_mock_is_a_part_of_it() {
+    let home = tempfile::tempdir().unwrap();
+    let help = billsby(home.path()).args(["mock", "--help"]).output().unwrap();
+    assert!(String::from_utf8(help.stdout).unwrap().contains("Usage: billsby mock [OPTIONS]"));
+
+    let serve = ["mock", "--listen", "127.0.0.1:0", "--company", "acme", "--deterministic"];
+    let mut server = billsby(home.path()).args(serve).stdout(Stdio::piped()).spawn().unwrap();
+    let mut greeting = BufReader::new(server.stdout.take().unwrap()).lines();
+    let first = greeting.next().unwrap().unwrap();
+    let url = first.rsplit(' ').next().unwrap();
+    let key = greeting.next().unwrap().unwrap().trim().trim_start_matches("key").trim().to_owned();
+    let whoami = billsby(home.path())
+        .args(["whoami", "--company", "acme", "--base-url", url])
+        .env("BILLSBY_COMPANY", "acme")
+        .env("BILLSBY_API_KEY", key)
+        .output()
+        .unwrap();
+    server.kill().unwrap();
+    server.wait().unwrap();
+    assert_eq!(told(&whoami), (Some(0), String::new()));
+}
