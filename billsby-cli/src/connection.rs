@@ -38,8 +38,8 @@ impl Connection {
             )
         })?;
         // The key of a profile goes where the profile says, whatever the environment says of another.
-        let (usual, key) = match profile {
-            Some(_) => (found.base_url.clone(), found.key()?),
+        let (usual, key) = match &profile {
+            Some(name) => (found.base_url.clone(), found.key(name)?),
             None => (variable("BILLSBY_BASE_URL"), Key::Variable("BILLSBY_API_KEY".to_owned())),
         };
         let base_url = flag("base-url").or(usual);

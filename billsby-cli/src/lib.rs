@@ -13,6 +13,7 @@ mod failure;
 #[rustfmt::skip]
 mod generated;
 mod grammar;
+mod keyring;
 mod manual;
 mod operation;
 mod output;

@@ -1,6 +1,6 @@
 //! Companies that the command knows by a name, in a file.
 
-use crate::Failure;
+use crate::{Failure, keyring};
 use billsby_client::ApiKey;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -35,6 +35,9 @@ pub struct Profile {
     /// The file that holds the key and nothing else.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_file: Option<PathBuf>,
+    /// Whether the keyring of the system holds the key.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub key_keyring: bool,
 }
 
 /// Where a key is.
@@ -44,15 +47,20 @@ pub enum Key {
     Variable(String),
     /// In a file.
     File(PathBuf),
+    /// In the keyring of the system, under the name of the profile.
+    Keyring(String),
 }
 
 impl Profile {
-    /// Where its key is.
-    pub fn key(&self) -> Result<Key, Failure> {
-        match (&self.key_variable, &self.key_file) {
-            (Some(variable), None) => Ok(Key::Variable(variable.clone())),
-            (None, Some(file)) => Ok(Key::File(file.clone())),
-            _ => Err(Failure::authentication("a profile needs either `key-variable` or `key-file`")),
+    /// Where its key is; `name` is the profile's own.
+    pub fn key(&self, name: &str) -> Result<Key, Failure> {
+        match (&self.key_variable, &self.key_file, self.key_keyring) {
+            (Some(variable), None, false) => Ok(Key::Variable(variable.clone())),
+            (None, Some(file), false) => Ok(Key::File(file.clone())),
+            (None, None, true) => Ok(Key::Keyring(name.to_owned())),
+            _ => Err(Failure::authentication(format!(
+                "the profile `{name}` needs one of `key-variable`, `key-file` and `key-keyring`"
+            ))),
         }
     }
 }
@@ -73,6 +81,7 @@ impl Key {
                     key => Ok(ApiKey::new(key)),
                 }
             }
+            Self::Keyring(name) => keyring::read(name),
         }
     }
 
@@ -81,6 +90,7 @@ impl Key {
         match self {
             Self::Variable(name) => format!("variable {name}"),
             Self::File(path) => format!("file {}", path.display()),
+            Self::Keyring(name) => format!("keyring entry {name}"),
         }
     }
 }

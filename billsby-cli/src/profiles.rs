@@ -1,9 +1,10 @@
 //! `billsby profiles`: companies by a name.
 
-use crate::Failure;
 use crate::grammar::switch;
 use crate::output::{Output, Rows};
 use crate::profile::{self, Profile};
+use crate::{Failure, keyring};
+use billsby_client::ApiKey;
 use clap::{Arg, ArgGroup, ArgMatches, Command};
 use serde_json::json;
 use std::fs;
@@ -23,7 +24,8 @@ pub fn grammar() -> Command {
             .arg(Arg::new("key-variable").long("key-variable").value_name("NAME").help("The variable with the key"))
             .arg(Arg::new("key-file").long("key-file").value_name("FILE").help("A file with the key, of mode 0600"))
             .arg(switch("key-stdin", "Read the key from standard input, and keep it in a file of mode 0600"))
-            .group(ArgGroup::new("key").args(["key-variable", "key-file", "key-stdin"]).required(true)),
+            .arg(switch("key-keyring", "Read the key from standard input, and keep it in the keyring of the system"))
+            .group(ArgGroup::new("key").args(["key-variable", "key-file", "key-stdin", "key-keyring"]).required(true)),
     ])
 }
 
@@ -56,25 +58,34 @@ fn add(matches: &ArgMatches) -> Result<(), Failure> {
         key_file = Some(file.map_err(|error| Failure::usage(format!("--key-file: it cannot be found: {error}")))?);
     }
     if matches.get_flag("key-stdin") {
-        let mut key = String::new();
-        stdin().read_to_string(&mut key).map_err(|error| Failure::usage(format!("--key-stdin: {error}")))?;
-        if key.trim().is_empty() {
-            return Err(Failure::usage("--key-stdin: expected a key, found nothing"));
-        }
         let path = profile::key_path(name)?;
-        profile::write_private(&path, key.trim())?;
+        profile::write_private(&path, key_from_stdin()?.expose())?;
         key_file = Some(path);
+    }
+    let key_keyring = matches.get_flag("key-keyring");
+    if key_keyring {
+        keyring::write(name, &key_from_stdin()?)?;
     }
     let profile = Profile {
         company: Some(company),
         base_url: matches.get_one::<String>("base-url").cloned(),
         key_variable: matches.get_one::<String>("key-variable").cloned(),
         key_file,
+        key_keyring,
     };
     let mut profiles = profile::read()?;
     profiles.default.get_or_insert_with(|| name.to_owned());
     profiles.profiles.insert(name.to_owned(), profile);
     profile::write(&profiles)
+}
+
+fn key_from_stdin() -> Result<ApiKey, Failure> {
+    let mut key = String::new();
+    stdin().read_to_string(&mut key).map_err(|error| Failure::usage(format!("the key cannot be read: {error}")))?;
+    match key.trim() {
+        "" => Err(Failure::usage("expected a key on standard input, found nothing")),
+        key => Ok(ApiKey::new(key)),
+    }
 }
 
 fn choose(name: &str) -> Result<(), Failure> {
@@ -87,7 +98,9 @@ fn choose(name: &str) -> Result<(), Failure> {
 fn remove(name: &str) -> Result<(), Failure> {
     profile::find(Some(name))?;
     let mut profiles = profile::read()?;
-    profiles.profiles.remove(name);
+    if profiles.profiles.remove(name).is_some_and(|profile| profile.key_keyring) {
+        keyring::remove(name)?;
+    }
     profiles.default.take_if(|default| default == name);
     profile::write(&profiles)?;
     // A key in a file of somebody else's choice is not ours to remove.
@@ -104,7 +117,7 @@ fn list(matches: &ArgMatches) -> Result<(), Failure> {
             "default": profiles.default.as_ref() == Some(name),
             "company": profile.company,
             "baseUrl": profile.base_url,
-            "key": profile.key()?.place(),
+            "key": profile.key(name)?.place(),
         }))?;
     }
     rows.end()

@@ -126,6 +126,20 @@ fn without_a_company_it_says_what_to_do() {
     assert!(message.contains("BILLSBY_COMPANY") && message.contains("billsby profiles add"), "{message}");
 }
 
+/// A keyring needs a session of a desktop, which no test has: either way nothing is kept.
+#[test]
+fn without_a_keyring_no_profile_is_made() {
+    let home = tempfile::tempdir().unwrap();
+    let add = ["profiles", "add", "mine", "--key-keyring", "--company", "acme"];
+    let mut command = billsby(home.path());
+    let mut child = command.args(add).stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"acme_5ecre7").unwrap();
+    let (code, message) = told(&child.wait_with_output().unwrap());
+    assert_eq!(code, Some(3), "{message}");
+    assert!(message.contains("keyring") && !message.contains("5ecre7"), "{message}");
+    assert!(!home.path().join("billsby/profiles.toml").exists());
+}
+
 #[cfg(feature = "mock")]
 #[test]
 fn the_mock_is_a_part_of_it() {
