@@ -34,7 +34,7 @@ use failure::Failure;
 
 /// Runs the command with the arguments of the process.
 pub fn main() -> std::process::ExitCode {
-    if let Some(code) = workflows::run(std::env::args_os()) {
+    if let Some(code) = workflows::run_alone(std::env::args_os()) {
         return code;
     }
     let matches = match grammar().try_get_matches() {
@@ -61,7 +61,7 @@ fn run(matches: &ArgMatches) -> Result<(), Failure> {
         Some(("man", matches)) => manual::run(matches),
         Some(("profiles", matches)) => profiles::run(matches),
         Some(("whoami", matches)) => whoami::run(matches),
-        Some((resource, matches)) => operation::run(resource, matches),
+        Some((name, matches)) => workflows::run(name, matches).unwrap_or_else(|| operation::run(name, matches)),
         None => Err(Failure::usage("no command; see `billsby --help`")),
     }
 }

@@ -1,12 +1,13 @@
 //! How far a long list has come, for whoever waits for it.
 
-use std::io::{IsTerminal, Write, stderr};
+use std::io::{IsTerminal, Write, stderr, stdout};
 use std::time::{Duration, Instant};
 
 /// Often enough to be seen moving.
 const PERIOD: Duration = Duration::from_millis(100);
 
-/// A line on standard error that says how far it has come. On anything but a terminal it says nothing.
+/// A line on standard error that says how far it has come. It is for a terminal, and where the rows themselves go to one
+/// it would only stand between them.
 pub struct Progress {
     is_terminal: bool,
     shown: Option<Instant>,
@@ -15,7 +16,7 @@ pub struct Progress {
 impl Progress {
     /// Nothing is shown yet.
     pub fn new() -> Self {
-        Self { is_terminal: stderr().is_terminal(), shown: None }
+        Self { is_terminal: stderr().is_terminal() && !stdout().is_terminal(), shown: None }
     }
 
     /// So many rows of so many.

@@ -25,7 +25,7 @@ pub fn row(out: &mut impl Write, output: &Output, row: &Value) -> io::Result<()>
 }
 
 fn record<T: AsRef<[u8]>>(out: &mut impl Write, fields: impl IntoIterator<Item = T>) -> io::Result<()> {
-    let mut writer = csv::WriterBuilder::new().buffer_capacity(1 << 10).from_writer(out);
+    let mut writer = csv::WriterBuilder::new().buffer_capacity(1 << 10).from_writer(Vec::new());
     writer.write_record(fields).map_err(io::Error::other)?;
-    writer.flush()
+    out.write_all(&writer.into_inner().map_err(csv::IntoInnerError::into_error)?)
 }

@@ -1,25 +1,39 @@
-//! What is more than one call. A workflow has a grammar of its own, and takes every word after its name.
+//! What is more than one call.
 
+#[cfg(feature = "listen")]
+mod listen;
 #[cfg(feature = "mock")]
 mod mock;
 
-use clap::Command;
+use crate::Failure;
+use clap::{ArgMatches, Command};
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-/// The workflows, as far as the grammar of calls knows them.
+/// The words of the workflows.
 pub fn grammar() -> Vec<Command> {
     vec![
+        #[cfg(feature = "listen")]
+        listen::grammar(),
         #[cfg(feature = "mock")]
         mock::grammar(),
     ]
 }
 
-/// Runs the workflow that the arguments of the process name, if they name one.
-pub fn run(mut arguments: impl Iterator<Item = OsString>) -> Option<ExitCode> {
+/// Runs the workflow `name`; none where there is none of that name.
+pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
+    _ = matches;
+    match name {
+        #[cfg(feature = "listen")]
+        "listen" => Some(listen::run(matches)),
+        _ => None,
+    }
+}
+
+/// Runs the workflow that the arguments of the process name, where it has a grammar of its own.
+pub fn run_alone(mut arguments: impl Iterator<Item = OsString>) -> Option<ExitCode> {
     arguments.next()?;
-    let name = arguments.next()?;
-    match name.to_str()? {
+    match arguments.next()?.to_str()? {
         #[cfg(feature = "mock")]
         "mock" => Some(mock::run(arguments)),
         _ => None,
