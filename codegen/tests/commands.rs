@@ -52,9 +52,8 @@ fn the_verb_is_what_the_resource_does_not_say() {
 #[test]
 fn two_commands_of_one_name_are_refused() {
     let mut model = library();
-    let first = model.operations[0].name.clone();
-    model.operations[1].tag.clone_from(&model.operations[0].tag);
-    model.operations[1].name.clone_from(&first);
+    let (tag, first) = (model.operations[0].tag.clone(), model.operations[0].name.clone());
+    (model.operations[1].tag, model.operations[1].name) = (tag, first.clone());
     let refusal = refusal(&model, &[]);
     assert!(refusal.contains(&format!("as `{first}` is; rename one of the two")), "{refusal}");
     assert!(refusal.contains("library.yaml:"), "{refusal}");
