@@ -2,8 +2,13 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+#[cfg(feature = "binary")]
+extern crate self as billsby_mock;
+
 mod api;
 pub mod billing;
+#[cfg(feature = "binary")]
+pub mod command;
 pub mod companies;
 mod console;
 mod control;

@@ -2,10 +2,8 @@
 
 #![forbid(unsafe_code)]
 
-mod command;
-
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    command::main()
+    billsby_mock::command::run("billsby-mock", std::env::args_os())
 }

@@ -14,7 +14,7 @@ use std::process::{Command, ExitCode};
 const RUST: &str = "1.95.0";
 
 /// All of them but TLS, which adds nothing to the API and takes long to build.
-const FEATURES: &str = "http,webhooks,blocking,tracing,service,unified";
+const FEATURES: &str = "http,webhooks,blocking,tracing,service,calls,unified";
 
 const FOLDER: &str = "billsby-client";
 const FILE: &str = "public-api.txt";

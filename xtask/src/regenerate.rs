@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use codegen::changes::{self, Change};
 use codegen::diagnostic::Diagnostics;
 use codegen::emit::client::{self, ClientOptions, ExampleOptions};
+use codegen::emit::commands::{self, CommandOptions};
 use codegen::emit::server::{self, ServerOptions};
 use codegen::emit::{Output, bundle, json_schema, recorder, strategies};
 use codegen::lint::{self, Profile};
@@ -111,6 +112,7 @@ fn folders(document: Output, model: &Model) -> Result<Vec<Folder>> {
     let client = client::emit(model, &options).context("the client")?;
     let mut server = server::emit(model, &ServerOptions::new(types.clone())).context("the server")?;
     server.push(document);
+    let commands = commands::emit(model, &command_options()).context("the command line")?;
     let tests = vec![
         client::call::emit(model, &quote!(billsby_client))?,
         recorder::emit(model, &quote!(billsby_mock), &types)?,
@@ -120,8 +122,22 @@ fn folders(document: Output, model: &Model) -> Result<Vec<Folder>> {
     Ok(vec![
         Folder { path: "billsby-client/src/generated".into(), whole: true, outputs: client },
         Folder { path: "billsby-mock/src/generated".into(), whole: true, outputs: server },
+        Folder { path: "billsby-cli/src/generated".into(), whole: true, outputs: commands },
         Folder { path: "tests/src/generated".into(), whole: true, outputs: tests },
     ])
+}
+
+/// What the command line calls its own: the type of amounts, and the flags of every command.
+fn command_options() -> CommandOptions {
+    let reserved = [
+        "all", "base-url", "body", "columns", "company", "dry-run", "help", "limit", "output", "profile", "raw",
+        "template", "timeout", "version", "yes",
+    ];
+    CommandOptions {
+        amount: "Amount".into(),
+        currency: "CurrencyCode".into(),
+        reserved: reserved.map(str::to_owned).into(),
+    }
 }
 
 /// Examples that run against the mock, whose demo company has what the description's examples name. Its clock stands
@@ -176,6 +192,7 @@ mod tests {
         let copy = tempfile::tempdir().unwrap();
         let parts = [
             "spec",
+            "billsby-cli/src",
             "billsby-client/src",
             "billsby-mock/src",
             "billsby-mock/control",

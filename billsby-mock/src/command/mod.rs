@@ -20,12 +20,13 @@ use clap::parser::ValueSource;
 use clap::{CommandFactory, FromArgMatches};
 use failure::Failure;
 use options::{Arguments, PrintConfig};
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-/// Does what the arguments say.
-pub(crate) fn main() -> ExitCode {
-    let matches = Arguments::command().get_matches();
+/// Does what the arguments say, of which the first is the program; `name` is what a person calls it.
+pub fn run(name: &str, arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let matches = Arguments::command().bin_name(name).get_matches_from(arguments);
     let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     // Of the two, the variable of `--data` gives way.
     let is_contradicted = arguments.empty && matches.value_source("data") == Some(ValueSource::CommandLine);

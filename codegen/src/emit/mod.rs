@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod client;
+pub mod commands;
 pub mod coverage;
 pub mod json_schema;
 pub mod low_level;

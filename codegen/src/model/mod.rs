@@ -37,6 +37,8 @@ pub struct Model {
     pub key_header: Option<String>,
     /// Path parameters that a client takes once (`x-setting`).
     pub settings: Vec<Setting>,
+    /// What operations are listed under, in order: each tag, and what is said of it.
+    pub tags: Vec<(String, String)>,
     /// Every operation, in the order of the description.
     pub operations: Vec<Operation>,
     /// Every named schema that an operation or a webhook reaches.

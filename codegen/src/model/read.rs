@@ -93,6 +93,7 @@ pub fn read(bundle: &Bundle) -> Result<Reading, Diagnostics> {
         origin: context.origin.clone(),
         key_header: None,
         settings: Vec::new(),
+        tags: tags(document),
         operations: Vec::new(),
         schemas,
         error_schemas: BTreeMap::new(),
@@ -214,6 +215,15 @@ fn endless<'a>(model: &Model, names: impl Iterator<Item = &'a String>) -> Option
         let message = format!("`{start}` holds nothing but itself");
         Some(unsupported(&schema.at, message, "put an object between, with a property for the inner one"))
     })
+}
+
+fn tags(document: &Node) -> Vec<(String, String)> {
+    let tags = document.get("tags").map(Node::items).unwrap_or_default().iter();
+    tags.filter_map(|tag| {
+        let about = tag.text("description").unwrap_or_default().trim();
+        Some((tag.text("name")?.to_owned(), about.to_owned()))
+    })
+    .collect()
 }
 
 fn check_version(document: &Node) -> Result<(), Diagnostic> {

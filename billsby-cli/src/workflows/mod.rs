@@ -1,0 +1,41 @@
+//! What is more than one call.
+
+#[cfg(feature = "listen")]
+mod listen;
+#[cfg(feature = "mock")]
+mod mock;
+
+use crate::Failure;
+use clap::{ArgMatches, Command};
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// The words of the workflows.
+pub fn grammar() -> Vec<Command> {
+    vec![
+        #[cfg(feature = "listen")]
+        listen::grammar(),
+        #[cfg(feature = "mock")]
+        mock::grammar(),
+    ]
+}
+
+/// Runs the workflow `name`; none where there is none of that name.
+pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
+    _ = matches;
+    match name {
+        #[cfg(feature = "listen")]
+        "listen" => Some(listen::run(matches)),
+        _ => None,
+    }
+}
+
+/// Runs the workflow that the arguments of the process name, where it has a grammar of its own.
+pub fn run_alone(mut arguments: impl Iterator<Item = OsString>) -> Option<ExitCode> {
+    arguments.next()?;
+    match arguments.next()?.to_str()? {
+        #[cfg(feature = "mock")]
+        "mock" => Some(mock::run(arguments)),
+        _ => None,
+    }
+}
