@@ -11,7 +11,7 @@ use crate::runtime::Rejection;
 use billsby_client::{Timestamp, types};
 
 pub(super) fn list_add_ons(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     _request: requests::ListAddOns,
 ) -> Result<Vec<types::AddOnSummary>, Rejection> {
@@ -28,7 +28,7 @@ pub(super) fn list_add_ons(
 }
 
 pub(super) fn get_add_on(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::GetAddOn,
 ) -> Result<types::AddOn, Rejection> {
@@ -51,7 +51,7 @@ pub(super) fn get_add_on(
 }
 
 pub(super) fn list_subscription_add_ons(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListSubscriptionAddOns,
 ) -> Result<types::SubscriptionAddOns, Rejection> {

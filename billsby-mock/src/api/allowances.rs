@@ -12,7 +12,7 @@ use crate::runtime::Rejection;
 use billsby_client::types;
 
 pub(super) fn list_allowances(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     _request: requests::ListAllowances,
 ) -> Result<Vec<types::AllowanceSummary>, Rejection> {
@@ -29,7 +29,7 @@ pub(super) fn list_allowances(
 }
 
 pub(super) fn get_allowance(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::GetAllowance,
 ) -> Result<types::Allowance, Rejection> {
@@ -53,7 +53,7 @@ pub(super) fn get_allowance(
 }
 
 pub(super) fn list_subscription_allowances(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListSubscriptionAllowances,
 ) -> Result<types::SubscriptionAllowances, Rejection> {

@@ -7,7 +7,7 @@ use crate::runtime::Rejection;
 use billsby_client::{Timestamp, types};
 
 pub(super) fn get_counter_usage(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::GetCounterUsage,
 ) -> Result<types::CounterUsage, Rejection> {

@@ -10,7 +10,7 @@ use crate::store::ListOrder;
 use billsby_client::{Timestamp, types};
 
 pub(super) fn list_credit_notes(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListCreditNotes,
 ) -> Result<types::CreditNotePage, Rejection> {
@@ -27,7 +27,7 @@ pub(super) fn list_credit_notes(
 }
 
 pub(super) fn list_customer_credit_notes(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListCustomerCreditNotes,
 ) -> Result<Vec<types::CustomerCreditNote>, Rejection> {

@@ -8,7 +8,7 @@ use crate::runtime::Rejection;
 use billsby_client::types;
 
 pub(super) fn list_custom_fields(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     _request: requests::ListCustomFields,
 ) -> Result<Vec<types::CustomField>, Rejection> {
@@ -47,7 +47,7 @@ pub(super) fn update_custom_field(
 }
 
 pub(super) fn list_custom_field_responses(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListCustomFieldResponses,
 ) -> Result<Vec<types::CustomFieldResponse>, Rejection> {

@@ -9,7 +9,7 @@ use crate::runtime::Rejection;
 use billsby_client::{Timestamp, types};
 
 pub(super) fn list_customers(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListCustomers,
 ) -> Result<types::CustomerPage, Rejection> {
@@ -44,7 +44,7 @@ pub(super) fn create_customer(
 }
 
 pub(super) fn get_customer(
-    company: &mut Company,
+    company: &Company,
     now: jiff::Timestamp,
     request: requests::GetCustomer,
 ) -> Result<types::Customer, Rejection> {

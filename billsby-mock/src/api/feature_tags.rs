@@ -7,7 +7,7 @@ use crate::runtime::Rejection;
 use billsby_client::types;
 
 pub(super) fn list_customer_feature_tags(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListCustomerFeatureTags,
 ) -> Result<Vec<String>, Rejection> {
@@ -15,7 +15,7 @@ pub(super) fn list_customer_feature_tags(
 }
 
 pub(super) fn list_subscription_feature_tags(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListSubscriptionFeatureTags,
 ) -> Result<Vec<String>, Rejection> {
@@ -23,7 +23,7 @@ pub(super) fn list_subscription_feature_tags(
 }
 
 pub(super) fn get_subscription_feature_tag_split(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::GetSubscriptionFeatureTagSplit,
 ) -> Result<types::FeatureTagSplit, Rejection> {

@@ -16,7 +16,7 @@ use crate::store::ListOrder;
 use billsby_client::{Amount, Timestamp, types};
 
 pub(super) fn list_customer_invoices(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListCustomerInvoices,
 ) -> Result<Vec<types::CustomerInvoice>, Rejection> {
@@ -39,7 +39,7 @@ pub(super) fn create_one_time_charge(
 }
 
 pub(super) fn list_payment_logs(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListPaymentLogs,
 ) -> Result<Vec<types::PaymentLog>, Rejection> {
@@ -51,7 +51,7 @@ pub(super) fn list_payment_logs(
 }
 
 pub(super) fn get_invoice(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::GetInvoice,
 ) -> Result<types::Invoice, Rejection> {
@@ -60,7 +60,7 @@ pub(super) fn get_invoice(
 }
 
 pub(super) fn list_invoices(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListInvoices,
 ) -> Result<types::InvoicePage, Rejection> {

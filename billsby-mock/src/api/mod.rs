@@ -30,10 +30,11 @@ pub(crate) struct Operations {
     pub(crate) companies: Arc<Companies>,
 }
 
-/// The table of operations: resource, operation, request, reply. The handler of
-/// an operation is the function of its name in the module of its resource.
+/// The table of operations: resource, what it does to the company, operation,
+/// request, reply. The handler of an operation is the function of its name in the
+/// module of its resource; those that only read run beside each other.
 macro_rules! operations {
-    ($($resource:ident { $($operation:ident($request:ident) -> $reply:ty;)* })*) => {
+    ($($resource:ident { $($how:ident $operation:ident($request:ident) -> $reply:ty;)* })*) => {
         impl Api for Operations {
             type Caller = Arc<World>;
 
@@ -55,7 +56,7 @@ macro_rules! operations {
                     world: &Arc<World>,
                     request: requests::$request,
                 ) -> Result<$reply, Rejection> {
-                    world.act(|company, now| $resource::$operation(company, now, request))
+                    world.$how(|company, now| $resource::$operation(company, now, request))
                 }
             )*)*
         }
@@ -64,83 +65,83 @@ macro_rules! operations {
 
 operations! {
     customers {
-        list_customers(ListCustomers) -> types::CustomerPage;
-        create_customer(CreateCustomer) -> types::CustomerCreated;
-        get_customer(GetCustomer) -> types::Customer;
-        update_customer(UpdateCustomer) -> types::UpdatedCustomer;
-        delete_customer(DeleteCustomer) -> ();
-        request_payment_details_update(RequestPaymentDetailsUpdate) -> ();
-        update_payment_card(UpdatePaymentCard) -> ();
-        erase_customer_data(EraseCustomerData) -> types::ErasedCustomer;
+        read list_customers(ListCustomers) -> types::CustomerPage;
+        act create_customer(CreateCustomer) -> types::CustomerCreated;
+        read get_customer(GetCustomer) -> types::Customer;
+        act update_customer(UpdateCustomer) -> types::UpdatedCustomer;
+        act delete_customer(DeleteCustomer) -> ();
+        act request_payment_details_update(RequestPaymentDetailsUpdate) -> ();
+        act update_payment_card(UpdatePaymentCard) -> ();
+        act erase_customer_data(EraseCustomerData) -> types::ErasedCustomer;
     }
     subscriptions {
-        list_customer_subscriptions(ListCustomerSubscriptions) -> Vec<types::CustomerSubscription>;
-        add_customer_subscription(AddCustomerSubscription) -> types::SubscriptionCreated;
-        list_subscriptions(ListSubscriptions) -> types::SubscriptionPage;
-        create_subscription(CreateSubscription) -> types::SubscriptionCreated;
-        get_subscription(GetSubscription) -> types::Subscription;
-        cancel_subscription(CancelSubscription) -> ();
-        get_shipping_address(GetShippingAddress) -> types::Address;
-        update_shipping_address(UpdateShippingAddress) -> ();
-        change_subscription_plan(ChangeSubscriptionPlan) -> ();
-        update_renewal_date(UpdateRenewalDate) -> ();
-        list_subscription_event_logs(ListSubscriptionEventLogs) -> types::EventLogPage;
+        read list_customer_subscriptions(ListCustomerSubscriptions) -> Vec<types::CustomerSubscription>;
+        act add_customer_subscription(AddCustomerSubscription) -> types::SubscriptionCreated;
+        read list_subscriptions(ListSubscriptions) -> types::SubscriptionPage;
+        act create_subscription(CreateSubscription) -> types::SubscriptionCreated;
+        read get_subscription(GetSubscription) -> types::Subscription;
+        act cancel_subscription(CancelSubscription) -> ();
+        read get_shipping_address(GetShippingAddress) -> types::Address;
+        act update_shipping_address(UpdateShippingAddress) -> ();
+        act change_subscription_plan(ChangeSubscriptionPlan) -> ();
+        act update_renewal_date(UpdateRenewalDate) -> ();
+        read list_subscription_event_logs(ListSubscriptionEventLogs) -> types::EventLogPage;
     }
     feature_tags {
-        list_customer_feature_tags(ListCustomerFeatureTags) -> Vec<String>;
-        list_subscription_feature_tags(ListSubscriptionFeatureTags) -> Vec<String>;
-        get_subscription_feature_tag_split(GetSubscriptionFeatureTagSplit) -> types::FeatureTagSplit;
-        add_feature_tags(AddFeatureTags) -> ();
-        remove_feature_tag(RemoveFeatureTag) -> ();
+        read list_customer_feature_tags(ListCustomerFeatureTags) -> Vec<String>;
+        read list_subscription_feature_tags(ListSubscriptionFeatureTags) -> Vec<String>;
+        read get_subscription_feature_tag_split(GetSubscriptionFeatureTagSplit) -> types::FeatureTagSplit;
+        act add_feature_tags(AddFeatureTags) -> ();
+        act remove_feature_tag(RemoveFeatureTag) -> ();
     }
     invoices {
-        list_customer_invoices(ListCustomerInvoices) -> Vec<types::CustomerInvoice>;
-        create_one_time_charge(CreateOneTimeCharge) -> bool;
-        list_payment_logs(ListPaymentLogs) -> Vec<types::PaymentLog>;
-        get_invoice(GetInvoice) -> types::Invoice;
-        list_invoices(ListInvoices) -> types::InvoicePage;
-        refund_invoice(RefundInvoice) -> types::Refund;
-        reattempt_invoice_payment(ReattemptInvoicePayment) -> ();
-        mark_invoice_paid_offline(MarkInvoicePaidOffline) -> ();
-        write_off_invoice(WriteOffInvoice) -> ();
+        read list_customer_invoices(ListCustomerInvoices) -> Vec<types::CustomerInvoice>;
+        act create_one_time_charge(CreateOneTimeCharge) -> bool;
+        read list_payment_logs(ListPaymentLogs) -> Vec<types::PaymentLog>;
+        read get_invoice(GetInvoice) -> types::Invoice;
+        read list_invoices(ListInvoices) -> types::InvoicePage;
+        act refund_invoice(RefundInvoice) -> types::Refund;
+        act reattempt_invoice_payment(ReattemptInvoicePayment) -> ();
+        act mark_invoice_paid_offline(MarkInvoicePaidOffline) -> ();
+        act write_off_invoice(WriteOffInvoice) -> ();
     }
     credit_notes {
-        list_credit_notes(ListCreditNotes) -> types::CreditNotePage;
-        list_customer_credit_notes(ListCustomerCreditNotes) -> Vec<types::CustomerCreditNote>;
-        reattempt_credit_note_payment(ReattemptCreditNotePayment) -> ();
+        read list_credit_notes(ListCreditNotes) -> types::CreditNotePage;
+        read list_customer_credit_notes(ListCustomerCreditNotes) -> Vec<types::CustomerCreditNote>;
+        act reattempt_credit_note_payment(ReattemptCreditNotePayment) -> ();
     }
     products {
-        list_products(ListProducts) -> types::ProductPage;
-        create_product(CreateProduct) -> types::Product;
-        get_product(GetProduct) -> types::Product;
-        update_product(UpdateProduct) -> types::Product;
+        read list_products(ListProducts) -> types::ProductPage;
+        act create_product(CreateProduct) -> types::Product;
+        read get_product(GetProduct) -> types::Product;
+        act update_product(UpdateProduct) -> types::Product;
     }
     plans {
-        list_plans(ListPlans) -> Vec<types::Plan>;
-        create_plan(CreatePlan) -> types::Plan;
-        create_cycles(CreateCycles) -> Vec<types::Cycle>;
-        update_plan(UpdatePlan) -> ();
-        reorder_plans(ReorderPlans) -> ();
+        read list_plans(ListPlans) -> Vec<types::Plan>;
+        act create_plan(CreatePlan) -> types::Plan;
+        act create_cycles(CreateCycles) -> Vec<types::Cycle>;
+        act update_plan(UpdatePlan) -> ();
+        act reorder_plans(ReorderPlans) -> ();
     }
     add_ons {
-        list_add_ons(ListAddOns) -> Vec<types::AddOnSummary>;
-        get_add_on(GetAddOn) -> types::AddOn;
-        list_subscription_add_ons(ListSubscriptionAddOns) -> types::SubscriptionAddOns;
+        read list_add_ons(ListAddOns) -> Vec<types::AddOnSummary>;
+        read get_add_on(GetAddOn) -> types::AddOn;
+        read list_subscription_add_ons(ListSubscriptionAddOns) -> types::SubscriptionAddOns;
     }
     allowances {
-        list_allowances(ListAllowances) -> Vec<types::AllowanceSummary>;
-        get_allowance(GetAllowance) -> types::Allowance;
-        list_subscription_allowances(ListSubscriptionAllowances) -> types::SubscriptionAllowances;
+        read list_allowances(ListAllowances) -> Vec<types::AllowanceSummary>;
+        read get_allowance(GetAllowance) -> types::Allowance;
+        read list_subscription_allowances(ListSubscriptionAllowances) -> types::SubscriptionAllowances;
     }
     counters {
-        get_counter_usage(GetCounterUsage) -> types::CounterUsage;
-        update_counter(UpdateCounter) -> ();
+        read get_counter_usage(GetCounterUsage) -> types::CounterUsage;
+        act update_counter(UpdateCounter) -> ();
     }
     custom_fields {
-        list_custom_fields(ListCustomFields) -> Vec<types::CustomField>;
-        create_custom_field(CreateCustomField) -> ();
-        update_custom_field(UpdateCustomField) -> ();
-        list_custom_field_responses(ListCustomFieldResponses) -> Vec<types::CustomFieldResponse>;
-        update_custom_field_response(UpdateCustomFieldResponse) -> Vec<types::CustomFieldResponse>;
+        read list_custom_fields(ListCustomFields) -> Vec<types::CustomField>;
+        act create_custom_field(CreateCustomField) -> ();
+        act update_custom_field(UpdateCustomField) -> ();
+        read list_custom_field_responses(ListCustomFieldResponses) -> Vec<types::CustomFieldResponse>;
+        act update_custom_field_response(UpdateCustomFieldResponse) -> Vec<types::CustomFieldResponse>;
     }
 }

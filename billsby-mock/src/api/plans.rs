@@ -11,7 +11,7 @@ use crate::runtime::Rejection;
 use billsby_client::types;
 
 pub(super) fn list_plans(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListPlans,
 ) -> Result<Vec<types::Plan>, Rejection> {

@@ -9,7 +9,7 @@ use crate::runtime::Rejection;
 use billsby_client::types;
 
 pub(super) fn list_products(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListProducts,
 ) -> Result<types::ProductPage, Rejection> {
@@ -28,7 +28,7 @@ pub(super) fn create_product(
 }
 
 pub(super) fn get_product(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::GetProduct,
 ) -> Result<types::Product, Rejection> {

@@ -45,7 +45,7 @@ macro_rules! order {
 }
 
 pub(super) fn list_customer_subscriptions(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListCustomerSubscriptions,
 ) -> Result<Vec<types::CustomerSubscription>, Rejection> {
@@ -73,7 +73,7 @@ pub(super) fn add_customer_subscription(
 }
 
 pub(super) fn list_subscriptions(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListSubscriptions,
 ) -> Result<types::SubscriptionPage, Rejection> {
@@ -108,7 +108,7 @@ pub(super) fn create_subscription(
 }
 
 pub(super) fn get_subscription(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::GetSubscription,
 ) -> Result<types::Subscription, Rejection> {
@@ -171,7 +171,7 @@ pub(super) fn cancel_subscription(
 }
 
 pub(super) fn get_shipping_address(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::GetShippingAddress,
 ) -> Result<types::Address, Rejection> {
@@ -222,7 +222,7 @@ pub(super) fn update_renewal_date(
 }
 
 pub(super) fn list_subscription_event_logs(
-    company: &mut Company,
+    company: &Company,
     _now: jiff::Timestamp,
     request: requests::ListSubscriptionEventLogs,
 ) -> Result<types::EventLogPage, Rejection> {

@@ -7,7 +7,10 @@ use crate::billing::clock::Clock;
 use jiff::Timestamp;
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::Ordering;
-use std::sync::{MutexGuard, PoisonError, TryLockError};
+use std::sync::{PoisonError, RwLockWriteGuard, TryLockError};
+
+/// How often a thread lets others run before it goes to sleep until the company is free.
+const PATIENCE: usize = 8;
 
 impl World {
     /// The company as it stands, held for as long as the guard lives.
@@ -20,6 +23,22 @@ impl World {
         self.company().act(command)
     }
 
+    /// Runs one query, likewise. Queries do not wait for each other, only for what changes the company.
+    pub fn read<T>(&self, query: impl FnOnce(&Company, Timestamp) -> T) -> T {
+        let free = Free(self);
+        let company = self.company.read().unwrap_or_else(PoisonError::into_inner);
+        let now = company.now(Timestamp::now());
+        if company.next_due().is_none_or(|due| due.at > now) {
+            let answer = query(&company, now);
+            drop(company);
+            drop(free);
+            return answer;
+        }
+        drop(company);
+        drop(free);
+        self.act(|company, now| query(company, now))
+    }
+
     /// What the company's clock shows when the wall clock shows `wall`; nothing happens by that.
     pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
         self.shown_clock().now(wall)
@@ -29,7 +48,7 @@ impl World {
     pub(crate) fn try_company(&self) -> Option<Held<'_>> {
         // Set before it is tried, so that whoever lets go meanwhile rings.
         self.turned_away.store(true, Ordering::SeqCst);
-        let company = match self.company.try_lock() {
+        let company = match self.company.try_write() {
             Ok(company) => company,
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => return None,
@@ -38,15 +57,22 @@ impl World {
         Some(Held { company, world: Free(self) })
     }
 
-    fn locked(&self) -> MutexGuard<'_, Company> {
+    fn locked(&self) -> RwLockWriteGuard<'_, Company> {
+        // A command takes a few microseconds, and to be put to sleep and woken again takes longer.
+        for _ in 0..PATIENCE {
+            if let Ok(company) = self.company.try_write() {
+                return company;
+            }
+            std::thread::yield_now();
+        }
         // A panic in a command is a fault of ours; the others still get their answers.
-        self.company.lock().unwrap_or_else(PoisonError::into_inner)
+        self.company.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// A company that nobody else can read or change meanwhile.
 pub struct Held<'a> {
-    company: MutexGuard<'a, Company>,
+    company: RwLockWriteGuard<'a, Company>,
     // Fields are dropped in order: the bell rings when the company is free, not before.
     world: Free<'a>,
 }
@@ -56,7 +82,9 @@ struct Free<'a>(&'a World);
 
 impl Drop for Free<'_> {
     fn drop(&mut self) {
-        if self.0.turned_away.swap(false, Ordering::SeqCst) {
+        let turned_away = &self.0.turned_away;
+        // Nearly always there is nobody, and to look does not take the flag away from the other cores.
+        if turned_away.load(Ordering::SeqCst) && turned_away.swap(false, Ordering::SeqCst) {
             self.0.alarms.ring();
         }
     }
@@ -121,11 +149,12 @@ pub(super) fn alarm(company: &Company, late: Option<Timestamp>) -> Option<Timest
 
 #[cfg(test)]
 mod tests {
-    use super::super::Companies;
     use super::super::world::tests::told_in_vain;
+    use super::super::{Companies, seeding};
     use super::*;
     use crate::billing::settings::Settings;
     use jiff::SignedDuration;
+    use std::time::Duration;
 
     #[test]
     fn an_alarm_is_set_by_the_wall_clock() {
@@ -140,6 +169,28 @@ mod tests {
         assert_eq!(by(Clock::Frozen(at)), None);
         assert_eq!(by(Clock::Frozen(retry)), Some(Timestamp::MIN));
         assert_eq!(alarm(&Company::new(Settings::new("acme"), 1), None), None);
+    }
+
+    #[tokio::test]
+    async fn who_only_reads_lets_go_too() {
+        let companies = Companies::default();
+        let world = companies.add(Company::new(Settings::new("acme"), 1), "key").unwrap();
+        world.read(|_, _| {
+            assert!(world.try_company().is_none());
+            // Another reader is not held up.
+            world.read(|_, _| ());
+        });
+        tokio::time::timeout(Duration::from_secs(10), companies.alarms.rung()).await.unwrap();
+    }
+
+    #[test]
+    fn a_query_sees_what_was_due_before_it() {
+        let companies = Companies::default();
+        let demo = seeding::demo("acme", 1, "2025-01-15T10:00:00Z".parse().unwrap()).unwrap();
+        let world = companies.add(demo.with_clock(Clock::Real), "key").unwrap();
+        let is_due = |company: &Company, now| company.next_due().is_some_and(|due| due.at <= now);
+        assert!(is_due(&world.company(), Timestamp::now()));
+        assert!(!world.read(is_due));
     }
 
     #[test]

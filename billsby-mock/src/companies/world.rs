@@ -14,7 +14,7 @@ use crate::snapshots::{Shelf, Snapshot, StoredCompany};
 use jiff::Timestamp;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -22,7 +22,7 @@ use tokio::time::Instant;
 pub struct World {
     domain: String,
     key: String,
-    pub(super) company: Mutex<Company>,
+    pub(super) company: RwLock<Company>,
     /// The company's clock, for who wants to know the time and no more: the company may be busy.
     clock: Mutex<Clock>,
     /// How often another company took its place. It changes only while somebody holds the company.
@@ -72,7 +72,7 @@ impl World {
                 journal: Journal::default(),
                 seed,
                 clock: Mutex::new(company.clock()),
-                company: Mutex::new(company),
+                company: RwLock::new(company),
                 generation: AtomicU64::new(0),
                 ids,
                 snapshots: Mutex::default(),

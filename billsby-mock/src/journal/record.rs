@@ -105,17 +105,25 @@ impl Journal {
         *record = Record { options: record.options, ..Record::default() };
     }
 
-    pub(super) fn add(&self, mut entry: Entry) {
+    pub(super) fn add(&self, entry: Entry) {
+        // Other calls wait for as little as can be: neither for the copy nor for the end of an older entry.
+        let bytes = entry.bytes();
+        let mut entry = Arc::new(entry);
         let mut record = self.locked();
-        if record.options.deterministic {
-            entry.wall = entry.at;
-            entry.duration = Duration::ZERO;
+        let (number, deterministic) = (record.latest + 1, record.options.deterministic);
+        if let Some(entry) = Arc::get_mut(&mut entry) {
+            entry.number = number;
+            if deterministic {
+                entry.wall = entry.at;
+                entry.duration = Duration::ZERO;
+            }
         }
-        record.latest += 1;
-        entry.number = record.latest;
-        record.body_bytes += entry.bytes();
-        record.entries.push_back(Arc::new(entry));
-        record.keep_within_bounds();
+        record.latest = number;
+        record.body_bytes += bytes;
+        record.entries.push_back(entry);
+        let dropped = record.keep_within_bounds();
+        drop(record);
+        drop(dropped);
     }
 
     fn locked(&self) -> MutexGuard<'_, Record> {
@@ -124,12 +132,16 @@ impl Journal {
 }
 
 impl Record {
-    fn keep_within_bounds(&mut self) {
+    /// Drops the oldest; gives the last of those that were dropped.
+    fn keep_within_bounds(&mut self) -> Option<Arc<Entry>> {
+        let mut last = None;
         while self.entries.len() > self.options.entries || self.body_bytes > self.options.body_bytes {
             let Some(oldest) = self.entries.pop_front() else { break };
             self.body_bytes -= oldest.bytes();
             self.dropped += 1;
+            last = Some(oldest);
         }
+        last
     }
 }
 
