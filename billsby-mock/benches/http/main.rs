@@ -5,6 +5,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a benchmark may panic")]
 
+/// As the binary has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 mod ceiling;
 mod hostile;
 mod lives;
