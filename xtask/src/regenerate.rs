@@ -7,7 +7,7 @@ use codegen::changes::{self, Change};
 use codegen::diagnostic::Diagnostics;
 use codegen::emit::client::{self, ClientOptions, ExampleOptions};
 use codegen::emit::server::{self, ServerOptions};
-use codegen::emit::{Output, bundle, json_schema, recorder, strategies};
+use codegen::emit::{Output, bundle, json_schema, recorder, strategies, tools};
 use codegen::lint::{self, Profile};
 use codegen::model::{self, Model};
 use codegen::source::{self, Bundle};
@@ -120,6 +120,7 @@ fn folders(document: Output, model: &Model) -> Result<Vec<Folder>> {
     Ok(vec![
         Folder { path: "billsby-client/src/generated".into(), whole: true, outputs: client },
         Folder { path: "billsby-mock/src/generated".into(), whole: true, outputs: server },
+        Folder { path: "billsby-mcp/src/generated".into(), whole: true, outputs: tools::emit(model)? },
         Folder { path: "tests/src/generated".into(), whole: true, outputs: tests },
     ])
 }
@@ -179,6 +180,7 @@ mod tests {
             "billsby-client/src",
             "billsby-mock/src",
             "billsby-mock/control",
+            "billsby-mcp/src",
             "tests/src",
             "tests/second_domain",
             "codegen/tests/fixtures",

@@ -1,0 +1,3 @@
+//! The `billsby-mcp` binary.
+#![forbid(unsafe_code)]
+fn main() {}
