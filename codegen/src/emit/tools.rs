@@ -44,9 +44,10 @@ fn tool(model: &Model, operation: &Operation) -> Result<TokenStream, EmitError> 
     let toolsets = &operation.toolsets;
     let body = flat_body(model, operation);
     let input = json(&input(model, operation, body)?);
-    let amounts: Vec<&str> = arguments(operation, body)
-        .filter(|(_, shape, _)| runtime_type(model, shape) == Some("Amount"))
-        .map(|(name, ..)| name)
+    let amounts: Vec<&str> = arguments(model, operation, body)
+        .into_iter()
+        .filter(|argument| runtime_type(model, &argument.shape) == Some("Amount"))
+        .map(|argument| argument.name)
         .collect();
     let has_flat_body = body.is_some();
     let effect = operation.effect.as_deref();
@@ -107,18 +108,42 @@ fn flat_body<'a>(model: &'a Model, operation: &Operation) -> Option<&'a Object> 
     operation.parameters.iter().all(|parameter| !body.has(&parameter.name)).then_some(body)
 }
 
-/// What the tool takes, and whether it must: all but the pages of a list.
-fn arguments<'a>(
-    operation: &'a Operation,
-    flat_body: Option<&'a Object>,
-) -> impl Iterator<Item = (&'a str, Shape, bool)> {
+/// What a tool takes.
+struct Argument<'a> {
+    name: &'a str,
+    shape: Shape,
+    required: bool,
+    /// Whether null is not the same as to leave it out.
+    has_null: bool,
+}
+
+/// What the tool takes: all but the pages of a list.
+fn arguments<'a>(model: &'a Model, operation: &'a Operation, flat_body: Option<&'a Object>) -> Vec<Argument<'a>> {
     let paging: Vec<&str> = operation.paging.iter().flat_map(|paging| [&*paging.page, &paging.size]).collect();
-    let parameters = operation.parameters.iter().map(|one| (one.name.as_str(), one.shape.clone(), one.required));
-    let flat = flat_body.into_iter().flat_map(|body| &body.properties);
-    let flat = flat.map(|one| (one.name.as_str(), one.shape.clone(), one.required));
-    let whole = operation.body.iter().filter(move |_| flat_body.is_none());
-    let whole = whole.map(|body| ("body", Shape::reference_to(&body.schema), true));
-    parameters.filter(move |(name, ..)| !paging.contains(name)).chain(flat).chain(whole)
+    let parameters = operation.parameters.iter().filter(|one| !paging.contains(&one.name.as_str()));
+    let parameters = parameters.map(|one| Argument {
+        name: &one.name,
+        shape: one.shape.clone(),
+        required: one.required,
+        has_null: false,
+    });
+    let Some(body) = &operation.body else { return parameters.collect() };
+    let schema = model.schemas.get(&body.schema);
+    match flat_body {
+        Some(object) => {
+            let flat = object.properties.iter().map(|one| Argument {
+                name: &one.name,
+                shape: one.shape.clone(),
+                required: one.required,
+                has_null: schema.is_some_and(|schema| model.is_change(schema, one)),
+            });
+            parameters.chain(flat).collect()
+        }
+        None => {
+            let shape = Shape::reference_to(&body.schema);
+            parameters.chain([Argument { name: "body", shape, required: true, has_null: false }]).collect()
+        }
+    }
 }
 
 /// The hand-written type of a named schema.
@@ -131,12 +156,16 @@ fn input(model: &Model, operation: &Operation, flat_body: Option<&Object>) -> Re
     let lean = Lean::of_arguments(model);
     let mut properties = Map::new();
     let mut required = Vec::new();
-    for (name, shape, needed) in arguments(operation, flat_body) {
+    for Argument { name, shape, required: needed, has_null } in arguments(model, operation, flat_body) {
         if RESERVED.contains(&name) {
             let message = format!("`{}` has an argument `{name}`, which its tool needs for itself", operation.name);
             return Err(EmitError { emitter: EMITTER, message });
         }
-        properties.insert(name.to_owned(), lean.schema(&shape));
+        let mut schema = lean.schema(&shape);
+        if has_null {
+            lean::or_null(&mut schema);
+        }
+        properties.insert(name.to_owned(), schema);
         if needed {
             required.push(name);
         }

@@ -75,10 +75,7 @@ impl<'a> Lean<'a> {
                 json!({ "type": "string", "enum": values })
             }
             ShapeKind::Text { .. } => json!({ "type": "string" }),
-            ShapeKind::Integer { values, .. } if !values.is_empty() && self.is_argument => {
-                let values: Vec<i64> = values.iter().map(|(value, _)| *value).collect();
-                json!({ "type": "integer", "enum": values })
-            }
+            // The description names the numbers there are.
             ShapeKind::Integer { .. } => json!({ "type": "integer" }),
             ShapeKind::Number { .. } => json!({ "type": "number" }),
             ShapeKind::Boolean => json!({ "type": "boolean" }),
@@ -97,7 +94,8 @@ pub fn object(properties: Map<String, Value>, required: &[&str]) -> Value {
     schema
 }
 
-fn or_null(schema: &mut Value) {
+/// The same, or null.
+pub fn or_null(schema: &mut Value) {
     if let Some(word) = schema.get("type").and_then(Value::as_str) {
         schema["type"] = json!([word, "null"]);
     }
