@@ -12,7 +12,7 @@ use crate::reading;
 use crate::remedy::Refusal;
 use crate::search;
 use crate::selection::{Entry, Selection, find};
-use billsby_client::Client;
+use billsby_client::{Client, Retry};
 use rmcp::model::{
     CallToolRequestParams, CallToolResponse, CallToolResult, Implementation, ListToolsResult, PaginatedRequestParams,
     ServerCapabilities, ServerConfig, Tool as ListedTool,
@@ -145,7 +145,9 @@ impl Server {
         }
         // A person is not asked about what would be refused.
         let request = shared.client.call(entry.call, arguments).map_err(Refusal::arguments)?;
-        let intent = listing::has_intent(entry).then(|| Intent {
+        // What may be repeated, and asks nobody, is made as often as it is asked for: a counter that is set.
+        let is_once = listing::is_confirmed(entry) || request.retry() == Retry::Never;
+        let intent = is_once.then(|| Intent {
             caller: access.caller.clone(),
             operation: entry.tool.name,
             arguments: Value::Object(given.clone()).to_string(),

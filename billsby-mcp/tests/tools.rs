@@ -90,7 +90,8 @@ async fn the_names_of_the_listing_are_accepted_and_shown_where_wanted() {
     let session = connect(server(&mock, "all").build(), Person::default()).await;
     let aliases: BTreeSet<&str> = CALLS.iter().filter_map(|call| call.alias).collect();
     assert!(aliases.len() >= 53, "{}", aliases.len());
-    let customer = local::ask(&session, "get_single_billsby_customer_by_id", json!({"customerUniqueId": local::CUSTOMER}));
+    let customer =
+        local::ask(&session, "get_single_billsby_customer_by_id", json!({"customerUniqueId": local::CUSTOMER}));
     assert_eq!(customer.await["customerUniqueId"], local::CUSTOMER);
 
     let listing = Selection::new(&words(&["all"]), &[], MaxEffect::Money, Names::Listing).unwrap();
@@ -128,17 +129,15 @@ fn a_selection_is_by_job_by_tag_and_by_name() {
         let selection = Selection::new(&words(toolsets), &words(tools), most, Names::Operations);
         selection.map(|selection| selection.shown().iter().map(|entry| entry.tool.name).collect::<Vec<_>>())
     };
-    assert_eq!(named(&["usage"], &[], MaxEffect::Money).unwrap(), [
-        "list_customer_subscriptions",
-        "get_counter_usage",
-        "update_counter"
-    ]);
+    assert_eq!(
+        named(&["usage"], &[], MaxEffect::Money).unwrap(),
+        ["list_customer_subscriptions", "get_counter_usage", "update_counter"]
+    );
     assert_eq!(named(&["usage"], &[], MaxEffect::Read).unwrap().len(), 2);
-    assert_eq!(named(&["counters"], &["list_customers"], MaxEffect::Money).unwrap(), [
-        "list_customers",
-        "get_counter_usage",
-        "update_counter"
-    ]);
+    assert_eq!(
+        named(&["counters"], &["list_customers"], MaxEffect::Money).unwrap(),
+        ["list_customers", "get_counter_usage", "update_counter"]
+    );
     assert!(named(&[], &[], MaxEffect::Money).unwrap().len() <= 20);
     assert_eq!(named(&["nonsense"], &[], MaxEffect::Money), Err(SelectionError::Toolset("nonsense".to_owned())));
     assert_eq!(named(&[], &["nonsense"], MaxEffect::Money), Err(SelectionError::Tool("nonsense".to_owned())));
