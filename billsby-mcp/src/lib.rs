@@ -6,21 +6,26 @@ mod access;
 mod acting;
 mod asked;
 mod columns;
+pub mod command;
 mod confirmations;
 mod consent;
 #[rustfmt::skip]
 mod generated;
+pub mod http;
 mod intents;
 mod listing;
 mod outcome;
 mod preview;
+mod prompts;
 mod reading;
 mod remedy;
+mod resources;
 mod search;
 mod selection;
 mod server;
-mod tokens;
+mod token_count;
 mod tool;
 
+pub use access::Access;
 pub use selection::{MaxEffect, Names, Selection, SelectionError};
 pub use server::{RESULT_TOKENS, Server, ServerBuilder};

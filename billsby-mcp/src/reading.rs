@@ -3,7 +3,7 @@
 use crate::columns::Columns;
 use crate::remedy::Refusal;
 use crate::selection::Entry;
-use crate::tokens::estimate;
+use crate::token_count::estimate;
 use crate::tool::Answer;
 use billsby_client::Client;
 use billsby_client::calls::{Call, Paging};

@@ -8,14 +8,18 @@ use crate::consent::{Consent, Returned, consent};
 use crate::intents::{Intent, Intents};
 use crate::listing;
 use crate::outcome::Outcome;
+use crate::prompts;
 use crate::reading;
 use crate::remedy::Refusal;
+use crate::resources;
 use crate::search;
 use crate::selection::{Entry, Selection, find};
 use billsby_client::{Client, Retry};
 use rmcp::model::{
-    CallToolRequestParams, CallToolResponse, CallToolResult, Implementation, ListToolsResult, PaginatedRequestParams,
-    ServerCapabilities, ServerConfig, Tool as ListedTool,
+    CallToolRequestParams, CallToolResponse, CallToolResult, GetPromptRequestParams, GetPromptResponse, Implementation,
+    ListPromptsResult, ListResourceTemplatesResult, ListResourcesResult, ListToolsResult, PaginatedRequestParams,
+    ReadResourceRequestParams, ReadResourceResponse, ReadResourceResult, ServerCapabilities, ServerConfig,
+    Tool as ListedTool,
 };
 use rmcp::service::{RequestContext, RoleServer};
 use rmcp::{ErrorData, ServerHandler};
@@ -244,7 +248,7 @@ const REHEARSAL: &str = " This is a rehearsal: the company is made up, and nothi
 
 impl ServerHandler for Server {
     fn get_info(&self) -> ServerConfig {
-        let capabilities = ServerCapabilities::builder().enable_tools().build();
+        let capabilities = ServerCapabilities::builder().enable_tools().enable_resources().enable_prompts().build();
         let rehearsal = if self.shared.is_rehearsal { REHEARSAL } else { "" };
         ServerConfig::new(capabilities)
             .with_server_info(Implementation::new("billsby-mcp", env!("CARGO_PKG_VERSION")))
@@ -273,6 +277,57 @@ impl ServerHandler for Server {
             Err(Answered::NoSuchTool(name)) => {
                 Err(ErrorData::invalid_params(format!("Unknown tool: {name}. tools/list names those there are."), None))
             }
+        }
+    }
+
+    async fn list_resources(
+        &self,
+        _request: Option<PaginatedRequestParams>,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<ListResourcesResult, ErrorData> {
+        Ok(ListResourcesResult::with_all_items(resources::listed()))
+    }
+
+    async fn list_resource_templates(
+        &self,
+        _request: Option<PaginatedRequestParams>,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<ListResourceTemplatesResult, ErrorData> {
+        Ok(ListResourceTemplatesResult::with_all_items(resources::templates()))
+    }
+
+    async fn read_resource(
+        &self,
+        request: ReadResourceRequestParams,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<ReadResourceResponse, ErrorData> {
+        let Shared { client, selection, .. } = &*self.shared;
+        match resources::read(client, selection, &request.uri).await {
+            Ok(Some(contents)) => Ok(ReadResourceResult::new(vec![contents]).into()),
+            Ok(None) => Err(ErrorData::resource_not_found(format!("there is no resource {}", request.uri), None)),
+            Err(refusal) => Err(ErrorData::internal_error(format!("{} {}", refusal.message, refusal.remedy), None)),
+        }
+    }
+
+    async fn list_prompts(
+        &self,
+        _request: Option<PaginatedRequestParams>,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<ListPromptsResult, ErrorData> {
+        Ok(ListPromptsResult::with_all_items(prompts::listed()))
+    }
+
+    async fn get_prompt(
+        &self,
+        request: GetPromptRequestParams,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<GetPromptResponse, ErrorData> {
+        match prompts::get(&request.name, request.arguments.as_ref()) {
+            Some(Ok(result)) => Ok(result.into()),
+            Some(Err(argument)) => {
+                Err(ErrorData::invalid_params(format!("{}: the argument `{argument}` is missing", request.name), None))
+            }
+            None => Err(ErrorData::invalid_params(format!("there is no prompt {}", request.name), None)),
         }
     }
 
