@@ -19,13 +19,11 @@ impl Columns {
         let schema: Value = serde_json::from_str(schema).unwrap_or_default();
         let mut columns = Self::default();
         for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            let is_nested = |word: &Value| word == "object" || word == "array";
-            let nested = match property.get("type") {
-                Some(Value::Array(words)) => words.iter().any(is_nested),
-                Some(word) => is_nested(word),
-                None => true,
-            };
-            if nested { &mut columns.nested } else { &mut columns.scalar }.push(name.clone());
+            // What may be null is one of two things.
+            let choices = property.get("anyOf").and_then(Value::as_array);
+            let property = choices.and_then(|choices| choices.first()).unwrap_or(property);
+            let word = property.get("type").and_then(Value::as_str);
+            if matches!(word, None | Some("object" | "array")) { &mut columns.nested } else { &mut columns.scalar }.push(name.clone());
         }
         columns
     }
@@ -69,7 +67,8 @@ mod tests {
     use serde_json::json;
 
     fn columns() -> Columns {
-        let row = r#"{"properties":{"a":{"type":["string","null"]},"b":{"type":"integer"},"c":{"type":"object"}}}"#;
+        let row = r#"{"properties":{"a":{"anyOf":[{"type":"string"},{"type":"null"}]},"b":{"type":"integer"},
+            "c":{"type":"object"}}}"#;
         Columns::of(&Answer::Rows(row))
     }
 

@@ -96,7 +96,6 @@ pub fn object(properties: Map<String, Value>, required: &[&str]) -> Value {
 
 /// The same, or null.
 pub fn or_null(schema: &mut Value) {
-    if let Some(word) = schema.get("type").and_then(Value::as_str) {
-        schema["type"] = json!([word, "null"]);
-    }
+    // A list of types would be shorter, but some readers of schemas know only one.
+    *schema = json!({ "anyOf": [schema.take(), { "type": "null" }] });
 }
