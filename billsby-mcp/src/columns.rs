@@ -23,7 +23,8 @@ impl Columns {
             let choices = property.get("anyOf").and_then(Value::as_array);
             let property = choices.and_then(|choices| choices.first()).unwrap_or(property);
             let word = property.get("type").and_then(Value::as_str);
-            if matches!(word, None | Some("object" | "array")) { &mut columns.nested } else { &mut columns.scalar }.push(name.clone());
+            if matches!(word, None | Some("object" | "array")) { &mut columns.nested } else { &mut columns.scalar }
+                .push(name.clone());
         }
         columns
     }

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How long a call waits for a person.
-pub const PATIENCE: Duration = Duration::from_mins(10);
+pub const PATIENCE: Duration = Duration::from_secs(10 * 60);
 /// How many calls wait at once.
 const MOST: usize = 1_000;
 

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 /// How many calls are remembered.
 const MOST: usize = 10_000;
 /// How long a call is remembered.
-const REMEMBERED: Duration = Duration::from_hours(24);
+const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What a call is meant to do: the caller, the operation, its arguments, and the word by which the caller tells it from
 /// the same call made on purpose once more.

@@ -53,6 +53,14 @@ pub async fn read(client: &Client, selection: &Selection, uri: &str) -> Result<O
     })
 }
 
+/// The values that an argument of a template can have, as far as it is typed.
+pub fn completions(template: &str, typed: &str) -> Vec<String> {
+    if template != format!("{REFERENCE}/{{operation}}") {
+        return Vec::new();
+    }
+    entries().map(|entry| entry.tool.name).filter(|name| name.starts_with(typed)).map(str::to_owned).collect()
+}
+
 fn reference() -> String {
     let mut text = "# Operations\n".to_owned();
     let mut tags: Vec<&str> = Vec::new();

@@ -47,8 +47,12 @@ pub fn listed() -> Vec<ListedTool> {
 
 /// The operations that a query is about, the closest first.
 pub fn find(selection: &Selection, query: &str) -> Value {
-    let words: Vec<String> =
-        query.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).map(stem).filter(is_telling).collect();
+    let words: Vec<String> = query
+        .to_lowercase()
+        .split(|letter: char| !letter.is_alphanumeric())
+        .map(stem)
+        .filter(|word| is_telling(word))
+        .collect();
     let mut found: Vec<(usize, Entry)> = selection
         .callable()
         .map(|entry| (words.iter().map(|word| score(&entry, word)).sum(), entry))
@@ -76,8 +80,8 @@ fn stem(word: &str) -> String {
     word.strip_suffix('s').filter(|_| long).unwrap_or(word).to_owned()
 }
 
-fn is_telling(word: &String) -> bool {
-    word.len() > 2 && !matches!(word.as_str(), "the" | "and" | "for" | "all" | "with" | "from")
+fn is_telling(word: &str) -> bool {
+    word.len() > 2 && !matches!(word, "the" | "and" | "for" | "all" | "with" | "from")
 }
 
 /// How much a word says for an operation: most in its name, less in its summary, least in its description.

@@ -16,10 +16,10 @@ use crate::search;
 use crate::selection::{Entry, Selection, find};
 use billsby_client::{Client, Retry};
 use rmcp::model::{
-    CallToolRequestParams, CallToolResponse, CallToolResult, GetPromptRequestParams, GetPromptResponse, Implementation,
-    ListPromptsResult, ListResourceTemplatesResult, ListResourcesResult, ListToolsResult, PaginatedRequestParams,
-    ReadResourceRequestParams, ReadResourceResponse, ReadResourceResult, ServerCapabilities, ServerConfig,
-    Tool as ListedTool,
+    CallToolRequestParams, CallToolResponse, CallToolResult, CompleteRequestParams, CompleteResult, CompletionInfo,
+    GetPromptRequestParams, GetPromptResponse, Implementation, ListPromptsResult, ListResourceTemplatesResult,
+    ListResourcesResult, ListToolsResult, PaginatedRequestParams, ReadResourceRequestParams, ReadResourceResponse,
+    ReadResourceResult, Reference, ServerCapabilities, ServerConfig, Tool as ListedTool,
 };
 use rmcp::service::{RequestContext, RoleServer};
 use rmcp::{ErrorData, ServerHandler};
@@ -248,7 +248,12 @@ const REHEARSAL: &str = " This is a rehearsal: the company is made up, and nothi
 
 impl ServerHandler for Server {
     fn get_info(&self) -> ServerConfig {
-        let capabilities = ServerCapabilities::builder().enable_tools().enable_resources().enable_prompts().build();
+        let capabilities = ServerCapabilities::builder()
+            .enable_tools()
+            .enable_resources()
+            .enable_prompts()
+            .enable_completions()
+            .build();
         let rehearsal = if self.shared.is_rehearsal { REHEARSAL } else { "" };
         ServerConfig::new(capabilities)
             .with_server_info(Implementation::new("billsby-mcp", env!("CARGO_PKG_VERSION")))
@@ -307,6 +312,19 @@ impl ServerHandler for Server {
             Ok(None) => Err(ErrorData::resource_not_found(format!("there is no resource {}", request.uri), None)),
             Err(refusal) => Err(ErrorData::internal_error(format!("{} {}", refusal.message, refusal.remedy), None)),
         }
+    }
+
+    async fn complete(
+        &self,
+        request: CompleteRequestParams,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<CompleteResult, ErrorData> {
+        let values = match &request.r#ref {
+            Reference::Resource(template) => resources::completions(&template.uri, &request.argument.value),
+            _ => Vec::new(),
+        };
+        let completion = CompletionInfo::with_all_values(values);
+        completion.map(CompleteResult::new).map_err(|error| ErrorData::internal_error(error, None))
     }
 
     async fn list_prompts(

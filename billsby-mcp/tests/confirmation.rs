@@ -1,6 +1,6 @@
 //! Money and erasure wait for a person, and nothing is done twice.
 
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod local;
 

@@ -1,6 +1,6 @@
 //! The server over HTTP, and who it lets in.
 
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod local;
 
@@ -37,7 +37,7 @@ impl Served {
         }
         let mock = mock();
         let options = HttpOptions {
-            tokens: Tokens::parse(&json!(written).to_string()).unwrap(),
+            tokens: Some(Tokens::parse(&json!(written).to_string()).unwrap()),
             hosts: vec!["billing.example.com".to_owned()],
             origins: vec!["https://app.example.com:443".to_owned()],
         };

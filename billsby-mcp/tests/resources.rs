@@ -1,6 +1,6 @@
 //! Resources, prompts and the search.
 
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod local;
 
@@ -29,6 +29,14 @@ async fn the_reference_names_every_operation() {
     }
     let error = session.read_resource(ReadResourceRequestParams::new("billsby://reference/nothing")).await.unwrap_err();
     assert!(error.to_string().contains("billsby://reference/nothing"), "{error}");
+}
+
+#[tokio::test]
+async fn the_name_of_an_operation_is_completed() {
+    let (_mock, session) = everything().await;
+    let template = session.list_resource_templates(None).await.unwrap().resource_templates[0].uri_template.clone();
+    let values = session.complete_resource_simple(template, "operation", "refund").await.unwrap();
+    assert_eq!(values, ["refund_invoice"]);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! What the tools and their results cost in tokens.
 
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod local;
 

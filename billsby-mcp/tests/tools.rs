@@ -1,6 +1,6 @@
 //! What the tools say of themselves.
 
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod local;
 

@@ -1,6 +1,6 @@
 //! Eight calls that are not what their HTTP method makes of them.
 
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod local;
 

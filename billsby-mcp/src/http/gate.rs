@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-const MINUTE: Duration = Duration::from_mins(1);
+const MINUTE: Duration = Duration::from_secs(60);
 
 /// The tokens, and how often each was used in the present minute.
 pub(super) struct Gate {

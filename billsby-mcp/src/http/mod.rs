@@ -20,11 +20,11 @@ pub const PATH: &str = "/mcp";
 /// Who may reach a server over HTTP.
 #[derive(Debug)]
 pub struct HttpOptions {
-    /// The tokens that let in.
-    pub tokens: Tokens,
+    /// The tokens that let in; none lets everybody in who reaches the server.
+    pub tokens: Option<Tokens>,
     /// Hosts that it is called by, beside those of this machine.
     pub hosts: Vec<String>,
-    /// Origins of pages that may call it, such as `https://app.example.com`. A page of any other is refused.
+    /// Origins of pages that may call it, such as `https://app.example.com:443`, beside those of this machine.
     pub origins: Vec<String>,
 }
 
@@ -45,9 +45,13 @@ fn router(server: Server, options: HttpOptions) -> Router {
     let HttpOptions { tokens, hosts, origins } = options;
     let mut config = StreamableHttpServerConfig::default();
     config.allowed_hosts.extend(hosts);
-    let config = config.with_allowed_origins(origins).enforce_origin_validation();
+    let local = ["http://localhost:*", "http://127.0.0.1:*", "http://[::1]:*"].map(str::to_owned);
+    let config = config.with_allowed_origins(local.into_iter().chain(origins)).enforce_origin_validation();
     let sessions = Arc::new(LocalSessionManager::default());
     let service = StreamableHttpService::new(move || Ok(server.clone()), sessions, config);
-    let gate = Arc::new(Gate::new(tokens));
-    Router::new().nest_service(PATH, service).layer(from_fn_with_state(gate, gate::pass))
+    let router = Router::new().nest_service(PATH, service);
+    match tokens {
+        Some(tokens) => router.layer(from_fn_with_state(Arc::new(Gate::new(tokens)), gate::pass)),
+        None => router,
+    }
 }
