@@ -139,8 +139,8 @@ impl Options {
             NamesWord::Listing => Names::Listing,
         };
         let selection = Selection::new(&self.toolsets, &self.tools, most, names)?;
-        // It lives for as long as it is served.
-        let mock = if self.mock { Some(MockServer::builder().build()?) } else { None };
+        // It lives for as long as it is served. Nobody reads its journal.
+        let mock = if self.mock { Some(MockServer::builder().journal(0).build()?) } else { None };
         let builder = match &mock {
             Some(mock) => Server::builder(mock.client(), selection).rehearsal(),
             None => Server::builder(client()?, selection),

@@ -4,6 +4,7 @@
 
 mod local;
 
+use billsby_client::types::PricingModelType;
 use billsby_mock::Mock;
 use billsby_mock::faults::Fault;
 use local::{CUSTOMER, PAID_INVOICE, Person, Session, ask, connect, connect_stateless, mock, refused, server};
@@ -169,4 +170,35 @@ async fn a_reply_that_cannot_be_read_is_no_failure() {
     assert_eq!(result["outcome"], "done", "{result}");
     assert_eq!(ask(&session, "refund_invoice", refund()).await["outcome"], "done_before");
     assert_eq!(credit_notes(&mock).await, before + 1);
+}
+
+#[tokio::test]
+async fn a_change_of_plan_shows_its_charge() {
+    let mock = mock();
+    let session = alone(&mock).await;
+    let billsby = mock.client();
+    // A subscription that runs, and another cycle of its product that has one price.
+    let running = billsby.list_subscriptions().is_active(true).await.unwrap();
+    let mut found = None;
+    for row in &running.results {
+        let subscription = billsby.get_subscription(&row.subscription_unique_id).await.unwrap();
+        let plans = billsby.list_plans(subscription.product_id).await.unwrap();
+        let of_one_price = plans.into_iter().filter(|plan| plan.pricing_model_type == PricingModelType::FlatFee);
+        let mut cycles =
+            of_one_price.flat_map(|plan| plan.cycles.clone().into_iter().map(move |cycle| (plan.clone(), cycle)));
+        if let Some((plan, cycle)) = cycles.find(|(_, cycle)| cycle.cycle_id != subscription.cycle_id) {
+            found = Some((subscription, plan, cycle));
+            break;
+        }
+    }
+    let (subscription, plan, cycle) = found.unwrap();
+    let change = json!({
+        "subscriptionUniqueId": subscription.subscription_unique_id, "planId": plan.plan_id,
+        "customerUniqueId": subscription.customer_unique_id, "cycleId": cycle.cycle_id, "planChangeType": 2,
+    });
+    let preview = ask(&session, "change_subscription_plan", change).await;
+    let charge = preview["preview"]["charge"].as_str().unwrap();
+    let price = cycle.pricing_model.price.unwrap().with_code(&subscription.currency).unwrap();
+    let expected = format!("From {} to {}: {price} ", subscription.plan_name, plan.name);
+    assert!(charge.starts_with(&expected) && charge.contains("from the next renewal on"), "{charge}");
 }

@@ -1,5 +1,7 @@
 //! What a person is shown before a call is made.
 
+mod charge;
+
 use crate::columns::Columns;
 use crate::remedy::Refusal;
 use crate::selection::{Entry, find};
@@ -17,6 +19,8 @@ pub struct Preview {
     arguments: Map<String, Value>,
     /// Arguments that are money, as a person writes it.
     amounts: Map<String, Value>,
+    /// What it will charge, where that can be told.
+    charge: Option<String>,
     /// What it is done to, by what reads it.
     subjects: Vec<(Entry, Value)>,
 }
@@ -52,6 +56,7 @@ impl Preview {
             consequence: format!("{} {}", entry.call.summary, entry.call.description),
             arguments: arguments.clone(),
             amounts: amounts.collect(),
+            charge: charge::charge(client, entry.tool.name, arguments).await,
             subjects,
         })
     }
@@ -60,21 +65,28 @@ impl Preview {
     pub fn value(&self) -> Value {
         let subjects: Map<String, Value> =
             self.subjects.iter().map(|(read, value)| (read.tool.name.to_owned(), value.clone())).collect();
-        json!({
+        let mut preview = json!({
             "call": self.title,
             "consequence": self.consequence,
             "arguments": self.arguments,
             "amounts": self.amounts,
             "about": subjects,
-        })
+        });
+        if let Some(charge) = &self.charge {
+            preview["charge"] = charge.as_str().into();
+        }
+        preview
     }
 
     /// For a person.
     pub fn text(&self) -> String {
         let mut text = format!("{}?\n\n{}\n", self.title, self.consequence);
+        if let Some(charge) = &self.charge {
+            // Writing to a string does not fail.
+            _ = writeln!(text, "\n{charge}");
+        }
         for (name, value) in &self.arguments {
             let value = self.amounts.get(name).unwrap_or(value);
-            // Writing to a string does not fail.
             _ = write!(text, "\n{name}: {}", plain(value));
         }
         for (read, value) in &self.subjects {
