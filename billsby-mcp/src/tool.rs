@@ -17,8 +17,8 @@ pub struct Tool {
     pub toolsets: &'static [&'static str],
     /// The JSON Schema of what the operation takes, without the pages of a list.
     pub input: &'static str,
-    /// The arguments that are an amount of money.
-    pub amounts: &'static [&'static str],
+    /// The arguments for which the client has a type of its own, and the type.
+    pub hand_written: &'static [(&'static str, &'static str)],
     /// Whether the properties of the body stand beside the parameters.
     pub has_flat_body: bool,
     /// What the operation answers.

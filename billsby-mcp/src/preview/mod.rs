@@ -47,7 +47,8 @@ impl Preview {
             }
         }
         let currency = currency(arguments, &subjects);
-        let amounts = entry.tool.amounts.iter().filter_map(|name| {
+        let amounts = entry.tool.hand_written.iter().filter(|(_, written)| *written == "Amount");
+        let amounts = amounts.filter_map(|(name, _)| {
             let amount = Amount::minor(arguments.get(*name)?.as_i64()?);
             Some(((*name).to_owned(), amount.with_code(currency?).ok()?.into()))
         });

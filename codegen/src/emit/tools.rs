@@ -44,11 +44,11 @@ fn tool(model: &Model, operation: &Operation) -> Result<TokenStream, EmitError> 
     let toolsets = &operation.toolsets;
     let body = flat_body(model, operation);
     let input = json(&input(model, operation, body)?);
-    let amounts: Vec<&str> = arguments(model, operation, body)
-        .into_iter()
-        .filter(|argument| runtime_type(model, &argument.shape) == Some("Amount"))
-        .map(|argument| argument.name)
-        .collect();
+    let arguments = arguments(model, operation, body);
+    let hand_written = arguments.iter().filter_map(|argument| {
+        let (name, written) = (argument.name, runtime_type(model, &argument.shape)?);
+        Some(quote!((#name, #written)))
+    });
     let has_flat_body = body.is_some();
     let effect = operation.effect.as_deref();
     let read_only = effect == Some("read");
@@ -70,7 +70,7 @@ fn tool(model: &Model, operation: &Operation) -> Result<TokenStream, EmitError> 
             description: #description,
             toolsets: &[#(#toolsets),*],
             input: #input,
-            amounts: &[#(#amounts),*],
+            hand_written: &[#(#hand_written),*],
             has_flat_body: #has_flat_body,
             answer: #answer,
             read_only: #read_only,
