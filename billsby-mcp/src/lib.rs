@@ -4,6 +4,7 @@
 
 mod access;
 mod acting;
+mod app;
 mod asked;
 mod columns;
 pub mod command;

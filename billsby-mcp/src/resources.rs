@@ -1,5 +1,6 @@
 //! Resources: the reference of the API, and what there is in the company.
 
+use crate::app;
 use crate::remedy::Refusal;
 use crate::search;
 use crate::selection::{Selection, entries, find};
@@ -24,6 +25,7 @@ pub fn listed() -> Vec<Resource> {
             .with_title("Company")
             .with_description("How many customers, subscriptions, invoices and so on there are now.")
             .with_mime_type("application/json"),
+        app::listed(),
     ]
 }
 
@@ -46,6 +48,7 @@ pub async fn read(client: &Client, selection: &Selection, uri: &str) -> Result<O
     Ok(match uri {
         REFERENCE => Some(ResourceContents::text(reference(), uri).with_mime_type("text/markdown")),
         COMPANY => Some(json(company(client).await?)),
+        app::URI => Some(app::page()),
         _ => {
             let name = uri.strip_prefix(REFERENCE).and_then(|rest| rest.strip_prefix('/'));
             name.and_then(find).map(|entry| json(search::describe(selection, &entry)))

@@ -2,6 +2,7 @@
 
 use crate::access::Access;
 use crate::acting::{act, earlier};
+use crate::app;
 use crate::asked::Asked;
 use crate::confirmations::Confirmations;
 use crate::consent::{Consent, Returned, consent};
@@ -268,7 +269,11 @@ impl ServerHandler for Server {
         // All at once: some clients never ask for a second page.
         let most = Access::of(&context).most;
         let is_allowed = |tool: &&ListedTool| find(&tool.name).is_none_or(|entry| most.allows(entry.call.effect));
-        Ok(ListToolsResult::with_all_items(self.shared.listed.iter().filter(is_allowed).cloned().collect()))
+        let tools = self.shared.listed.iter().filter(is_allowed).cloned();
+        Ok(ListToolsResult::with_all_items(match app::is_shown(context.client_capabilities().as_ref()) {
+            true => tools.map(app::tie).collect(),
+            false => tools.collect(),
+        }))
     }
 
     async fn call_tool(

@@ -49,6 +49,27 @@ async fn the_company_is_counted() {
 }
 
 #[tokio::test]
+async fn a_client_that_shows_pages_is_told_of_the_sidebar() {
+    let mock = mock();
+    for shows_pages in [true, false] {
+        let person = Person { shows_pages, ..Person::default() };
+        let session = connect(server(&mock, "support").build(), person).await;
+        let tied: Vec<String> = tools(&session)
+            .await
+            .into_iter()
+            .filter(|tool| tool.meta.is_some())
+            .map(|tool| {
+                assert_eq!(json!(tool.meta)["ui"]["resourceUri"], "ui://billsby/support");
+                tool.name.into_owned()
+            })
+            .collect();
+        assert_eq!(tied, if shows_pages { vec!["get_customer"] } else { Vec::new() });
+    }
+    let session = connect(server(&mock, "support").build(), Person::default()).await;
+    assert!(read(&session, "ui://billsby/support").await.starts_with("<!doctype html>"));
+}
+
+#[tokio::test]
 async fn every_prompt_can_be_had() {
     let (_mock, session) = everything().await;
     let prompts = session.list_prompts(None).await.unwrap().prompts;

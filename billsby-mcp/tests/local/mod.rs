@@ -25,6 +25,8 @@ pub type Session = RunningService<RoleClient, Person>;
 pub struct Person {
     /// What they say; nobody can be asked where there is nothing.
     pub says: Option<bool>,
+    /// Whether their client shows pages.
+    pub shows_pages: bool,
     /// What they were shown.
     pub shown: Arc<Mutex<Vec<String>>>,
 }
@@ -41,10 +43,13 @@ impl Person {
 
 impl ClientHandler for Person {
     fn get_info(&self) -> ClientConfig {
-        let capabilities = match self.says {
+        let mut capabilities = match self.says {
             Some(_) => ClientCapabilities::builder().enable_elicitation().build(),
             None => ClientCapabilities::default(),
         };
+        if self.shows_pages {
+            capabilities.extensions = serde_json::from_value(json!({ "io.modelcontextprotocol/ui": {} })).unwrap();
+        }
         ClientConfig::new(capabilities, Implementation::new("test", "1.0.0"))
     }
 
