@@ -58,6 +58,11 @@ fn inspect(node: &Node, server: &Path) -> Result<()> {
         if !called.contains("customerUniqueId") {
             bail!("list_customers does not list customers:\n{called}");
         }
+        let probe = ["--advertise-apps", "--app-info", "--method", "tools/call", "--tool-name", "get_customer"];
+        let app = inspect("support", era, &probe)?;
+        if !app.contains("ui://billsby/support") {
+            bail!("get_customer has no page:\n{app}");
+        }
         println!("the inspector is content ({era})");
     }
     Ok(())
