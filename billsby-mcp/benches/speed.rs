@@ -14,7 +14,8 @@ const AT_ONCE: usize = 64;
 
 const BEGIN: &str = r#"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"speed","version":"1"}}}"#;
 const BEGUN: &str = r#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#;
-const CALL: &str = r#"{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"get_customer","arguments":{"customerUniqueId":"LX0CUI85LH"}}}"#;
+const CALL: &str =
+    r#""method":"tools/call","params":{"name":"get_customer","arguments":{"customerUniqueId":"LX0CUI85LH"}}}"#;
 
 struct Running {
     process: Child,
@@ -50,7 +51,9 @@ impl Running {
     }
 
     fn calls_per_second(&mut self) -> f64 {
-        let batch = format!("{CALL}\n").repeat(AT_ONCE);
+        // Of two calls under way with one id, only one would be answered.
+        let call = |id: usize| format!("{{\"jsonrpc\":\"2.0\",\"id\":{id},{CALL}\n");
+        let batch: String = (2..AT_ONCE + 2).map(call).collect();
         let start = Instant::now();
         for _ in 0..CALLS / AT_ONCE {
             self.input.write_all(batch.as_bytes()).unwrap();
