@@ -8,6 +8,7 @@ use billsby_mock::{Mock, MockServer, StartError};
 use clap::{Args, ValueEnum};
 use rmcp::ServiceExt;
 use rmcp::transport::stdio;
+use std::error::Error as StdError;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use tokio::net::TcpListener;
@@ -88,7 +89,7 @@ pub enum Failure {
     Selection(#[from] SelectionError),
     /// The company or its key is not known.
     #[error("{0}; or rehearse with --mock")]
-    Client(#[from] ConfigurationError),
+    Client(Box<dyn StdError + Send + Sync>),
     /// The tokens cannot be used.
     #[error("{place}: {source}")]
     Tokens {
@@ -121,7 +122,10 @@ impl Options {
     ///
     /// # Errors
     /// A [`Failure`] that says what to do.
-    pub async fn run_with(self, client: impl FnOnce() -> Result<Client, ConfigurationError>) -> Result<(), Failure> {
+    pub async fn run_with<E: Into<Box<dyn StdError + Send + Sync>>>(
+        self,
+        client: impl FnOnce() -> Result<Client, E>,
+    ) -> Result<(), Failure> {
         if let Some(name) = &self.new_token {
             let random = |error: getrandom::Error| Failure::System("no token can be made".to_owned(), error.into());
             let new = Tokens::make(name).map_err(random)?;
@@ -143,7 +147,7 @@ impl Options {
         let mock = if self.mock { Some(MockServer::builder().journal(0).build()?) } else { None };
         let builder = match &mock {
             Some(mock) => Server::builder(mock.client(), selection).rehearsal(),
-            None => Server::builder(client()?, selection),
+            None => Server::builder(client().map_err(|error| Failure::Client(error.into()))?, selection),
         };
         let server = builder.result_tokens(self.result_tokens).build();
         match self.http {

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "listen")]
 mod listen;
+#[cfg(feature = "mcp")]
+mod mcp;
 #[cfg(feature = "mock")]
 mod mock;
 
@@ -15,6 +17,8 @@ pub fn grammar() -> Vec<Command> {
     vec![
         #[cfg(feature = "listen")]
         listen::grammar(),
+        #[cfg(feature = "mcp")]
+        mcp::grammar(),
         #[cfg(feature = "mock")]
         mock::grammar(),
     ]
@@ -26,6 +30,8 @@ pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
     match name {
         #[cfg(feature = "listen")]
         "listen" => Some(listen::run(matches)),
+        #[cfg(feature = "mcp")]
+        "mcp" => Some(mcp::run(matches)),
         _ => None,
     }
 }
