@@ -4,6 +4,8 @@
 mod listen;
 #[cfg(feature = "mock")]
 mod mock;
+#[cfg(feature = "serve")]
+mod serve;
 
 use crate::Failure;
 use clap::{ArgMatches, Command};
@@ -17,6 +19,8 @@ pub fn grammar() -> Vec<Command> {
         listen::grammar(),
         #[cfg(feature = "mock")]
         mock::grammar(),
+        #[cfg(feature = "serve")]
+        serve::grammar(),
     ]
 }
 
@@ -26,6 +30,8 @@ pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
     match name {
         #[cfg(feature = "listen")]
         "listen" => Some(listen::run(matches)),
+        #[cfg(feature = "serve")]
+        "serve" => Some(serve::run(matches)),
         _ => None,
     }
 }
