@@ -11,6 +11,8 @@ use serde::Serialize;
 pub enum Refusal {
     /// The unified view says so.
     Unified(Error),
+    /// What is there does not take the method; the methods that it takes.
+    NotAllowed(Error, String),
     /// The gateway itself does. Nothing was done.
     Own(RefusalBody),
 }
@@ -67,6 +69,11 @@ impl Refusal {
         })
     }
 
+    /// This cannot be done here; these methods can.
+    pub fn not_supported(message: impl Into<String>, allowed: &[&str]) -> Self {
+        Self::NotAllowed(Error::new(ErrorKind::NotSupported, message), allowed.join(", "))
+    }
+
     /// A write ended without a word of what became of it.
     pub fn outcome_unknown() -> Self {
         let message = "the request ended without an answer, and may or may not have been carried out: read what is \
@@ -83,22 +90,35 @@ impl From<Error> for Refusal {
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        let (status, body, retry_after) = match self {
-            Self::Unified(error) => {
-                (error.status(), serde_json::to_vec(&error.body()), error.retry_after().map(|wait| wait.as_secs()))
-            }
-            Self::Own(body) => (body.status_code, serde_json::to_vec(&body), None),
+        let (error, allowed) = match self {
+            Self::Own(body) => return body.into_response(),
+            Self::Unified(error) => (error, None),
+            Self::NotAllowed(error, allowed) => (error, Some(allowed)),
         };
-        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let json = [(header::CONTENT_TYPE, "application/json")];
-        let mut response = (status, json, body.unwrap_or_default()).into_response();
+        let mut response = json(error.status(), &error.body());
         let headers = response.headers_mut();
-        if let Some(seconds) = retry_after {
-            headers.insert(header::RETRY_AFTER, seconds.into());
+        if let Some(wait) = error.retry_after() {
+            headers.insert(header::RETRY_AFTER, wait.as_secs().into());
         }
-        if status == StatusCode::UNAUTHORIZED {
-            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        if let Some(allowed) = allowed.and_then(|allowed| HeaderValue::from_str(&allowed).ok()) {
+            headers.insert(header::ALLOW, allowed);
         }
         response
     }
+}
+
+impl IntoResponse for RefusalBody {
+    fn into_response(self) -> Response {
+        let mut response = json(self.status_code, &self);
+        if self.status_code == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        response
+    }
+}
+
+fn json(status: u16, body: &impl Serialize) -> Response {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let body = serde_json::to_vec(body).unwrap_or_default();
+    (status, [(header::CONTENT_TYPE, "application/json")], body).into_response()
 }

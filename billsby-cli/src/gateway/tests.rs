@@ -119,6 +119,7 @@ async fn what_the_provider_cannot_do_is_refused_with_what_it_can() {
     let stage = Stage::new().await;
     for (method, path, allowed) in [
         ("POST", "/plans", ""),
+        ("POST", "/customers", ""),
         ("GET", "/payments", ""),
         ("PATCH", "/customers/ada", "GET"),
         ("POST", "/customers/ada/refund", ""),

@@ -5,8 +5,7 @@ use super::{Gateway, Refusal, Shared, description, json};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::{get, post};
 use billsby_client::unified::{
     Action, CustomerChange, Error, ErrorKind, GetQuery, ListQuery, NewCustomer, Refund, Resource, read_body,
@@ -32,10 +31,8 @@ type Answered = Result<Response, Refusal>;
 
 async fn list(State(gateway): State<Shared>, Names(name): Names<String>, RawQuery(query): RawQuery) -> Answered {
     let resource = resource(&name)?;
+    gateway.supports(resource, Action::List)?;
     let provider = &gateway.provider;
-    if let Some(refused) = gateway.unsupported(resource, Action::List) {
-        return Ok(refused);
-    }
     let query = ListQuery::parse(&query.unwrap_or_default())?;
     match resource {
         Resource::Customers => json(&provider.list_customers(&query).await?),
@@ -54,10 +51,8 @@ async fn read(
     RawQuery(query): RawQuery,
 ) -> Answered {
     let resource = resource(&name)?;
+    gateway.supports(resource, Action::Get)?;
     let provider = &gateway.provider;
-    if let Some(refused) = gateway.unsupported(resource, Action::Get) {
-        return Ok(refused);
-    }
     let query = GetQuery::parse(&query.unwrap_or_default())?;
     match resource {
         Resource::Customers => json(&provider.get_customer(&id, query).await?),
@@ -108,25 +103,22 @@ async fn meta(State(gateway): State<Shared>, Names((name, method)): Names<(Strin
         let known = Action::ALL.map(Action::as_str).join(", ");
         Error::new(ErrorKind::NotFound, format!("there is no method `{method}`; there are {known}"))
     })?;
-    match gateway.unsupported(resource, action) {
-        Some(refused) => Ok(refused),
-        None => json(&description::meta(gateway.provider.capabilities(), resource, action)),
-    }
+    gateway.supports(resource, action)?;
+    json(&description::meta(gateway.provider.capabilities(), resource, action))
 }
 
 impl Gateway {
-    /// What is answered where the provider cannot do this.
-    fn unsupported(&self, resource: Resource, action: Action) -> Option<Response> {
+    /// Refuses what the provider cannot do.
+    fn supports(&self, resource: Resource, action: Action) -> Result<(), Refusal> {
         let capabilities = self.provider.capabilities();
         let is = |resource, action| {
             capabilities.iter().any(|capability| capability.resource == resource && capability.action == action)
         };
         if is(resource, action) {
-            return None;
+            return Ok(());
         }
         let can: Vec<&str> = Action::ALL.iter().filter(|it| is(resource, **it)).map(|it| it.as_str()).collect();
         let message = format!("this provider cannot `{action}` {resource}, only {}", can.join(", "));
-        let mut response = Refusal::from(Error::new(ErrorKind::NotSupported, message)).into_response();
         // What the same path takes instead.
         let beside = match action {
             Action::List | Action::Create => vec![("GET", Action::List), ("POST", Action::Create)],
@@ -135,17 +127,12 @@ impl Gateway {
         };
         let allowed: Vec<&str> =
             beside.into_iter().filter(|(_, action)| is(resource, *action)).map(|(method, _)| method).collect();
-        if let Ok(allowed) = HeaderValue::from_str(&allowed.join(", ")) {
-            response.headers_mut().insert(header::ALLOW, allowed);
-        }
-        Some(response)
+        Err(Refusal::not_supported(message, &allowed))
     }
 
     async fn write(&self, name: &str, id: &str, action: Action, query: Option<&str>, body: &[u8]) -> Answered {
         let resource = resource(name)?;
-        if let Some(refused) = self.unsupported(resource, action) {
-            return Ok(refused);
-        }
+        self.supports(resource, action)?;
         if let Some((name, _)) = form_urlencoded::parse(query.unwrap_or_default().as_bytes()).next() {
             return Err(Error::parameter_of(name, "expected no parameter in the query").into());
         }

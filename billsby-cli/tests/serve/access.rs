@@ -67,9 +67,10 @@ async fn the_log_has_no_key_no_token_and_no_body() {
 
 #[test]
 fn a_token_that_is_not_given_is_made_and_shown_once() {
+    let home = tempfile::tempdir().unwrap();
     let serve = |arguments: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_billsby"));
-        command.arg("serve").args(arguments).env_clear().env("BLANK", "a b");
+        command.arg("serve").args(arguments).env_clear().env("BLANK", "a b").env("XDG_CONFIG_HOME", home.path());
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     };
@@ -93,4 +94,19 @@ fn a_token_that_is_not_given_is_made_and_shown_once() {
         tokens.push(lines[1].trim().trim_start_matches("token").trim().to_owned());
     }
     assert!(tokens[0].len() == 48 && tokens[0] != tokens[1]);
+}
+
+#[tokio::test]
+async fn what_is_not_taken_is_told_with_what_is() {
+    let stage = Stage::new().await;
+    for (method, path, allowed) in [
+        ("POST", "/unified/subscription-management/plans", "GET"),
+        ("POST", "/proxy/add_ons", "GET"),
+        ("DELETE", "/proxy/products/1", "GET, PATCH"),
+        ("PUT", "/proxy/customers", "GET,HEAD,POST"),
+    ] {
+        let request = stage.request(method, path).build().unwrap();
+        let reply = billsby_client::reqwest::Client::new().execute(request).await.unwrap();
+        assert_eq!((reply.status().as_u16(), &reply.headers()["allow"]), (405, &allowed.parse().unwrap()), "{path}");
+    }
 }

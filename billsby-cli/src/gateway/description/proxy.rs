@@ -12,13 +12,13 @@ pub fn describe(paths: &mut Paths, schemas: &mut Schemas) {
     for Method { resource, name, call } in methods() {
         let is_list = name == Name::Standard(Standard::List);
         let (path, method) = match &name {
-            Name::Standard(Standard::List) => (format!("/proxy/{resource}"), "get"),
-            Name::Standard(Standard::Create) => (format!("/proxy/{resource}"), "post"),
-            Name::Standard(Standard::Get) => (format!("/proxy/{resource}/{{id}}"), "get"),
-            Name::Standard(Standard::Update) => (format!("/proxy/{resource}/{{id}}"), "patch"),
-            Name::Standard(Standard::Delete) => (format!("/proxy/{resource}/{{id}}"), "delete"),
-            Name::Own(name) => (format!("/proxy/{resource}/{name}"), "post"),
+            Name::Standard(standard @ (Standard::List | Standard::Create)) => {
+                (format!("/proxy/{resource}"), standard.http_method())
+            }
+            Name::Standard(standard) => (format!("/proxy/{resource}/{{id}}"), standard.http_method()),
+            Name::Own(name) => (format!("/proxy/{resource}/{name}"), "POST"),
         };
+        let method = method.to_ascii_lowercase();
         let operation = Operation {
             id: format!("proxy_{}", call.name),
             tag: &resource,
@@ -29,7 +29,7 @@ pub fn describe(paths: &mut Paths, schemas: &mut Schemas) {
             reply: reply(call, is_list, schemas),
             writes: method != "get",
         };
-        paths.add(&path, method, operation.describe());
+        paths.add(&path, &method, operation.describe());
     }
 }
 

@@ -127,6 +127,8 @@ fn plain(text: &str) -> String {
     let mut rest = text;
     while let Some((before, linked)) = rest.split_once("[`") {
         let Some((name, after)) = linked.split_once("`]") else { break };
+        // Where a thing stands in the code is of no use here.
+        let name = name.rsplit("::").next().unwrap_or_default();
         out.push_str(&format!("{before}`{name}`"));
         rest = match after.strip_prefix('(').and_then(|after| after.split_once(')')) {
             Some((_, after)) => after,
@@ -144,7 +146,7 @@ mod tests {
     fn descriptions_are_without_links_and_examples() {
         let text =
             "It is null: [`ListQuery::details`](super::ListQuery::details) asks, see [`Page`].\n\n```\ncode\n```";
-        assert_eq!(plain(text), "It is null: `ListQuery::details` asks, see `Page`.");
+        assert_eq!(plain(text), "It is null: `details` asks, see `Page`.");
         assert_eq!(plain("{ \"a\": [`b"), "{ \"a\": [`b");
     }
 }

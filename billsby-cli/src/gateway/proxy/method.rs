@@ -25,6 +25,16 @@ impl Standard {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::List, Self::Create, Self::Get, Self::Update, Self::Delete];
 
+    /// The HTTP method, in upper case.
+    pub fn http_method(self) -> &'static str {
+        match self {
+            Self::List | Self::Get => "GET",
+            Self::Create => "POST",
+            Self::Update => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+
     /// The verb of its command.
     pub fn verb(self) -> &'static str {
         match self {
@@ -70,12 +80,16 @@ pub fn methods() -> impl Iterator<Item = Method> {
 /// The operation that an HTTP method asks for by itself.
 pub fn standard(resource: &str, standard: Standard) -> Result<&'static Call, Refusal> {
     let of_resource = of(resource)?;
-    of_resource.iter().find(|method| method.name == Name::Standard(standard)).map(|method| method.call).ok_or_else(
-        || {
-            let message = format!("{resource}: there is no `{}`; there are {}", standard.verb(), names(&of_resource));
-            Error::new(ErrorKind::NotSupported, message).into()
-        },
-    )
+    let find = |standard| of_resource.iter().find(|method| method.name == Name::Standard(standard));
+    find(standard).map(|method| method.call).ok_or_else(|| {
+        let message = format!("{resource}: there is no `{}`; there are {}", standard.verb(), names(&of_resource));
+        let beside = match standard {
+            Standard::List | Standard::Create => &[Standard::List, Standard::Create][..],
+            _ => &[Standard::Get, Standard::Update, Standard::Delete],
+        };
+        let allowed = beside.iter().filter(|standard| find(**standard).is_some());
+        Refusal::not_supported(message, &allowed.map(|standard| standard.http_method()).collect::<Vec<_>>())
+    })
 }
 
 /// The operation with this name of its own.
