@@ -95,7 +95,8 @@ async fn what_is_under_way_outlives_its_caller_and_is_not_begun_twice() {
         () = stage.slow.begun.notified() => {}
     }
     let (second, third) = (stage.refund("A-1").send(), stage.refund("A-1").send());
-    stage.slow.permits.add_permits(2);
+    // Enough for each of them, if each were carried out.
+    stage.slow.permits.add_permits(3);
     for reply in [second.await.unwrap(), third.await.unwrap()] {
         let (status, is_replayed, body) = told(reply).await;
         assert_eq!((status, is_replayed, body["id"].as_str()), (200, true, Some("A-1")));
