@@ -6,6 +6,8 @@ mod listen;
 mod mcp;
 #[cfg(feature = "mock")]
 mod mock;
+#[cfg(feature = "serve")]
+mod serve;
 
 use crate::Failure;
 use clap::{ArgMatches, Command};
@@ -21,6 +23,8 @@ pub fn grammar() -> Vec<Command> {
         mcp::grammar(),
         #[cfg(feature = "mock")]
         mock::grammar(),
+        #[cfg(feature = "serve")]
+        serve::grammar(),
     ]
 }
 
@@ -32,6 +36,8 @@ pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
         "listen" => Some(listen::run(matches)),
         #[cfg(feature = "mcp")]
         "mcp" => Some(mcp::run(matches)),
+        #[cfg(feature = "serve")]
+        "serve" => Some(serve::run(matches)),
         _ => None,
     }
 }
