@@ -3,7 +3,7 @@
 use crate::http::{self, HttpOptions, Tokens, TokensError};
 use crate::selection::{MaxEffect, Names, Selection, SelectionError};
 use crate::server::{RESULT_TOKENS, Server};
-use billsby_client::{Client, ConfigurationError};
+use billsby_client::Client;
 use billsby_mock::{Mock, MockServer, StartError};
 use clap::{Args, ValueEnum};
 use rmcp::ServiceExt;

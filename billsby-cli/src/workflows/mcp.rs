@@ -1,7 +1,7 @@
 //! `billsby mcp`: the API as tools for AI agents.
 
 use crate::connection;
-use crate::{ExitCode, Failure};
+use crate::Failure;
 use billsby_mcp::command::{self, Options};
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
