@@ -55,6 +55,16 @@ fn profiles() {
     replay("profiles");
 }
 
+#[test]
+fn reconcile() {
+    replay("reconcile");
+}
+
+#[test]
+fn gdpr() {
+    replay("gdpr");
+}
+
 /// A transcript that no test replays would say what it likes.
 #[test]
 fn every_transcript_is_replayed() {

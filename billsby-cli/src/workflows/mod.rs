@@ -1,9 +1,11 @@
 //! What is more than one call.
 
+mod gdpr;
 #[cfg(feature = "listen")]
 mod listen;
 #[cfg(feature = "mock")]
 mod mock;
+mod reconcile;
 
 use crate::Failure;
 use clap::{ArgMatches, Command};
@@ -13,19 +15,22 @@ use std::process::ExitCode;
 /// The words of the workflows.
 pub fn grammar() -> Vec<Command> {
     vec![
+        gdpr::grammar(),
         #[cfg(feature = "listen")]
         listen::grammar(),
         #[cfg(feature = "mock")]
         mock::grammar(),
+        reconcile::grammar(),
     ]
 }
 
 /// Runs the workflow `name`; none where there is none of that name.
 pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
-    _ = matches;
     match name {
         #[cfg(feature = "listen")]
         "listen" => Some(listen::run(matches)),
+        "gdpr" => Some(gdpr::run(matches)),
+        "reconcile" => Some(reconcile::run(matches)),
         _ => None,
     }
 }
@@ -38,4 +43,9 @@ pub fn run_alone(mut arguments: impl Iterator<Item = OsString>) -> Option<ExitCo
         "mock" => Some(mock::run(arguments)),
         _ => None,
     }
+}
+
+/// So many things, in words.
+fn count(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
