@@ -65,6 +65,11 @@ fn gdpr() {
     replay("gdpr");
 }
 
+#[test]
+fn verify() {
+    replay("verify");
+}
+
 /// A transcript that no test replays would say what it likes.
 #[test]
 fn every_transcript_is_replayed() {

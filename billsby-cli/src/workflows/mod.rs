@@ -6,6 +6,7 @@ mod listen;
 #[cfg(feature = "mock")]
 mod mock;
 mod reconcile;
+mod verify;
 
 use crate::Failure;
 use clap::{ArgMatches, Command};
@@ -21,6 +22,7 @@ pub fn grammar() -> Vec<Command> {
         #[cfg(feature = "mock")]
         mock::grammar(),
         reconcile::grammar(),
+        verify::grammar(),
     ]
 }
 
@@ -31,6 +33,7 @@ pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
         "listen" => Some(listen::run(matches)),
         "gdpr" => Some(gdpr::run(matches)),
         "reconcile" => Some(reconcile::run(matches)),
+        "verify" => Some(verify::run(matches)),
         _ => None,
     }
 }
