@@ -28,7 +28,7 @@ Call the operations that read, and compare every reply with the description that
 
 Nothing is changed and nobody is contacted. Each operation is called with what the replies of others name: the customers \
 of the first page, their subscriptions, their invoices. What is reported is where the description does not hold, and \
-never what the account holds.
+nothing that the account holds but the words that an enumeration lacks.
 
 With --patch the drift is printed as a patch of the description in place of rows:
 
