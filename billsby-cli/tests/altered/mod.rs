@@ -2,14 +2,14 @@
 
 use billsby_client::reqwest;
 use billsby_mock::MockServer;
-use billsby_mock::axum::body::Body;
-use billsby_mock::axum::http::{Response, Uri};
+use billsby_mock::axum::body::{Body, Bytes};
+use billsby_mock::axum::http::{Method, Response, Uri, header};
 use billsby_mock::axum::{self, Router};
 use serde_json::Value;
 use std::net::TcpListener;
 
 /// Serves the replies of the mock, altered, until the process ends; gives its address.
-pub fn altered(mock: &MockServer, alter: fn(&str, &mut Value)) -> String {
+pub fn altered(mock: &MockServer, alter: impl Fn(&str, &mut Value) + Clone + Send + Sync + 'static) -> String {
     let (origin, key) = (mock.url().to_owned(), mock.api_key().to_owned());
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();
@@ -18,8 +18,10 @@ pub fn altered(mock: &MockServer, alter: fn(&str, &mut Value)) -> String {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let http = reqwest::Client::new();
-            let router = Router::new().fallback(move |uri: Uri| {
-                let request = http.get(format!("{origin}{uri}")).header("apikey", &key);
+            let router = Router::new().fallback(move |method: Method, uri: Uri, body: Bytes| {
+                let request = http.request(method, format!("{origin}{uri}")).header("apikey", &key);
+                let request = request.header(header::CONTENT_TYPE, "application/json").body(body);
+                let alter = alter.clone();
                 async move {
                     let answer = request.send().await.unwrap();
                     let status = answer.status();

@@ -92,7 +92,7 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
             }
             (None, 0) => Ok(()),
             (None, left) => {
-                let message = format!("personal data of {} is left in {left} places", erasure.id());
+                let message = format!("personal data of {} is left in {}", erasure.id(), count(left, "place"));
                 Err(Failure::Told { code: ExitCode::Findings, message })
             }
         }
