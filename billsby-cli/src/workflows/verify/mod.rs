@@ -2,6 +2,7 @@
 
 mod calls;
 mod compare;
+mod describe;
 mod drift;
 mod examples;
 #[rustfmt::skip]
