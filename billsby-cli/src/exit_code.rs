@@ -24,6 +24,8 @@ pub enum ExitCode {
     Network = 7,
     /// It may or may not have been done, or was done in part.
     Unknown = 8,
+    /// It was done, and it found what somebody has to look at.
+    Findings = 9,
 }
 
 /// The same for `--help`.
@@ -37,7 +39,8 @@ Exit codes:
   5  the service refuses the call
   6  too many calls
   7  the service cannot be reached, or failed without acting
-  8  it may or may not have been done, or was done in part";
+  8  it may or may not have been done, or was done in part
+  9  it was done, and it found what somebody has to look at";
 
 impl From<ExitCode> for std::process::ExitCode {
     fn from(code: ExitCode) -> Self {

@@ -3,21 +3,28 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod altered;
+
 use billsby_mock::MockServer;
+use serde_json::json;
 use trycmd::TestCases;
 
 /// Replays a transcript against a server of its own, which always starts with the same state at the same time.
 fn replay(name: &str) {
     let mock = MockServer::builder().deterministic().start_blocking().unwrap();
+    replay_at(mock.url(), &mock, name);
+}
+
+fn replay_at(url: &str, mock: &MockServer, name: &str) {
     let home = tempfile::tempdir().unwrap();
     let path = |path: &std::path::Path| path.to_str().unwrap().to_owned();
     let cases = TestCases::new();
     cases
         .env("BILLSBY_COMPANY", mock.domain())
         .env("BILLSBY_API_KEY", mock.api_key())
-        .env("BILLSBY_BASE_URL", mock.url())
+        .env("BILLSBY_BASE_URL", url)
         .env("XDG_CONFIG_HOME", path(home.path()))
-        .insert_var("[URL]", mock.url().to_owned())
+        .insert_var("[URL]", url.to_owned())
         .unwrap()
         .insert_var("[HOME]", path(home.path()))
         .unwrap()
@@ -53,6 +60,42 @@ fn exit_codes() {
 #[test]
 fn profiles() {
     replay("profiles");
+}
+
+#[test]
+fn reconcile() {
+    replay("reconcile");
+}
+
+#[test]
+fn gdpr() {
+    replay("gdpr");
+}
+
+#[test]
+fn verify() {
+    replay("verify");
+}
+
+#[test]
+fn drift() {
+    let mock = MockServer::builder().deterministic().start_blocking().unwrap();
+    let url = altered::altered(&mock, |path, reply| {
+        if path.ends_with("/customers") {
+            for row in reply["results"].as_array_mut().unwrap() {
+                row["status"] = json!("Dormant");
+                row["loyaltyTier"] = json!(null);
+            }
+            reply["results"][0]["loyaltyTier"] = json!("gold");
+        }
+        if path.ends_with("/paymentlogs") {
+            for row in reply.as_array_mut().unwrap() {
+                row["gatewayId"] = json!(row["gatewayId"].to_string());
+            }
+        }
+    });
+    let replay = |name| replay_at(&url, &mock, name);
+    replay("drift");
 }
 
 /// A transcript that no test replays would say what it likes.

@@ -5,6 +5,7 @@
 
 mod amount;
 pub mod currency;
+mod display;
 #[rustfmt::skip]
 mod generated;
 pub mod runtime;

@@ -59,6 +59,7 @@ fn regenerate(root: &Path, check: bool) -> Result<Report> {
     let mut folders = folders(document.clone(), &model)?;
     folders.extend(control(root, control_document.clone(), &control_model)?);
     folders.extend(second_domain(root)?);
+    folders.push(described(root)?);
     let mut different = Vec::new();
     for folder in folders {
         different.extend(folder.write(root, check)?);
@@ -126,6 +127,33 @@ fn folders(document: Output, model: &Model) -> Result<Vec<Folder>> {
         Folder { path: "billsby-mcp/src/generated".into(), whole: true, outputs: tools::emit(model)? },
         Folder { path: "tests/src/generated".into(), whole: true, outputs: tests },
     ])
+}
+
+/// The files of the description, as a part of the command that prints patches of them.
+fn described(root: &Path) -> Result<Folder> {
+    let mut files = vec![PathBuf::from("spec/openapi.yaml")];
+    for folder in ["spec/paths", "spec/schemas"] {
+        let mut found = project::files(root, Path::new(folder))?;
+        found.sort();
+        files.extend(found);
+    }
+    let mut outputs = Vec::new();
+    let mut list = String::new();
+    for file in files {
+        let content = std::fs::read_to_string(root.join(&file)).with_context(|| file.display().to_string())?;
+        let path = file.strip_prefix("spec")?.to_owned();
+        let name = path.display().to_string().replace('\\', "/");
+        list.push_str(&format!("    (\"{name}\", include_str!(\"{name}\")),\n"));
+        outputs.push(Output { path, content });
+    }
+    let content = format!(
+        "// @generated from the API description. Do not edit: change the description and regenerate.\n\n\
+         //! The files of the description.\n\n\
+         /// Every file, by its path below `spec/`.\n\
+         pub static FILES: &[(&str, &str)] = &[\n{list}];\n"
+    );
+    outputs.push(Output { path: "mod.rs".into(), content });
+    Ok(Folder { path: "billsby-cli/src/workflows/verify/generated".into(), whole: true, outputs })
 }
 
 /// What the command line calls its own: the type of amounts, and the flags of every command.

@@ -1,7 +1,7 @@
 //! `billsby mcp`: the API as tools for AI agents.
 
-use crate::connection;
 use crate::Failure;
+use crate::connection;
 use billsby_mcp::command::{self, Options};
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 

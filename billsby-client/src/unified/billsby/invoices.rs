@@ -4,7 +4,7 @@ use super::listing::{ORDER, Rows, of_existing, remote_rows, row, start, whole, w
 use super::value::{instant, text};
 use super::{Billsby, crosswalk};
 use crate::unified::customer::whole_name;
-use crate::unified::money::{decimal, from_display};
+use crate::unified::money::decimal;
 use crate::unified::query::Range;
 use crate::unified::walk::{List, Window};
 use crate::unified::{
@@ -78,10 +78,11 @@ pub fn customer_of(invoice: &types::Invoice) -> String {
 pub fn invoice(of: &types::Invoice, remote_data: Option<RemoteData>) -> Invoice {
     let currency = of.currency.as_str();
     let items = || of.subscriptions.iter().flatten().flat_map(|part| &part.subscription_items);
-    let discounts: Option<Vec<Amount>> = items().map(|item| from_display(item.discounts.as_str(), currency)).collect();
+    let discounts: Option<Vec<Amount>> =
+        items().map(|item| Amount::from_display(item.discounts.as_str(), currency)).collect();
     let discount = discounts.and_then(Amount::checked_sum);
-    let sub_total = from_display(of.sub_total.as_str(), currency);
-    let tax = from_display(of.tax_total.as_str(), currency);
+    let sub_total = Amount::from_display(of.sub_total.as_str(), currency);
+    let tax = Amount::from_display(of.tax_total.as_str(), currency);
     let customer = CustomerReference {
         name: whole_name(&of.customer_first_name, &of.customer_last_name),
         email: text(&of.customer_email),
@@ -115,7 +116,7 @@ pub fn subscriptions_of(invoice: &types::Invoice) -> impl Iterator<Item = &str> 
 }
 
 fn line_item(of: &types::InvoiceItem, currency: &str) -> LineItem {
-    let money = |text: &types::FormattedAmount| from_display(text.as_str(), currency);
+    let money = |text: &types::FormattedAmount| Amount::from_display(text.as_str(), currency);
     let (unit_price, discount, amount) = (money(&of.unit_price), money(&of.discounts), money(&of.amount));
     LineItem {
         name: text(&of.description),

@@ -1,0 +1,95 @@
+//! Drift as a patch of the description, for `git apply`.
+
+use super::drift::{Change, Drift, Drifts};
+use super::examples::Shown;
+use super::generated::FILES;
+use super::names::Names;
+use super::shape::Shape;
+use super::sheet::Sheet;
+use similar::TextDiff;
+use std::collections::BTreeMap;
+
+/// The description with what is needed to let it say what was seen.
+pub struct Patch {
+    files: BTreeMap<&'static str, Sheet>,
+    names: Names,
+    shown: Shown,
+    /// For each drift whether the patch has it.
+    patched: Vec<bool>,
+}
+
+impl Patch {
+    /// The patch for these drifts, as far as it can be made from them.
+    pub fn new(drifts: &Drifts) -> Self {
+        let files = FILES.iter().map(|(path, text)| (*path, Sheet::new(path, text))).collect();
+        let mut patch = Self { files, names: Names::default(), shown: Shown::new(), patched: Vec::new() };
+        let patched = drifts.iter().map(|drift| patch.apply(drift).is_some()).collect();
+        patch.remove_unused();
+        Self { patched, ..patch }
+    }
+
+    fn apply(&mut self, drift: &Drift) -> Option<()> {
+        let schema = drift.site.schema.as_deref()?;
+        let sheet = self.files.values_mut().find(|sheet| sheet.has(schema))?;
+        // An edit that cannot be made wholly is not made.
+        let mut edited = sheet.clone();
+        match (&drift.change, drift.site.property.as_deref()) {
+            (Change::Value(value), _) => edited.add_value(schema, value)?,
+            (_, Some(_)) if drift.site.is_item => return None,
+            (Change::New(shape), Some(key)) if is_telling(shape) => {
+                edited.add_property(schema, key, shape, &mut self.names)?
+            }
+            (Change::Missing, Some(key)) => edited.make_optional(schema, key)?,
+            (Change::Null, Some(key)) => edited.make_nullable(schema, key)?,
+            (Change::Type { found, .. }, Some(key)) if is_telling(found) => {
+                edited.retype(schema, key, found, &mut self.names)?;
+                *sheet = edited;
+                self.shown.retype(&mut self.files, schema, key, found);
+                return Some(());
+            }
+            _ => return None,
+        }
+        *sheet = edited;
+        Some(())
+    }
+
+    /// What nothing refers to any more, since a property has another type, is described no longer.
+    fn remove_unused(&mut self) {
+        loop {
+            let named = self.files.iter().filter(|(path, _)| path.starts_with("schemas/"));
+            let named = named.flat_map(|(path, sheet)| sheet.names().map(|name| (*path, name.to_owned())));
+            let is_unused = |name: &str| !self.files.values().any(|sheet| sheet.refers_to(name));
+            let Some((path, name)) = named.into_iter().find(|(_, name)| is_unused(name)) else { return };
+            let Some(sheet) = self.files.get_mut(path) else { return };
+            sheet.remove(&name);
+        }
+    }
+
+    /// Whether the patch has each of the drifts, in their order.
+    pub fn patched(&self) -> &[bool] {
+        &self.patched
+    }
+
+    /// The files as they would be.
+    #[cfg(test)]
+    pub fn files(&self) -> impl Iterator<Item = (&'static str, String)> {
+        self.files.iter().map(|(path, sheet)| (*path, sheet.text()))
+    }
+
+    /// The unified diff; empty where nothing changes.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for (path, before) in FILES {
+            let Some(after) = self.files.get(path).map(Sheet::text).filter(|after| after != before) else { continue };
+            let diff = TextDiff::from_lines(*before, after.as_str());
+            let (from, to) = (format!("a/spec/{path}"), format!("b/spec/{path}"));
+            text.push_str(&diff.unified_diff().context_radius(3).header(&from, &to).to_string());
+        }
+        text
+    }
+}
+
+/// Whether a shape says enough to be described.
+fn is_telling(shape: &Shape) -> bool {
+    shape.kind.as_ref().is_some_and(|kind| kind.word().is_some())
+}

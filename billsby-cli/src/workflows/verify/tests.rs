@@ -1,0 +1,314 @@
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use super::calls::{Verified, reads, verify};
+use super::compare::compare;
+use super::drift::{Change, Drifts, Site};
+use super::patch::Patch;
+use super::shape::Shape;
+use billsby_client::{Client, reqwest};
+use billsby_mock::MockServer;
+use billsby_mock::axum::body::{Body, Bytes};
+use billsby_mock::axum::http::{Response, Uri};
+use billsby_mock::axum::{self, Router};
+use codegen::emit::json_schema::{OtherKeys, alone};
+use codegen::lint::{self, Profile};
+use codegen::model::{self, ReplyContent};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What becomes of a reply on its way: the path that was asked for, and the reply.
+type Alter = fn(&str, &mut Value);
+
+/// What is found of a demo company whose replies are altered on their way, with the replies as they came.
+async fn found(alter: Alter) -> Verified {
+    let mock = MockServer::builder().deterministic().start().await.unwrap();
+    let origin = mock.url().to_owned();
+    let key = mock.api_key().to_owned();
+    let http = reqwest::Client::new();
+    let proxy = Router::new().fallback(move |uri: Uri| {
+        let (origin, key, http) = (origin.clone(), key.clone(), http.clone());
+        async move {
+            let answer = http.get(format!("{origin}{uri}")).header("apikey", key).send().await.unwrap();
+            let (status, bytes) = (answer.status(), answer.bytes().await.unwrap());
+            let mut reply: Value = serde_json::from_slice(&bytes).unwrap();
+            if status.is_success() {
+                alter(uri.path(), &mut reply);
+            }
+            let body = Body::from(Bytes::from(reply.to_string()));
+            Response::builder().status(status.as_u16()).header("content-type", "application/json").body(body).unwrap()
+        }
+    });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move { axum::serve(listener, proxy).await });
+    let client = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(&url).build().unwrap();
+    let verified = verify(&client, 10).await.unwrap();
+    server.abort();
+    verified
+}
+
+fn told(drifts: &Drifts) -> Vec<String> {
+    let site = |site: &Site| {
+        let parts = [site.schema.as_deref(), site.property.as_deref(), site.is_item.then_some("-")];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(".")
+    };
+    drifts.iter().map(|drift| format!("{} {}", site(&drift.site), drift.change.word())).collect()
+}
+
+/// Every object in a reply, also those in others.
+fn objects(reply: &mut Value, change: &mut dyn FnMut(&mut serde_json::Map<String, Value>)) {
+    match reply {
+        Value::Array(items) => items.iter_mut().for_each(|item| objects(item, change)),
+        Value::Object(members) => {
+            members.values_mut().for_each(|member| objects(member, change));
+            change(members);
+        }
+        _ => {}
+    }
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
+}
+
+/// A copy of the description to which the patch was applied, as a maintainer would.
+struct Patched {
+    folder: tempfile::TempDir,
+}
+
+impl Patched {
+    fn new(patch: &Patch) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy(&repository().join("spec"), &folder.path().join("spec"));
+        let file = folder.path().join("drift.patch");
+        std::fs::write(&file, patch.text()).unwrap();
+        let mut git = Command::new("git");
+        git.args(["apply", "--verbose", "drift.patch"]).current_dir(folder.path());
+        // The repository around the tests is none of its business.
+        git.env("GIT_CEILING_DIRECTORIES", folder.path().parent().unwrap());
+        let output = git.output().unwrap();
+        assert!(output.status.success(), "{}\n{}", String::from_utf8_lossy(&output.stderr), patch.text());
+        for (path, text) in patch.files() {
+            assert_eq!(std::fs::read_to_string(folder.path().join("spec").join(path)).unwrap(), text, "{path}");
+        }
+        Self { folder }
+    }
+
+    /// The schema of each reply, from the description that the linter passes.
+    fn schemas(&self) -> BTreeMap<String, Value> {
+        let bundle = codegen::source::load(&self.folder.path().join("spec/openapi.yaml"))
+            .unwrap_or_else(|error| panic!("{error}"));
+        lint::check(&bundle, Profile::House).unwrap_or_else(|error| panic!("{error}"));
+        let model = model::read(&bundle).unwrap_or_else(|error| panic!("{error}")).model;
+        let replies = model.operations.iter().filter_map(|operation| match &operation.reply.content {
+            ReplyContent::Json(shape) => Some((operation.name.clone(), alone(&model, shape, OtherKeys::AsDescribed))),
+            _ => None,
+        });
+        replies.collect()
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        match entry.file_type().unwrap().is_dir() {
+            true => copy(&entry.path(), &to.join(entry.file_name())),
+            false => _ = std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap(),
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_mock_is_as_described() {
+    let verified = found(|_, _| {}).await;
+    assert_eq!(told(&verified.drifts), [""; 0]);
+    assert_eq!((verified.refused.len(), &verified.not_called[..]), (0, &[][..]));
+    assert_eq!(verified.answered, reads().map(|call| call.name).collect());
+    assert_eq!(Patch::new(&verified.drifts).text(), "");
+}
+
+/// Each kind of drift, found in altered replies; with the patch the description says what they say.
+#[tokio::test]
+async fn a_patch_lets_the_description_say_what_was_seen() {
+    let alter: Alter = |path, reply| {
+        if path.ends_with("/customers") {
+            objects(reply, &mut |members| {
+                if members.contains_key("email") {
+                    members.insert("loyaltyTier".into(), json!("gold"));
+                    members.insert("score".into(), json!(12.5));
+                    members.insert("labels".into(), json!(["a"]));
+                    members
+                        .insert("referrer".into(), json!({ "code": "X1", "discount": null, "steps": [{ "at": 1 }] }));
+                    members.remove("phoneNumber");
+                    members.insert("createdOn".into(), Value::Null);
+                    members.insert("status".into(), json!("Dormant"));
+                }
+            });
+        }
+        if path.ends_with("/products") {
+            objects(reply, &mut |members| {
+                if let Some(visibility) = members.get_mut("visibility") {
+                    *visibility = json!(9);
+                }
+            });
+        }
+        objects(reply, &mut |members| {
+            if let Some(number) = members.get_mut("customerId") {
+                *number = json!(number.to_string());
+            }
+            if let Some(units) = members.get_mut("units").filter(|units| units.is_i64()) {
+                *units = json!(units.to_string());
+            }
+        });
+    };
+    let verified = found(alter).await;
+    let drifts = told(&verified.drifts);
+    for expected in [
+        "CustomerSummary.loyaltyTier new",
+        "CustomerSummary.score new",
+        "CustomerSummary.labels new",
+        "CustomerSummary.referrer new",
+        "CustomerSummary.phoneNumber missing",
+        "CustomerSummary.createdOn null",
+        "CustomerStatus value",
+        "Visibility value",
+        "CreditNote.customerId type",
+        "InvoiceSummary.customerId type",
+        "Subscription.units type",
+    ] {
+        assert!(drifts.iter().any(|drift| drift == expected), "{expected}: {drifts:#?}");
+    }
+    let patch = Patch::new(&verified.drifts);
+    assert!(patch.patched().iter().all(|patched| *patched), "{drifts:#?} {:?}", patch.patched());
+    let schemas = Patched::new(&patch).schemas();
+    let again = rewritten(&verified, &schemas);
+    assert_eq!(told(&again), [""; 0], "{}", patch.text());
+}
+
+/// The same replies against other schemas.
+fn rewritten(verified: &Verified, schemas: &BTreeMap<String, Value>) -> Drifts {
+    let mut drifts = Drifts::default();
+    for (operation, reply) in &verified.seen {
+        compare(operation, &schemas[*operation], reply, &mut drifts);
+    }
+    drifts
+}
+
+/// Notes a kind of drift wherever it can be.
+type Note<'a> = &'a dyn Fn(&mut Drifts);
+
+/// A value of another type than the schema has, where it has a simple one.
+fn swapped(schema: &Value, definitions: &BTreeMap<String, Value>, depth: usize) -> Option<Value> {
+    if depth > 3 || schema.get("properties").is_some() || schema.get("items").is_some() {
+        return None;
+    }
+    let name = schema.get("$ref").map(|name| name.as_str().unwrap().trim_start_matches("#/$defs/"));
+    let choice = schema.get("anyOf").map(|choices| &choices[0]);
+    match (name.map(|name| &definitions[name]).or(choice), schema["type"].to_string().as_str()) {
+        (Some(next), _) => swapped(next, definitions, depth + 1),
+        (_, word) if word.contains("integer") => Some(json!("text")),
+        (_, word) if word.contains("string") => Some(json!(5)),
+        _ => None,
+    }
+}
+
+/// Every kind of drift in every property of every reply: the edits fit all of the description.
+#[test]
+fn every_property_can_be_patched() {
+    let mut properties: BTreeMap<(String, String), (Value, bool)> = BTreeMap::new();
+    let mut enumerations = BTreeMap::new();
+    let mut definitions = BTreeMap::new();
+    for call in reads() {
+        let schema: Value = serde_json::from_str(call.reply.unwrap()).unwrap();
+        for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
+            definitions.insert(name.clone(), definition.clone());
+            let required = definition["required"].as_array().cloned().unwrap_or_default();
+            for (key, property) in definition["properties"].as_object().into_iter().flatten() {
+                let is_required = required.iter().any(|it| it == key);
+                properties.insert((name.clone(), key.clone()), (property.clone(), is_required));
+            }
+            if let Some(values) = definition["enum"].as_array() {
+                enumerations.insert(name.clone(), if values[0].is_string() { json!("Brand new") } else { json!(97) });
+            }
+        }
+    }
+    assert!(properties.len() > 200 && enumerations.len() > 10);
+    let is_nullable = |schema: &Value| schema.to_string().contains("\"null\"");
+    let kinds: [(&str, Note); 5] = [
+        ("new", &|drifts| {
+            for (name, _) in properties.keys() {
+                drifts.note("x", &Site::property(name, "brandNew"), Change::New(Shape::of(&json!("text"))));
+                drifts.note("x", &Site::property(name, "on"), Change::New(Shape::of(&json!([{ "deep": [1, null] }]))));
+            }
+        }),
+        ("missing", &|drifts| {
+            for ((name, key), _) in properties.iter().filter(|(_, (_, is_required))| *is_required) {
+                drifts.note("x", &Site::property(name, key), Change::Missing);
+            }
+        }),
+        ("null", &|drifts| {
+            for ((name, key), _) in properties.iter().filter(|(_, (schema, _))| !is_nullable(schema)) {
+                drifts.note("x", &Site::property(name, key), Change::Null);
+            }
+        }),
+        ("value", &|drifts| {
+            for (name, value) in &enumerations {
+                drifts.note("x", &Site::schema(name), Change::Value(value.clone()));
+            }
+        }),
+        ("type", &|drifts| {
+            // Pages are counted by numbers.
+            for ((name, key), (schema, _)) in properties.iter().filter(|((name, _), _)| !name.ends_with("Page")) {
+                if let Some(found) = swapped(schema, &definitions, 0) {
+                    let found = Shape::of(&found);
+                    drifts.note("x", &Site::property(name, key), Change::Type { expected: String::new(), found });
+                }
+            }
+        }),
+    ];
+    for (kind, note) in kinds {
+        let mut drifts = Drifts::default();
+        note(&mut drifts);
+        let patch = Patch::new(&drifts);
+        let failed: Vec<_> =
+            drifts.iter().zip(patch.patched()).filter(|(_, patched)| !**patched).map(|(it, _)| &it.site).collect();
+        assert!(failed.is_empty(), "{kind}: {failed:#?}");
+        assert!(!Patched::new(&patch).schemas().is_empty(), "{kind}");
+    }
+}
+
+/// What a reply cannot tell is told, and not patched.
+#[test]
+fn what_cannot_be_patched_is_told() {
+    let mut drifts = Drifts::default();
+    drifts.note("x", &Site::default(), Change::Type { expected: "array".into(), found: Shape::of(&json!({})) });
+    drifts.note("x", &Site::property("Invoice", "amount"), Change::Limit("maximum 5".into()));
+    drifts.note("x", &Site::property("Invoice", "amount"), Change::New(Shape::of(&Value::Null)));
+    drifts.note("x", &Site::property("Invoice", "nothing"), Change::Missing);
+    drifts.note("x", &Site::property("Nobody", "nothing"), Change::Null);
+    let patch = Patch::new(&drifts);
+    assert_eq!((patch.patched(), patch.text().as_str()), (&[false; 5][..], ""));
+}
+
+#[test]
+fn no_value_of_an_account_is_told() {
+    let mut drifts = Drifts::default();
+    let call = reads().find(|call| call.name == "get_customer").unwrap();
+    let mut reply: Value = serde_json::from_str(call.reply_example.unwrap()).unwrap();
+    for key in ["email", "secretNote", "createdOn"] {
+        reply[key] = json!({ "inner": "ada@example.com" });
+    }
+    reply["firstName"] = json!(["Ada"]);
+    compare(call.name, &serde_json::from_str(call.reply.unwrap()).unwrap(), &reply, &mut drifts);
+    let patch = Patch::new(&drifts).text();
+    let rows: Vec<String> = drifts.iter().map(|drift| drift.row(true).to_string()).collect();
+    assert!(rows.len() >= 4, "{rows:?}");
+    // The examples of the description are Ada's.
+    let added: Vec<&str> = patch.lines().filter(|line| line.starts_with('+')).collect();
+    for text in rows.iter().map(String::as_str).chain(added) {
+        assert!(!text.contains("Ada") && !text.contains("ada@"), "{text}");
+    }
+}
