@@ -45,6 +45,12 @@ fn money_and_erasure() {
     replay("money-and-erasure");
 }
 
+#[cfg(feature = "control")]
+#[test]
+fn logs() {
+    replay("logs");
+}
+
 #[test]
 fn exit_codes() {
     replay("exit-codes");

@@ -1,7 +1,11 @@
 //! What is more than one call.
 
+#[cfg(feature = "control")]
+mod control_plane;
 #[cfg(feature = "listen")]
 mod listen;
+#[cfg(feature = "control")]
+mod logs;
 #[cfg(feature = "mock")]
 mod mock;
 
@@ -15,6 +19,8 @@ pub fn grammar() -> Vec<Command> {
     vec![
         #[cfg(feature = "listen")]
         listen::grammar(),
+        #[cfg(feature = "control")]
+        logs::grammar(),
         #[cfg(feature = "mock")]
         mock::grammar(),
     ]
@@ -26,6 +32,8 @@ pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
     match name {
         #[cfg(feature = "listen")]
         "listen" => Some(listen::run(matches)),
+        #[cfg(feature = "control")]
+        "logs" => Some(logs::run(matches)),
         _ => None,
     }
 }
