@@ -51,6 +51,12 @@ fn logs() {
     replay("logs");
 }
 
+#[cfg(feature = "control")]
+#[test]
+fn mock() {
+    replay("mock");
+}
+
 #[test]
 fn exit_codes() {
     replay("exit-codes");

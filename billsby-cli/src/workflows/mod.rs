@@ -2,12 +2,16 @@
 
 #[cfg(feature = "control")]
 mod control_plane;
+#[cfg(feature = "control")]
+mod interruption;
 #[cfg(feature = "listen")]
 mod listen;
 #[cfg(feature = "control")]
 mod logs;
-#[cfg(feature = "mock")]
+#[cfg(feature = "control")]
 mod mock;
+#[cfg(feature = "control")]
+mod webhook_secret;
 
 use crate::Failure;
 use clap::{ArgMatches, Command};
@@ -21,7 +25,7 @@ pub fn grammar() -> Vec<Command> {
         listen::grammar(),
         #[cfg(feature = "control")]
         logs::grammar(),
-        #[cfg(feature = "mock")]
+        #[cfg(feature = "control")]
         mock::grammar(),
     ]
 }
@@ -34,6 +38,8 @@ pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
         "listen" => Some(listen::run(matches)),
         #[cfg(feature = "control")]
         "logs" => Some(logs::run(matches)),
+        #[cfg(feature = "control")]
+        "mock" => Some(mock::run(matches)),
         _ => None,
     }
 }
@@ -43,7 +49,7 @@ pub fn run_alone(mut arguments: impl Iterator<Item = OsString>) -> Option<ExitCo
     arguments.next()?;
     match arguments.next()?.to_str()? {
         #[cfg(feature = "mock")]
-        "mock" => Some(mock::run(arguments)),
+        "mock" => mock::start(arguments),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@ mod filter;
 mod journal;
 
 use super::control_plane::{self, ControlPlane};
+use super::interruption;
 use crate::grammar::switch;
 use crate::output::{Output, Rows};
 use crate::{Failure, connection};
@@ -72,7 +73,7 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
         if matches.get_flag("follow") {
             tokio::select! {
                 followed = follow(&mut journal, &filter, &mut printed) => followed?,
-                _ = tokio::signal::ctrl_c() => {}
+                () = interruption::told_to_stop() => {}
             }
         }
         printed.rows.end()
