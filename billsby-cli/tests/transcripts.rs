@@ -57,6 +57,12 @@ fn mock() {
     replay("mock");
 }
 
+#[cfg(feature = "listen")]
+#[test]
+fn webhooks() {
+    replay("webhooks");
+}
+
 #[test]
 fn exit_codes() {
     replay("exit-codes");

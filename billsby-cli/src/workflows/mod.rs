@@ -11,6 +11,8 @@ mod logs;
 #[cfg(feature = "control")]
 mod mock;
 #[cfg(feature = "control")]
+mod trigger;
+#[cfg(feature = "control")]
 mod webhook_secret;
 
 use crate::Failure;
@@ -27,6 +29,8 @@ pub fn grammar() -> Vec<Command> {
         logs::grammar(),
         #[cfg(feature = "control")]
         mock::grammar(),
+        #[cfg(feature = "control")]
+        trigger::grammar(),
     ]
 }
 
@@ -40,6 +44,8 @@ pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
         "logs" => Some(logs::run(matches)),
         #[cfg(feature = "control")]
         "mock" => Some(mock::run(matches)),
+        #[cfg(feature = "control")]
+        "trigger" => Some(trigger::run(matches)),
         _ => None,
     }
 }

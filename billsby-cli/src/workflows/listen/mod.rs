@@ -55,7 +55,7 @@ pub fn grammar() -> Command {
             option("forward-to", "URL", "Post each webhook there too, and answer what is answered there"),
             webhook_secret::argument("The variable with the secret that webhooks must have"),
             option("limit", "COUNT", "Stop after so many").value_parser(value_parser!(u64).range(1..)),
-            switch("mock", "Have the company of a mock server send its webhooks here, until this ends"),
+            switch("mock", "Have the company of a mock server send its webhooks here; so does --url"),
             control_plane::argument(),
         ])
 }
