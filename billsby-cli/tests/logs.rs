@@ -99,6 +99,20 @@ fn only_what_is_asked_for_is_shown() {
 }
 
 #[test]
+fn a_control_plane_that_asks_for_a_token_gets_it() {
+    let mock = MockServer::builder().control_token("t0ken").start_blocking().unwrap();
+    let told = |token: &str| {
+        let mut command = billsby(&mock);
+        let output = command.arg("logs").env("BILLSBY_MOCK_CONTROL_TOKEN", token).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    assert_eq!(told("t0ken"), (Some(0), String::new()));
+    let (code, message) = told("wr0ng");
+    assert_eq!(code, Some(3));
+    assert!(message.contains("asks for its token") && !message.contains("wr0ng"), "{message}");
+}
+
+#[test]
 fn a_closed_pipe_ends_it_quietly() {
     let mock = MockServer::start_blocking().unwrap();
     run(&mock, &["products", "list"]);
