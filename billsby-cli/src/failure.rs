@@ -2,6 +2,7 @@
 
 use crate::ExitCode;
 use billsby_client::{Effect, Error};
+use std::fmt;
 use std::io::{self, Write, stderr};
 
 /// Why the command did not do what it was asked.
@@ -45,9 +46,18 @@ impl Failure {
     }
 
     pub(crate) fn print(&self) {
-        if let Self::Told { message, .. } = self {
+        if let Self::Told { .. } = self {
             // Where nobody listens nothing can be told.
-            _ = writeln!(stderr(), "billsby: {message}");
+            _ = writeln!(stderr(), "billsby: {self}");
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ClosedPipe => f.write_str("whoever read the output has enough of it"),
+            Self::Told { message, .. } => f.write_str(message),
         }
     }
 }

@@ -10,6 +10,8 @@ mod confirm;
 mod connection;
 mod exit_code;
 mod failure;
+#[cfg(feature = "serve")]
+mod gateway;
 #[rustfmt::skip]
 mod generated;
 mod grammar;

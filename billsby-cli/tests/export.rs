@@ -3,7 +3,7 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use billsby_mock::{Fixture, MockServer};
+use billsby_mock::{Fixture, MockServer, NewCompany};
 use serde_json::json;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
@@ -26,7 +26,7 @@ fn an_export_of_100000_customers_stays_small() {
     let step = json!({ "operation": "create_customer", "repeat": CUSTOMERS, "body": person });
     let fixture = json!({ "steps": [step] });
     let mock = MockServer::start_blocking().unwrap();
-    let company = mock.new_company("large").fixture(Fixture::parse(&fixture.to_string()).unwrap()).make().unwrap();
+    let company = mock.make(NewCompany::new("large").fixture(Fixture::parse(&fixture.to_string()).unwrap())).unwrap();
     for format in ["ndjson", "csv", "table"] {
         let mut child = Command::new(env!("CARGO_BIN_EXE_billsby"))
             .args(["customers", "list", "--all", "-o", format])

@@ -29,6 +29,7 @@ pub const KNOWN: &[Extension] = &[
     Extension { name: "x-runtime-type", places: &[Place::Schema] },
     Extension { name: "x-setting", places: &[Place::Parameter] },
     Extension { name: "x-tool", places: &[Place::Operation] },
+    Extension { name: "x-toolset", places: &[Place::Operation] },
     Extension { name: "x-verify", places: &[Place::Operation] },
     Extension { name: "x-webhook-convention", places: &[Place::Document] },
     Extension { name: "x-webhooks", places: &[Place::Document] },

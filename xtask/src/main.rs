@@ -4,6 +4,7 @@
 
 mod bench;
 mod conformance;
+mod conformance_mcp;
 mod coverage;
 mod generate;
 mod project;
@@ -29,8 +30,12 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
-    /// Run schemathesis with all its checks against the demo company. Needs Python 3.
+    /// Run what others have written to try a server with: schemathesis with all its checks against the demo company,
+    /// which needs Python 3, or the MCP Inspector and the conformance suite against the tools, which need npm.
     Conformance {
+        /// What is tried.
+        #[arg(value_enum, default_value = "api")]
+        part: ConformancePart,
         /// How many cases an operation and phase.
         #[arg(long, value_name = "N", default_value_t = 10)]
         examples: u32,
@@ -72,10 +77,17 @@ enum Chore {
     },
 }
 
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum ConformancePart {
+    Api,
+    Mcp,
+}
+
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().chore {
         Chore::Regenerate { check } => regenerate::run(check),
-        Chore::Conformance { examples, seed } => conformance::run(examples, seed),
+        Chore::Conformance { part: ConformancePart::Api, examples, seed } => conformance::run(examples, seed),
+        Chore::Conformance { part: ConformancePart::Mcp, .. } => conformance_mcp::run(),
         Chore::Bench { part, gate } => bench::run(part, gate),
         Chore::PublicApi { check } => public_api::run(check),
         Chore::Coverage => coverage::run(),

@@ -8,7 +8,7 @@ use codegen::diagnostic::Diagnostics;
 use codegen::emit::client::{self, ClientOptions, ExampleOptions};
 use codegen::emit::commands::{self, CommandOptions};
 use codegen::emit::server::{self, ServerOptions};
-use codegen::emit::{Output, bundle, json_schema, recorder, strategies};
+use codegen::emit::{Output, bundle, json_schema, recorder, strategies, tools};
 use codegen::lint::{self, Profile};
 use codegen::model::{self, Model};
 use codegen::source::{self, Bundle};
@@ -123,6 +123,7 @@ fn folders(document: Output, model: &Model) -> Result<Vec<Folder>> {
         Folder { path: "billsby-client/src/generated".into(), whole: true, outputs: client },
         Folder { path: "billsby-mock/src/generated".into(), whole: true, outputs: server },
         Folder { path: "billsby-cli/src/generated".into(), whole: true, outputs: commands },
+        Folder { path: "billsby-mcp/src/generated".into(), whole: true, outputs: tools::emit(model)? },
         Folder { path: "tests/src/generated".into(), whole: true, outputs: tests },
     ])
 }
@@ -196,6 +197,7 @@ mod tests {
             "billsby-client/src",
             "billsby-mock/src",
             "billsby-mock/control",
+            "billsby-mcp/src",
             "tests/src",
             "tests/second_domain",
             "codegen/tests/fixtures",

@@ -8,8 +8,12 @@ mod interruption;
 mod listen;
 #[cfg(feature = "control")]
 mod logs;
+#[cfg(feature = "mcp")]
+mod mcp;
 #[cfg(feature = "control")]
 mod mock;
+#[cfg(feature = "serve")]
+mod serve;
 #[cfg(feature = "control")]
 mod trigger;
 #[cfg(feature = "control")]
@@ -27,8 +31,12 @@ pub fn grammar() -> Vec<Command> {
         listen::grammar(),
         #[cfg(feature = "control")]
         logs::grammar(),
+        #[cfg(feature = "mcp")]
+        mcp::grammar(),
         #[cfg(feature = "control")]
         mock::grammar(),
+        #[cfg(feature = "serve")]
+        serve::grammar(),
         #[cfg(feature = "control")]
         trigger::grammar(),
     ]
@@ -42,8 +50,12 @@ pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<(), Failure>> {
         "listen" => Some(listen::run(matches)),
         #[cfg(feature = "control")]
         "logs" => Some(logs::run(matches)),
+        #[cfg(feature = "mcp")]
+        "mcp" => Some(mcp::run(matches)),
         #[cfg(feature = "control")]
         "mock" => Some(mock::run(matches)),
+        #[cfg(feature = "serve")]
+        "serve" => Some(serve::run(matches)),
         #[cfg(feature = "control")]
         "trigger" => Some(trigger::run(matches)),
         _ => None,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A credit note: what a customer is given back.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreditNote {
     /// Its id.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A customer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Customer {
     /// Its id.
@@ -31,6 +32,7 @@ pub struct Customer {
 
 /// What an invoice and the like tell of their customer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerReference {
     /// The id of the customer.
@@ -58,6 +60,7 @@ pub struct CustomerReference {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct NewCustomer {
@@ -74,6 +77,7 @@ pub struct NewCustomer {
 
 /// What becomes of a customer: what is left out stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct CustomerChange {
@@ -96,6 +100,7 @@ pub struct CustomerChange {
 
 /// A phone number in its parts, since a provider may want to know the country, which the code alone does not tell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Phone {
     /// The country, by its ISO 3166-1 alpha-3 code: `GBR`.
@@ -108,6 +113,7 @@ pub struct Phone {
 
 /// An address.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Address {
     /// The first line.

@@ -21,6 +21,7 @@ struct Told {
 
 /// What is wrong, in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -52,6 +53,7 @@ pub enum ErrorKind {
 
 /// What became of a write that ended in an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// It was not carried out, and that is certain.
@@ -64,6 +66,7 @@ pub enum Outcome {
 
 /// An error as a unified API answers it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// The status of the answer.
@@ -80,6 +83,7 @@ pub struct ErrorBody {
 
 /// What a program can go by.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorDetails {
     /// What is wrong, in one word.
@@ -99,6 +103,7 @@ pub struct ErrorDetails {
 
 /// What a provider answered that is no success.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProviderAnswer {
     /// Its status.
@@ -113,6 +118,7 @@ pub struct ProviderAnswer {
 
 /// One field that a provider finds wrong.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProviderViolation {
     /// Where it is.

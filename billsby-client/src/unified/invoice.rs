@@ -11,6 +11,7 @@ use serde_json::Number;
 /// [`ListQuery::details`](super::ListQuery::details) asks for those too. Amounts are decimal text, and in minor units
 /// in the field that ends in `_minor`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Invoice {
     /// Its id.
@@ -84,6 +85,7 @@ pub struct Invoice {
 
 /// One line of an invoice.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LineItem {
     /// Its id, where the provider has one.
@@ -123,6 +125,7 @@ impl Invoice {
 
 /// `{ "amount_minor": 500 }`: the body of a refund.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Refund {
     /// How much to give back, in minor units of the invoice's currency.

@@ -81,6 +81,8 @@ mod plan;
 mod provider;
 mod query;
 mod remote_data;
+#[cfg(feature = "schemas")]
+mod schemas;
 mod status;
 mod subscription;
 mod walk;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// It may hold fewer records than the limit, even none, and still not be the last: only a `next_cursor` of null ends
 /// the list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "{T}Page"))]
 #[non_exhaustive]
 pub struct Page<T> {
     /// Its records.

@@ -7,6 +7,7 @@ use serde_json::Number;
 
 /// A payment, or an attempt at one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Payment {
     /// Its id.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A plan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Plan {
     /// Its id.
@@ -38,6 +39,7 @@ pub struct Plan {
 
 /// What a plan costs, billed in one way.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Price {
     /// Its id.

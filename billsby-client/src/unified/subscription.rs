@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 /// A field that is null is one that the provider does not tell, or not in lists:
 /// [`ListQuery::details`](super::ListQuery::details) asks for those too.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Subscription {
     /// Its id.

@@ -4,7 +4,7 @@ use crate::stage::{Ids, Stage};
 use billsby_client::types::{CardDetails, NewCustomer};
 use billsby_client::unified::Billsby;
 use billsby_client::{Amount, ApiKey, Client, RetryPolicy};
-use billsby_mock::{Advance, Clock, MockServer, jiff::ToSpan};
+use billsby_mock::{Advance, Clock, MockServer, NewCompany, jiff::ToSpan};
 
 pub const KEY: &str = "shop_5ecre7canary5ecre7canary5ecre7";
 
@@ -62,7 +62,7 @@ impl Stage for Mocked {
     async fn set() -> Self {
         let clock = Clock::Frozen("2026-03-01T12:00:00Z".parse().unwrap());
         let mock = MockServer::builder().clock(clock).empty().strict().start().await.unwrap();
-        let shop = mock.new_company("shop").api_key(KEY).clock(clock).scenario("past-due").make().unwrap();
+        let shop = mock.make(NewCompany::new("shop").api_key(KEY).clock(clock).scenario("past-due")).unwrap();
         let billsby = client(&mock, "shop");
         let customer = shop.id("customer");
         let tick = || shop.advance(Advance::By(1.second())).unwrap();
@@ -96,7 +96,7 @@ impl Stage for Mocked {
     }
 
     fn other_account(&self) -> Billsby {
-        let other = self.mock.new_company("other").make().unwrap();
+        let other = self.mock.make(NewCompany::new("other").empty()).unwrap();
         let client = Client::builder("other").api_key(other.api_key()).base_url(self.mock.url()).build().unwrap();
         Billsby::new(client, &ApiKey::new(KEY))
     }

@@ -150,7 +150,7 @@ fn compare_operations(old: &Value, new: &Value, found: &mut Vec<Change>) {
         if before != after {
             report(Kind::Breaking, format!("it was called {}", plain(before)));
         }
-        for key in ["x-effect", "x-retry", "x-evidence", "x-tool", "deprecated"] {
+        for key in ["x-effect", "x-retry", "x-evidence", "x-tool", "x-toolset", "deprecated"] {
             let (before, after) = (&old_node[key], &new_node[key]);
             if before != after {
                 report(Kind::Compatible, format!("{key} was {}, is {}", plain(before), plain(after)));

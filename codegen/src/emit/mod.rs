@@ -14,6 +14,7 @@ pub mod rustdoc;
 pub mod scalars;
 pub mod server;
 pub mod strategies;
+pub mod tools;
 
 use std::path::PathBuf;
 

@@ -19,6 +19,7 @@ pub fn check(bundle: &Bundle, findings: &mut Findings) {
                 one_of(node, "x-evidence", GRADES, findings);
                 one_of(node, "x-effect", EFFECTS, findings);
                 text(node, "x-tool", findings);
+                toolsets(node, findings);
             }
             Place::Response => one_of(node, "x-evidence", GRADES, findings),
             Place::Parameter => setting(node, findings),
@@ -63,6 +64,27 @@ fn text(node: &Node, key: &str, findings: &mut Findings) {
         && value.as_str().is_none_or(str::is_empty)
     {
         findings.add(&value.at, format!("{key} is {}", value.kind_name()), "write a name");
+    }
+}
+
+/// Names in snake case, each once, and none of those that mean something else to whoever picks tools.
+fn toolsets(node: &Node, findings: &mut Findings) {
+    const TAKEN: [&str; 3] = ["all", "default", "search"];
+    let Some(list) = node.get("x-toolset") else { return };
+    let tags = node.get("tags").map(Node::items).unwrap_or_default();
+    let is_name = |name: &str| names::is_identifier(name) && names::snake(name) == name && !TAKEN.contains(&name);
+    let items = list.items();
+    let is_set = |(index, item): (usize, &Node)| {
+        let again = items[..index].iter().any(|other| other.as_str() == item.as_str());
+        let is_tag = tags.iter().any(|tag| tag.as_str() == item.as_str());
+        item.as_str().is_some_and(is_name) && !again && !is_tag
+    };
+    if items.is_empty() || !items.iter().enumerate().all(is_set) {
+        findings.add(
+            &list.at,
+            "x-toolset is no list of toolsets",
+            format!("write it as [name], each once in snake case, and neither a tag nor {}", TAKEN.join(", ")),
+        );
     }
 }
 

@@ -136,6 +136,8 @@ pub struct Operation {
     pub replaces: Option<String>,
     /// `x-tool`
     pub tool: Option<String>,
+    /// `x-toolset`: the sets of tools that it is part of.
+    pub toolsets: Vec<String>,
     /// `x-example`: arguments by wire name, where an example needs others than each parameter's own.
     pub example: BTreeMap<String, serde_json::Value>,
 }

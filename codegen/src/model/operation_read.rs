@@ -180,6 +180,7 @@ impl DocumentContext {
             verify: Vec::new(),
             replaces: None,
             tool: node.text("x-tool").map(str::to_owned),
+            toolsets: node.get("x-toolset").map(words_of).unwrap_or_default(),
             example: node.get("x-example").map(arguments).unwrap_or_default(),
             name,
         };
@@ -494,6 +495,10 @@ fn words(node: &Node, known: &[&str], what: &str) -> Result<(), Diagnostic> {
         }
         None => Ok(()),
     }
+}
+
+fn words_of(list: &Node) -> Vec<String> {
+    list.items().iter().filter_map(Node::as_str).map(str::to_owned).collect()
 }
 
 fn arguments(map: &Node) -> BTreeMap<String, serde_json::Value> {
