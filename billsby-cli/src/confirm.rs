@@ -33,7 +33,20 @@ fn ask(
         writeln!(asked, "  {body}")?;
     }
     // What is destroyed is named once more; for the rest a word is enough.
-    let expected = id.filter(|_| call.effect == Effect::Erase).unwrap_or("yes");
+    typed(id.filter(|_| call.effect == Effect::Erase).unwrap_or("yes"), answers, asked)
+}
+
+/// Asks whether it is meant that something is destroyed, which has this name.
+#[cfg(feature = "control")]
+pub fn confirm_loss(what: &str, name: &str) -> Result<(), Failure> {
+    if stdin().is_terminal() && stderr().is_terminal() {
+        writeln!(stderr(), "{what}")?;
+        return typed(name, &mut stdin().lock(), &mut stderr().lock());
+    }
+    Err(Failure::usage(format!("{what}: confirm with --yes; nothing was sent")))
+}
+
+fn typed(expected: &str, answers: &mut impl BufRead, asked: &mut impl Write) -> Result<(), Failure> {
     write!(asked, "Type {expected} to go on: ")?;
     asked.flush()?;
     let mut answer = String::new();

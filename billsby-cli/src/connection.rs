@@ -87,6 +87,6 @@ pub fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
 }
 
 /// A variable of the environment that is set and not empty.
-fn variable(name: &str) -> Option<String> {
+pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }

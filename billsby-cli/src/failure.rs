@@ -63,9 +63,9 @@ impl fmt::Display for Failure {
 }
 
 /// An error with its causes, as far as it does not tell them itself.
-fn told(error: &Error) -> String {
+pub(crate) fn told(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
-    let mut source = std::error::Error::source(error);
+    let mut source = error.source();
     while let Some(cause) = source {
         let cause_text = cause.to_string();
         if !text.contains(&cause_text) {

@@ -144,8 +144,8 @@ fn without_a_keyring_no_profile_is_made() {
 #[test]
 fn the_mock_is_a_part_of_it() {
     let home = tempfile::tempdir().unwrap();
-    let help = billsby(home.path()).args(["mock", "--help"]).output().unwrap();
-    assert!(String::from_utf8(help.stdout).unwrap().contains("Usage: billsby mock [OPTIONS]"));
+    let help = billsby(home.path()).args(["mock", "start", "--help"]).output().unwrap();
+    assert!(String::from_utf8(help.stdout).unwrap().contains("Usage: billsby mock start [OPTIONS]"));
 
     let serve = ["mock", "--listen", "127.0.0.1:0", "--company", "acme", "--deterministic"];
     let mut server = billsby(home.path()).args(serve).stdout(Stdio::piped()).spawn().unwrap();
@@ -162,31 +162,4 @@ fn the_mock_is_a_part_of_it() {
     server.kill().unwrap();
     server.wait().unwrap();
     assert_eq!(told(&whoami), (Some(0), String::new()));
-}
-
-#[cfg(feature = "listen")]
-#[test]
-fn webhooks_of_the_mock_are_printed_and_passed_on() {
-    let mock = MockServer::builder().deterministic().start_blocking().unwrap();
-    let home = tempfile::tempdir().unwrap();
-    let listen = |arguments: &[&str]| {
-        let mut command = with(&mock, home.path());
-        command.arg("listen").args(arguments).env("SECRET", "whs_5ecre7");
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let mut told = BufReader::new(child.stderr.take().unwrap()).lines();
-        let first = told.next().unwrap().unwrap();
-        let url = first.split_once(" at ").unwrap().1.split_once(';').unwrap().0.to_owned();
-        (child, url)
-    };
-    let (behind, behind_url) = listen(&["--secret-variable", "SECRET", "--limit", "1"]);
-    let arguments = ["--mock", "--secret-variable", "SECRET", "--limit", "1", "--forward-to", &behind_url];
-    let (front, _) = listen(&arguments);
-    let mut create = with(&mock, home.path());
-    create.args(["customers", "create", "--body", "@tests/transcripts/bodies.in/customer.json"]);
-    assert!(create.output().unwrap().status.success());
-    let (front, behind) = (front.wait_with_output().unwrap(), behind.wait_with_output().unwrap());
-    assert!(front.status.success() && behind.status.success());
-    let event: serde_json::Value = serde_json::from_slice(&front.stdout).unwrap();
-    assert_eq!(event["Type"], "CustomerCreated");
-    assert_eq!(front.stdout, behind.stdout);
 }

@@ -52,6 +52,24 @@ fn money_and_erasure() {
     replay("money-and-erasure");
 }
 
+#[cfg(feature = "control")]
+#[test]
+fn logs() {
+    replay("logs");
+}
+
+#[cfg(feature = "control")]
+#[test]
+fn mock() {
+    replay("mock");
+}
+
+#[cfg(feature = "listen")]
+#[test]
+fn webhooks() {
+    replay("webhooks");
+}
+
 #[test]
 fn exit_codes() {
     replay("exit-codes");

@@ -191,6 +191,15 @@ impl Rows {
         Ok(())
     }
 
+    /// Shows what was printed so far. A table keeps the widths that its rows have by then.
+    #[cfg(feature = "control")]
+    pub fn flush(&mut self) -> Result<(), Failure> {
+        if self.output.format == Format::Table && self.count > 0 {
+            self.table.end(&mut self.out)?;
+        }
+        Ok(self.out.flush()?)
+    }
+
     /// Ends the list.
     pub fn end(mut self) -> Result<(), Failure> {
         match self.output.format {

@@ -48,8 +48,8 @@ Configuration:
   BILLSBY_MOCK_TLS_CERT, and, but for --config, a key of the file, tls-cert. Flags win
   over variables, and variables over the file. Other variables that begin so are
   refused, but for those of the client of the control plane (BILLSBY_MOCK_BASE_URL,
-  _TIMEOUT, _CONNECT_TIMEOUT, _DEADLINE, _ATTEMPTS and _USER_AGENT) and of Kubernetes
-  (_PORT, _PORT_... and _SERVICE_...).
+  _TIMEOUT, _CONNECT_TIMEOUT, _DEADLINE, _ATTEMPTS and _USER_AGENT), of the command
+  billsby (_URL) and of Kubernetes (_PORT, _PORT_... and _SERVICE_...).
   Only the file has tables: one [[company]] for each company, with name, api-key, data,
   seed, clock and rules, and [rules] for all of them, as PUT
   /_mock/companies/NAME/rules takes them. A company's own win over those of all.

@@ -6,8 +6,9 @@ use clap::{Arg, CommandFactory};
 
 const PREFIX: &str = "BILLSBY_MOCK_";
 
-/// What the client of the control plane reads in the same environment.
-const OF_THE_CLIENT: [&str; 6] = ["ATTEMPTS", "BASE_URL", "CONNECT_TIMEOUT", "DEADLINE", "TIMEOUT", "USER_AGENT"];
+/// What the client of the control plane reads in the same environment, and `URL` the command `billsby`.
+const OF_THE_CLIENT: [&str; 7] =
+    ["ATTEMPTS", "BASE_URL", "CONNECT_TIMEOUT", "DEADLINE", "TIMEOUT", "URL", "USER_AGENT"];
 
 /// Refuses variables that no option has: one that is mistyped would change nothing.
 pub(super) fn check() -> Result<(), Failure> {

@@ -92,7 +92,13 @@ fn a_variable_of_no_option_is_refused_unless_it_is_somebody_elses() {
         let said = refused(name).unwrap();
         assert!(said.contains(&format!("found `{name}`")), "{said}");
     }
-    for name in ["BILLSBY_MOCK_BASE_URL", "BILLSBY_MOCK_PORT_4747_TCP", "BILLSBY_MOCK_SERVICE_HOST", "BILLSBY_MOCKED"] {
+    for name in [
+        "BILLSBY_MOCK_BASE_URL",
+        "BILLSBY_MOCK_URL",
+        "BILLSBY_MOCK_PORT_4747_TCP",
+        "BILLSBY_MOCK_SERVICE_HOST",
+        "BILLSBY_MOCKED",
+    ] {
         assert_eq!(refused(name), None, "{name}");
     }
 }

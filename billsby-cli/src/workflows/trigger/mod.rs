@@ -1,0 +1,109 @@
+//! `billsby trigger`: has a webhook posted.
+
+mod change;
+mod example;
+
+use super::control_plane::{self, ControlPlane, failed};
+use super::webhook_secret;
+use crate::grammar::switch;
+use crate::output::{Output, Rows};
+use crate::{ExitCode, Failure, connection};
+use billsby_client::webhooks::Event;
+use billsby_mock_control::Effect;
+use billsby_mock_control::types::WebhookReceiver;
+use change::NoChange;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command};
+use serde_json::json;
+use std::io::{Write, stderr};
+
+/// A webhook that was sent.
+pub struct Sent {
+    event: String,
+    id: String,
+    /// `change` or `example`.
+    by: &'static str,
+    /// The status that the receiver answered, where it did.
+    answer: Option<u16>,
+}
+
+/// Its words.
+pub fn grammar() -> Command {
+    Command::new("trigger")
+        .about("Have a webhook of a mock server's company posted to its receiver")
+        .long_about(
+            "Have a webhook of a mock server's company posted to its receiver, which `billsby listen --mock` sets.\n\n\
+             Where the company has what it takes, it is told of by a change: in a copy of the company, which is gone \
+             afterwards, so that the company itself stays as it is. Whatever else that change tells of is posted too. \
+             Otherwise it is the example of the description, under an id of its own, with ids that the company need \
+             not have. `by` says which it was. Neither is tried again.",
+        )
+        .args([
+            Arg::new("event")
+                .value_name("EVENT")
+                .help("What it tells of")
+                .required(true)
+                .value_parser(PossibleValuesParser::new(Event::KNOWN_TYPES)),
+            switch("example", "Post the example, and change nothing anywhere"),
+            webhook_secret::argument("The variable with the secret of the receiver, which an example needs"),
+            control_plane::argument(),
+        ])
+}
+
+/// Runs it.
+pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    let event = matches.get_one::<String>("event").map_or("", String::as_str);
+    let secret = webhook_secret::read(matches)?;
+    let output = Output::plain(matches, &["type", "id", "by", "answer"])?;
+    let plane = ControlPlane::new(matches)?;
+    let sent = connection::runtime()?.block_on(send(&plane, event, matches.get_flag("example"), secret.as_deref()))?;
+    let mut rows = Rows::new(output)?;
+    for Sent { event, id, by, answer } in &sent {
+        rows.row(&json!({ "type": event, "id": id, "by": by, "answer": answer }))?;
+    }
+    rows.end()?;
+    judge(event, &sent)
+}
+
+async fn send(plane: &ControlPlane, event: &str, is_example: bool, secret: Option<&str>) -> Result<Vec<Sent>, Failure> {
+    let receiver = plane.client.get_webhook_receiver(plane.company.as_str()).await;
+    let receiver = receiver.map_err(|error| failed(&error, Effect::Read))?;
+    if let Some(steps) = change::steps(event)?.filter(|_| !is_example) {
+        check_nothing_waits(&receiver)?;
+        match change::make(plane, steps).await {
+            Ok(sent) => return Ok(sent),
+            Err(NoChange::Failed(failure)) => return Err(failure),
+            Err(NoChange::Refused(reason)) => {
+                writeln!(stderr(), "billsby: by example, since the company has nothing to change: {reason}")?;
+            }
+        }
+    }
+    if receiver.has_secret && secret.is_none() {
+        return Err(Failure::usage("--secret-variable: the receiver has a secret, and the mock does not tell it"));
+    }
+    Ok(vec![example::post(plane, event, receiver.url.as_str(), secret).await?])
+}
+
+/// A copy of the company would post once more what waits.
+fn check_nothing_waits(receiver: &WebhookReceiver) -> Result<(), Failure> {
+    match receiver.waiting {
+        0 => Ok(()),
+        count => {
+            let message = format!("webhooks that wait ({count}) would be posted once more by a copy; use --example");
+            Err(Failure::Told { code: ExitCode::Rejected, message })
+        }
+    }
+}
+
+/// Whether the receiver took the webhook that was asked for.
+fn judge(event: &str, sent: &[Sent]) -> Result<(), Failure> {
+    let told = |code, message| Err(Failure::Told { code, message });
+    match sent.iter().find(|sent| sent.event == event) {
+        None => told(ExitCode::Internal, format!("the change told nothing of {event}")),
+        Some(Sent { answer: Some(200..=299), .. }) => Ok(()),
+        Some(Sent { answer: Some(status), .. }) => {
+            told(ExitCode::Rejected, format!("the receiver did not take it: it answered {status}"))
+        }
+        Some(Sent { answer: None, .. }) => told(ExitCode::Network, "the receiver gave no answer".to_owned()),
+    }
+}
