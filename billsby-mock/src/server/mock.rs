@@ -163,7 +163,7 @@ impl Mock {
     ///
     /// # Panics
     /// When the name is none, or the key that it would have is the one of another company;
-    /// [`Mock::new_company`] takes any key.
+    /// [`Mock::make`] takes any key.
     pub fn company(&self, domain: &str) -> MockCompany {
         let world = loop {
             if let Some(world) = self.companies.find(domain) {
