@@ -49,12 +49,13 @@ pub async fn read(
 ) -> Result<CallToolResult, Refusal> {
     match entry.tool.answer {
         Answer::Rows(_) => rows(client, entry, arguments, wanted, budget).await,
-        _ => {
-            let request = client.call(entry.call, arguments).map_err(Refusal::arguments)?;
-            let reply = request.await.map_err(|error| Refusal::failed(entry, &error))?;
-            Ok(one(entry, reply, budget))
-        }
+        _ => Ok(one(entry, answer(client, entry, arguments).await?, budget)),
     }
+}
+
+async fn answer(client: &Client, entry: &Entry, arguments: Map<String, Value>) -> Result<Value, Refusal> {
+    let request = client.call(entry.call, arguments).map_err(Refusal::arguments)?;
+    request.await.map_err(|error| Refusal::failed(entry, &error))
 }
 
 async fn rows(
@@ -68,8 +69,7 @@ async fn rows(
     match &entry.call.paging {
         Some(paging) => paged(client, entry, arguments, paging, &mut page).await?,
         None => {
-            let request = client.call(entry.call, arguments).map_err(Refusal::arguments)?;
-            let reply = request.await.map_err(|error| Refusal::failed(entry, &error))?;
+            let reply = answer(client, entry, arguments).await?;
             let Value::Array(rows) = reply else { return Ok(one(entry, reply, budget)) };
             page.total = rows.len();
             let _ = rows.into_iter().skip(wanted.offset).all(|row| page.push(&row));

@@ -1,8 +1,9 @@
 //! Tokens to the text of a file.
 
 use super::{EmitError, Output};
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use quote::quote;
+use serde_json::Value;
 use std::path::PathBuf;
 
 /// The first line of every generated file.
@@ -14,6 +15,16 @@ pub fn rust(emitter: &'static str, path: impl Into<PathBuf>, tokens: TokenStream
     let file: syn::File = syn::parse2(line_by_line(tokens))
         .map_err(|error| EmitError { emitter, message: format!("the tokens are no Rust file: {error}") })?;
     Ok(Output { path: path.into(), content: format!("{HEADER}{}", prettyplease::unparse(&file)) })
+}
+
+/// JSON as a raw string, in which quotes stand as they are.
+pub fn json(value: &Value) -> Literal {
+    let text = value.to_string();
+    let mut marks = "#".to_owned();
+    while text.contains(&format!("\"{marks}")) {
+        marks.push('#');
+    }
+    format!("r{marks}\"{text}\"{marks}").parse().unwrap_or_else(|_| Literal::string(&text))
 }
 
 /// Writes documentation of several lines as one attribute a line, so that it is printed as `///` and not as a block.

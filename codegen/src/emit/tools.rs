@@ -8,7 +8,7 @@ mod lean;
 use super::{EmitError, Output, render};
 use crate::model::{Model, Object, Operation, ReplyContent, Retry, Shape, ShapeKind};
 use lean::Lean;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -43,7 +43,7 @@ fn tool(model: &Model, operation: &Operation) -> Result<TokenStream, EmitError> 
     let description = description(operation);
     let toolsets = &operation.toolsets;
     let body = flat_body(model, operation);
-    let input = json(&input(model, operation, body)?);
+    let input = render::json(&input(model, operation, body)?);
     let arguments = arguments(model, operation, body);
     let hand_written = arguments.iter().filter_map(|argument| {
         let (name, written) = (argument.name, runtime_type(model, &argument.shape)?);
@@ -188,11 +188,11 @@ fn answer(model: &Model, operation: &Operation) -> TokenStream {
     };
     match rows.map(|rows| &rows.kind) {
         Some(ShapeKind::List { items, .. }) => {
-            let row = json(&lean.schema(items));
+            let row = render::json(&lean.schema(items));
             quote!(Answer::Rows(#row))
         }
         _ => {
-            let schema = json(&lean.schema(shape));
+            let schema = render::json(&lean.schema(shape));
             quote!(Answer::One(#schema))
         }
     }
@@ -227,16 +227,6 @@ fn required_arguments<'a>(model: &'a Model, operation: &'a Operation) -> Vec<&'a
     let mut names: Vec<&str> = parameters.chain(body).map(String::as_str).collect();
     names.sort_unstable();
     names
-}
-
-/// JSON as a raw string, in which quotes stand as they are.
-fn json(value: &Value) -> Literal {
-    let text = value.to_string();
-    let mut marks = "#".to_owned();
-    while text.contains(&format!("\"{marks}")) {
-        marks.push('#');
-    }
-    format!("r{marks}\"{text}\"{marks}").parse().unwrap_or_else(|_| Literal::string(&text))
 }
 
 #[cfg(test)]

@@ -55,7 +55,7 @@ fn call(model: &Model, operation: &Operation) -> Result<TokenStream, EmitError> 
             let name = body_field(operation)?;
             let shape = Shape::reference_to(&body.schema);
             // What the client's type does not know it could not send.
-            let schema = json(&json_schema::alone(model, &shape, OtherKeys::Refused));
+            let schema = render::json(&json_schema::alone(model, &shape, OtherKeys::Refused));
             quote!(Some(Body { name: #name, schema: #schema }))
         }
     };
@@ -68,10 +68,10 @@ fn call(model: &Model, operation: &Operation) -> Result<TokenStream, EmitError> 
         let name = reply.as_ref()?.reference()?;
         model.schemas.get(name)?.example.as_ref()
     });
-    let reply_example = option(reply_example.map(json));
-    let reply = option(reply.map(|shape| json(&json_schema::alone(model, &shape, OtherKeys::AsDescribed))));
+    let reply_example = option(reply_example.map(render::json));
+    let reply = option(reply.map(|shape| render::json(&json_schema::alone(model, &shape, OtherKeys::AsDescribed))));
     let paging = option(operation.paging.as_ref().map(self::paging));
-    let example = json(&Value::Object(example(model, operation, &inputs)?));
+    let example = render::json(&Value::Object(example(model, operation, &inputs)?));
     let make = make(operation, &inputs)?;
     Ok(quote! {
         Call {
@@ -114,7 +114,7 @@ fn parameter(model: &Model, parameter: &Parameter, default: Option<&TokenStream>
     let kind = kind(resolved);
     // A schema that is needed in one place is better read there.
     let shape = Shape { nullable: parameter.shape.nullable || resolved.nullable, ..resolved.clone() };
-    let schema = json(&json_schema::alone(model, &shape, OtherKeys::Refused));
+    let schema = render::json(&json_schema::alone(model, &shape, OtherKeys::Refused));
     quote! {
         Parameter {
             name: #name,
@@ -203,14 +203,4 @@ fn make(operation: &Operation, inputs: &[Input]) -> Result<TokenStream, EmitErro
 
 fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
-}
-
-/// JSON as a raw string, in which quotes stand as they are.
-fn json(value: &Value) -> Literal {
-    let text = value.to_string();
-    let mut marks = "#".to_owned();
-    while text.contains(&format!("\"{marks}")) {
-        marks.push('#');
-    }
-    format!("r{marks}\"{text}\"{marks}").parse().unwrap_or_else(|_| Literal::string(&text))
 }
