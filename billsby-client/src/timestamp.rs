@@ -227,29 +227,63 @@ impl fmt::Display for Timestamp {
         };
         let local = zone.offset().to_datetime(self.instant);
         let (date, time) = (local.date(), local.time());
-        write!(
-            formatter,
-            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
-            date.year(),
-            date.month(),
-            date.day(),
-            time.hour(),
-            time.minute(),
-            time.second(),
-        )?;
+        let mut written = Written { bytes: [0; 36], length: 0 };
+        if date.year() < 0 {
+            written.byte(b'-');
+        }
+        written.number(date.year().unsigned_abs().into(), 4);
+        for (before, part) in [
+            (b'-', date.month()),
+            (b'-', date.day()),
+            (b'T', time.hour()),
+            (b':', time.minute()),
+            (b':', time.second()),
+        ] {
+            written.byte(before);
+            written.number(part.unsigned_abs().into(), 2);
+        }
         if fraction_digits > 0 {
-            let fraction = time.subsec_nanosecond().unsigned_abs() / step_of(fraction_digits);
-            write!(formatter, ".{fraction:0width$}", width = usize::from(fraction_digits))?;
+            written.byte(b'.');
+            written.number(time.subsec_nanosecond().unsigned_abs() / step_of(fraction_digits), fraction_digits.into());
         }
         match zone {
-            Zone::Letter => formatter.write_str("Z"),
-            Zone::Absent => Ok(()),
+            Zone::Letter => written.byte(b'Z'),
+            Zone::Absent => {}
             Zone::Offset(offset) => {
-                let sign = if offset.is_negative() { '-' } else { '+' };
                 let minutes = offset.seconds().unsigned_abs() / 60;
-                write!(formatter, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+                written.byte(if offset.is_negative() { b'-' } else { b'+' });
+                written.number(minutes / 60, 2);
+                written.byte(b':');
+                written.number(minutes % 60, 2);
             }
         }
+        formatter.write_str(written.text())
+    }
+}
+
+/// An instant as it is written: a list has many of them, and `fmt` takes its time over a number.
+struct Written {
+    bytes: [u8; 36],
+    length: usize,
+}
+
+impl Written {
+    fn byte(&mut self, byte: u8) {
+        if let Some(place) = self.bytes.get_mut(self.length) {
+            *place = byte;
+            self.length += 1;
+        }
+    }
+
+    /// A number of so many digits.
+    fn number(&mut self, number: u32, digits: u32) {
+        for digit in (0..digits).rev() {
+            self.byte(b'0' + (number / 10_u32.pow(digit) % 10) as u8);
+        }
+    }
+
+    fn text(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, reques
     let is_head = request.method() == Method::HEAD;
     let (recording, request) = Recording::begin(&world, route.operation(), key, request);
     let response = match key {
-        KeyState::Right => match world.admit(Instant::now()) {
+        KeyState::Right => match world.admit(Instant::now) {
             Ok(()) => match faults::struck(&world, route.operation()) {
                 None => act(&world, api, route, request).await,
                 // Seldom, and much larger than all the rest.

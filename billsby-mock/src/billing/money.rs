@@ -27,14 +27,18 @@ impl Currency {
 
     /// What stands before the figure: the sign, or the code where there is none.
     pub fn sign(&self) -> String {
-        match &self.0 {
-            b"USD" => "$".to_owned(),
-            b"EUR" => "€".to_owned(),
-            b"GBP" => "£".to_owned(),
-            b"JPY" => "¥".to_owned(),
-            b"INR" => "₹".to_owned(),
-            _ => format!("{} ", self.code()),
-        }
+        self.known_sign().map_or_else(|| format!("{} ", self.code()), str::to_owned)
+    }
+
+    fn known_sign(self) -> Option<&'static str> {
+        Some(match &self.0 {
+            b"USD" => "$",
+            b"EUR" => "€",
+            b"GBP" => "£",
+            b"JPY" => "¥",
+            b"INR" => "₹",
+            _ => return None,
+        })
     }
 
     /// How amounts of the currency are written, in the vendor's notation: `$X.XX`.
@@ -99,26 +103,23 @@ impl Money {
         let minor = self.minor.checked_add(other.minor)?;
         (self.currency == other.currency).then_some(Self { minor, ..self })
     }
-
-    /// The figure without sign or currency: `14.46`.
-    pub fn figure(self) -> String {
-        let exponent = self.currency.exponent();
-        let scale = 10u64.pow(exponent);
-        let (whole, part) = (self.minor.unsigned_abs() / scale, self.minor.unsigned_abs() % scale);
-        let minus = if self.minor < 0 { "-" } else { "" };
-        match part {
-            0 => format!("{minus}{whole}"),
-            _ => format!("{minus}{whole}.{part:0width$}", width = exponent as usize),
-        }
-    }
 }
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let figure = self.figure();
-        match figure.strip_prefix('-') {
-            Some(figure) => write!(f, "-{}{figure}", self.currency.sign()),
-            None => write!(f, "{}{figure}", self.currency.sign()),
+        let exponent = self.currency.exponent();
+        let (minor, scale) = (self.minor.unsigned_abs(), 10u64.pow(exponent));
+        let (whole, part) = (minor / scale, minor % scale);
+        if self.minor < 0 {
+            f.write_str("-")?;
+        }
+        match self.currency.known_sign() {
+            Some(sign) => f.write_str(sign)?,
+            None => write!(f, "{} ", self.currency)?,
+        }
+        match part {
+            0 => whole.fmt(f),
+            _ => write!(f, "{whole}.{part:0width$}", width = exponent as usize),
         }
     }
 }

@@ -9,7 +9,12 @@ use std::ops::{Deref, DerefMut};
 use std::sync::atomic::Ordering;
 use std::sync::{PoisonError, RwLockWriteGuard, TryLockError};
 
-/// How often a thread lets others run before it goes to sleep until the company is free.
+/// How often a thread looks whether the company is free before it lets others run: a command takes a few microseconds,
+/// and the system takes longer to let go of a thread and come back to it.
+const LOOKS: usize = 32;
+/// How long it waits between two looks, in turns of a loop: a microsecond or less.
+const TURNS: usize = 16;
+/// How often it lets others run then before it goes to sleep until the company is free.
 const PATIENCE: usize = 8;
 
 impl World {
@@ -58,7 +63,12 @@ impl World {
     }
 
     fn locked(&self) -> RwLockWriteGuard<'_, Company> {
-        // A command takes a few microseconds, and to be put to sleep and woken again takes longer.
+        for _ in 0..LOOKS {
+            if let Ok(company) = self.company.try_write() {
+                return company;
+            }
+            (0..TURNS).for_each(|_| std::hint::spin_loop());
+        }
         for _ in 0..PATIENCE {
             if let Ok(company) = self.company.try_write() {
                 return company;

@@ -117,8 +117,8 @@ impl World {
     }
 
     /// Lets a call in, unless too many came before it.
-    pub(crate) fn admit(&self, now: Instant) -> Result<(), Rejection> {
-        self.limiter().as_mut().map_or(Ok(()), |limiter| limiter.admit(now))
+    pub(crate) fn admit(&self, now: impl FnOnce() -> Instant) -> Result<(), Rejection> {
+        self.limiter().as_mut().map_or(Ok(()), |limiter| limiter.admit(now()))
     }
 
     fn limiter(&self) -> MutexGuard<'_, Option<RateLimiter>> {

@@ -31,12 +31,19 @@ pub struct Journal(Mutex<Record>);
 #[derive(Debug, Default)]
 struct Record {
     options: Options,
-    entries: VecDeque<Arc<Entry>>,
+    entries: VecDeque<Kept>,
     /// The bytes of their heads and bodies.
     body_bytes: usize,
     /// The number of the latest entry there ever was.
     latest: u64,
     dropped: u64,
+}
+
+/// An entry, and how many bytes it has: to ask it again is to fetch all of it from memory.
+#[derive(Debug)]
+struct Kept {
+    entry: Arc<Entry>,
+    bytes: usize,
 }
 
 /// The entries of a journal at one moment.
@@ -71,7 +78,13 @@ impl Journal {
     pub fn snapshot(&self) -> Snapshot {
         let record = self.locked();
         let Record { options, body_bytes, latest, dropped, .. } = *record;
-        Snapshot { entries: record.entries.iter().cloned().collect(), dropped, latest, body_bytes, options }
+        Snapshot {
+            entries: record.entries.iter().map(|kept| kept.entry.clone()).collect(),
+            dropped,
+            latest,
+            body_bytes,
+            options,
+        }
     }
 
     /// What it keeps, the oldest first.
@@ -88,8 +101,8 @@ impl Journal {
     /// The entry of this number, where it is kept.
     pub fn entry(&self, number: u64) -> Option<Arc<Entry>> {
         let record = self.locked();
-        let place = record.entries.binary_search_by_key(&number, |entry| entry.number).ok()?;
-        record.entries.get(place).cloned()
+        let place = record.entries.binary_search_by_key(&number, |kept| kept.entry.number).ok()?;
+        record.entries.get(place).map(|kept| kept.entry.clone())
     }
 
     /// Forgets every entry. Numbers go on, so that whoever follows it misses nothing.
@@ -120,7 +133,7 @@ impl Journal {
         }
         record.latest = number;
         record.body_bytes += bytes;
-        record.entries.push_back(entry);
+        record.entries.push_back(Kept { entry, bytes });
         let dropped = record.keep_within_bounds();
         drop(record);
         drop(dropped);
@@ -137,9 +150,9 @@ impl Record {
         let mut last = None;
         while self.entries.len() > self.options.entries || self.body_bytes > self.options.body_bytes {
             let Some(oldest) = self.entries.pop_front() else { break };
-            self.body_bytes -= oldest.bytes();
+            self.body_bytes -= oldest.bytes;
             self.dropped += 1;
-            last = Some(oldest);
+            last = Some(oldest.entry);
         }
         last
     }
