@@ -1,6 +1,6 @@
 //! A clock for clients that waits without taking time.
 
-use billsby_client::Clock;
+use billsby_client::runtime::Clock;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};

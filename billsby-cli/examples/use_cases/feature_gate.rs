@@ -61,7 +61,7 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
 
     let busy = Fault::on("list_customer_feature_tags").rate_limited(15);
     stage.trouble("The service is busy, and asks to wait for 15 s.", 1, busy)?;
-    stage.say("Ada has Standard.");
+    stage.say("Ada has standard.");
     gate.show(&stage, "at the gate").await;
 
     let lost = Fault::on("change_subscription_plan").after_acting().reset();
@@ -72,7 +72,7 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
     });
     let meant = |preview: &Value| preview["about"]["get_subscription"]["customerEmail"] == "ada@example.com";
     stage.agent.with_consent(&stage, "change_subscription_plan", &change, meant).await?;
-    stage.say("An agent changes her plan to Premium.");
+    stage.say("An agent changes her plan to premium.");
     gate.show(&stage, "a moment later").await;
     gate.forget();
     gate.show(&stage, "after the webhook").await;

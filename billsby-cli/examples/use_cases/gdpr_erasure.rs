@@ -44,7 +44,7 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
     stage.trouble("The service fails at every try to erase.", 4, Fault::on("erase_customer_data").status(500))?;
     let record = erase(&stage, &ada)?;
     stage.say(format!(
-        "It is done: cancelled {}, left {}, verified {}.",
+        "It is done, and the record says so: cancelled {}, left {}, verified {}.",
         record["cancelledSubscriptions"], record["left"], record["verified"]
     ));
 
@@ -72,9 +72,10 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
     stage.agent.with_consent(&stage, "cancel_subscription", &cancel, hers).await?;
     let erasure = json!({ "customerUniqueId": grace });
     let preview = stage.agent.with_consent(&stage, "erase_customer_data", &erasure, hers).await?;
-    stage.say(format!("After a person agreed: {}", preview["consequence"].as_str().unwrap_or_default()));
+    let consequence = preview["consequence"].as_str().unwrap_or_default();
+    stage.say(format!("It shows a person the consequence, and the person agrees: {consequence}"));
     let record = erase(&stage, &grace)?;
-    stage.say(format!("The command finds nothing to erase, and records it: verified {}.", record["verified"]));
+    stage.say(format!("The command finds nothing left to erase, and records that: verified {}.", record["verified"]));
     stage.say(format!("A search finds {} with Grace's address.", found("grace@example.com").await?));
     Ok(stage)
 }

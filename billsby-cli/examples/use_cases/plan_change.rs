@@ -13,7 +13,7 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
     let stage = Stage::new(Data::Scenario("one-customer".to_owned()), with_faults).await?;
     let (customer, subscription) = (stage.id("customer"), stage.id("subscription"));
     let before = stage.client.get_subscription(subscription).await?;
-    stage.say(format!("Ada has {}. Half a month later she wants Premium, at once.", before.plan_name));
+    stage.say(format!("Ada has {}. Half a month later she wants premium, at once.", before.plan_name));
     stage.pass(15.days())?;
 
     stage.trouble("The plans cannot be read at first.", 1, Fault::on("list_plans").status(500))?;
@@ -36,7 +36,7 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
     ensure!(charge.contains(&format!(": {amount} ")), "{charge} But {} is over {amount}", bill.invoice_number);
     stage.say(format!("There is one invoice more, {} over {amount}, {}.", bill.invoice_number, bill.status));
 
-    stage.say("Premium is too much for her. She goes back to Standard when the month is over.");
+    stage.say("That is too much for her. She goes back to standard when the month is over.");
     let lost = Fault::on("change_subscription_plan").after_acting().reset();
     stage.trouble("The reply is lost. It may be sent again, since it only says what comes next.", 1, lost)?;
     let (plan, cycle) = (before.plan_id.to_string(), before.cycle_id.to_string());
@@ -56,9 +56,10 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
     let after = stage.agent.ask("get_subscription", &json!({ "subscriptionUniqueId": subscription })).await?;
     let invoices = stage.client.list_customer_invoices(customer).await?;
     let bill = newest(&invoices)?;
+    let plan = after["planName"].as_str().unwrap_or_default();
     let (amount, day) = (bill.amount.with_code(&bill.currency)?, bill.created_on.instant().strftime("%F"));
     ensure!(format!("{amount} on {day}") == next, "{amount} on {day} was to be {next}");
-    stage.say(format!("A month later she has {}, and {} is over {amount}.", after["planName"], bill.invoice_number));
+    stage.say(format!("A month later she has {plan}, and {} is over {amount}.", bill.invoice_number));
     let all: Vec<_> = invoices.iter().rev().map(|bill| bill.formatted_amount.to_string()).collect();
     stage.say(format!("All her invoices: {}.", all.join(", ")));
     Ok(stage)

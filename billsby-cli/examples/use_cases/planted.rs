@@ -75,7 +75,7 @@ pub const PLANTED: &[Planted] = &[
     Planted {
         what: "an invoice was paid, and is Unpaid",
         kinds: &["payment_unnoticed"],
-        plant: |it, path, reply| set(it.payments(path, &it.unpaid), reply, "/0/status", "Success"),
+        plant: |it, path, reply| set(it.payments(path, &it.unpaid), reply, "/0/status", "success"),
     },
     Planted {
         what: "less is left to refund, and no credit note says why",

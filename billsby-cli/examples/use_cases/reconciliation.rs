@@ -120,10 +120,10 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
     let run = reconcile(&stage, stage.mock.url(), Some(&ledger))?;
     let [failed] = &findings(&run)?[..] else { bail!("{run:?}") };
     ensure!(run.code == FINDINGS && failed["kind"] == "refund_failed" && failed["reference"] == "R-2", "{run:?}");
-    stage.say(format!("The books are reconciled: {}", run.remarks.trim()));
+    stage.say(format!("The books are reconciled. {}", run.remarks.trim()));
     let page = fs::read_to_string(stage.home().join("page.html"))?;
     ensure!(page.contains("1 finding<") && page.contains("<code>refund_failed</code>"), "{page}");
-    stage.say(format!("The page shows R-2 of Grace: {}", failed["message"]));
+    stage.say(format!("The page shows R-2: {}", failed["message"].as_str().unwrap_or_default()));
 
     let notes = stage.client.list_customer_credit_notes(&grace).await?;
     let note = notes.first().context("Grace has no credit note")?.invoice_number.clone();
@@ -142,7 +142,7 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
     let run = reconcile(&stage, stage.mock.url(), Some(&ledger))?.done()?;
     let page = fs::read_to_string(stage.home().join("page.html"))?;
     ensure!(run.printed.is_empty() && page.contains("Everything adds up."), "{run:?}");
-    stage.say(format!("Once more: {}", run.remarks.trim()));
+    stage.say(format!("They are reconciled again. {}", run.remarks.trim()));
     let rows = stage.client.list_invoices().await?.row_count;
     let given = stage.client.list_credit_notes().await?.row_count;
     let seen = stage.agent.ask("list_invoices", &json!({})).await?;
