@@ -166,3 +166,11 @@ async fn reconciliation() {
         assert_eq!(played.calls("reattempt_credit_note_payment"), 1);
     }
 }
+
+#[test]
+fn every_story_is_in_the_readme() {
+    let readme = include_str!("../examples/use_cases/README.md");
+    for (_, name, _) in Story::ALL {
+        assert!(readme.contains(&format!("| `{name}` |")), "{name}");
+    }
+}

@@ -3,7 +3,8 @@
 //! `cargo build -p billsby-cli && cargo run -p billsby-cli --example use_cases -- support-sidebar`
 //!
 //! With `--faults` replies are lost and calls refused on the way; what is told then begins with `!`, and everything else
-//! is as it was. Everything happens in a mock server in this process.
+//! is as it was. `--keep` keeps the files that the story wrote: a ledger, a page, a record. Everything happens in a mock
+//! server in this process.
 
 #![forbid(unsafe_code)]
 
@@ -19,7 +20,7 @@ pub mod stage;
 mod support_sidebar;
 mod usage_sync;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use stage::Stage;
 
 /// Something that can be built.
@@ -62,21 +63,22 @@ impl Story {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let with_faults = arguments.iter().position(|argument| argument == "--faults").map(|at| arguments.remove(at));
-    match arguments.as_slice() {
-        [] => {}
-        [option] if option == "--list" => {}
-        [name] => {
-            let Some((story, ..)) = Story::ALL.iter().find(|(_, known, _)| known == name) else {
-                bail!("there is no story `{name}`; --list shows all of them")
-            };
-            story.play(with_faults.is_some()).await?;
-            return Ok(());
-        }
-        _ => bail!("expected one story, and --faults where things are to go wrong"),
+    let mut takes = |option: &str| {
+        let count = arguments.len();
+        arguments.retain(|argument| argument != option);
+        arguments.len() < count
+    };
+    let (with_faults, keeps, lists) = (takes("--faults"), takes("--keep"), takes("--list"));
+    if lists || arguments.is_empty() {
+        Story::ALL.iter().for_each(|(_, name, about)| println!("{name:<16}  {about}"));
+        return Ok(());
     }
-    for (_, name, about) in Story::ALL {
-        println!("{name:<16}  {about}");
+    let [name] = &arguments[..] else { bail!("expected one story; --list shows all of them") };
+    let found = Story::ALL.iter().find(|(_, known, _)| known == name);
+    let (story, ..) = found.with_context(|| format!("there is no story `{name}`; --list shows all of them"))?;
+    let stage = story.play(with_faults).await?;
+    if keeps {
+        eprintln!("files: {}", stage.keep().display());
     }
     Ok(())
 }

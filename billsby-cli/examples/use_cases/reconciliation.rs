@@ -88,6 +88,9 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
     let (lin_first, lin_second) = invoices(&lin).await?;
     let mut ledger = Ledger::default();
 
+    let run = reconcile(&stage, stage.mock.url(), None)?.done()?;
+    stage.say(format!("The books of a company in which somebody has not paid. {}", run.remarks.trim()));
+
     stage.say("Three refunds are meant.");
     let lost = Fault::on("refund_invoice").after_acting().reset();
     stage.trouble("The first is made, but the reply is lost.", 1, lost)?;

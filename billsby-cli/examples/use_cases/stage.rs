@@ -9,7 +9,7 @@ use billsby_mock::faults::{Fault, FaultId};
 use billsby_mock::{Advance, Data, MockCompany, MockServer, jiff};
 use std::cell::RefCell;
 use std::fmt::Display;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -62,6 +62,11 @@ impl Stage {
     /// A folder of the story's own.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// Keeps that folder, and says where it is.
+    pub fn keep(self) -> PathBuf {
+        self.home.keep()
     }
 
     /// What the company's clock shows.

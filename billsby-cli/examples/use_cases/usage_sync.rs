@@ -4,7 +4,7 @@
 //! be repeated by anybody at any time: whoever resumes need not know how far another came.
 
 use super::stage::Stage;
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use billsby_client::types::CounterOperation;
 use billsby_mock::Data;
 use billsby_mock::faults::Fault;
@@ -116,7 +116,7 @@ async fn killed_midway(stage: &Stage, total: i64) -> Result<()> {
     let mut job = stage.command(&job)?.stdin(Stdio::null()).spawn()?;
     while stage.client.get_counter_usage(subscription, counter).await?.usage != total {
         if let Some(status) = job.try_wait()? {
-            anyhow::bail!("the job ended by itself: {status}");
+            bail!("the job ended by itself: {status}");
         }
     }
     job.kill()?;
