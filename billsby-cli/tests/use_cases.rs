@@ -16,7 +16,7 @@ use use_cases::stage::Stage;
 /// A story at its end.
 struct Played {
     stage: Stage,
-    /// How often an operation was called.
+    /// The operations that were called.
     calls: Vec<&'static str>,
     /// The books of each customer.
     end: Vec<Value>,

@@ -76,75 +76,46 @@ impl Ledger {
     }
 }
 
+/// A customer with two invoices.
+struct Billed {
+    id: CustomerId,
+    first: InvoiceNumber,
+    second: InvoiceNumber,
+}
+
+impl Billed {
+    async fn read(stage: &Stage, name: &str) -> Result<Self> {
+        let id = CustomerId::from(stage.id(name));
+        let invoices = stage.client.list_customer_invoices(&id).await?;
+        let [second, first] = &invoices[..] else { bail!("{id} has {} invoices", invoices.len()) };
+        Ok(Self { id, first: first.invoice_number.clone(), second: second.invoice_number.clone() })
+    }
+}
+
 pub async fn play(with_faults: bool) -> Result<Stage> {
     let stage = Stage::new(Data::Fixture(Fixture::parse(COMPANY)?), with_faults).await?;
-    let [ada, grace, lin] = ["customer", "grace", "lin"].map(|name| CustomerId::from(stage.id(name)));
-    let invoices = async |id: &CustomerId| match &stage.client.list_customer_invoices(id).await?[..] {
-        [second, first] => Ok((first.invoice_number.clone(), second.invoice_number.clone())),
-        other => bail!("{id} has {} invoices", other.len()),
-    };
-    let (ada_first, ada_second) = invoices(&ada).await?;
-    let (grace_first, _) = invoices(&grace).await?;
-    let (lin_first, lin_second) = invoices(&lin).await?;
-    let mut ledger = Ledger::default();
+    let ada = Billed::read(&stage, "customer").await?;
+    let grace = Billed::read(&stage, "grace").await?;
+    let lin = Billed::read(&stage, "lin").await?;
+    let here = stage.mock.url();
 
-    let run = reconcile(&stage, stage.mock.url(), None)?.done()?;
+    let run = reconcile(&stage, here, None)?.done()?;
     stage.say(format!("The books of a company in which somebody has not paid. {}", run.remarks.trim()));
-
-    stage.say("Three refunds are meant.");
-    let lost = Fault::on("refund_invoice").after_acting().reset();
-    stage.trouble("The first is made, but the reply is lost.", 1, lost)?;
-    ledger.add("R-1", &ada_first, 500);
-    refund_by_client(&stage, &ada, &ada_first, 500).await?;
-    stage.say(format!("The client makes R-1, 5.00 USD of {ada_first}."));
-
-    let lost = Fault::on("refund_invoice").after_acting().reset();
-    stage.trouble("The second is made, but the reply is lost.", 1, lost)?;
-    ledger.add("R-2", &grace_first, 700);
-    let refund = json!({ "customerUniqueId": grace, "invoiceNumber": grace_first, "amount": 700 });
-    let meant = |preview: &Value| preview["amounts"]["amount"] == "7.00 USD";
-    stage.agent.with_consent(&stage, "refund_invoice", &refund, meant).await?;
-    stage.say(format!("An agent makes R-2, 7.00 USD of {grace_first}."));
-
-    let lost = Fault::on("refund_invoice").after_acting().reset();
-    stage.trouble("The third is made, but the reply is lost.", 1, lost)?;
-    ledger.add("R-3", &ada_second, 250);
-    let refund =
-        ["invoices", "refund", ada.as_str(), "--invoice-number", ada_second.as_str(), "--amount", "250", "--yes"];
-    let is_made = async || {
-        let notes = stage.client.list_customer_credit_notes(&ada).await?;
-        Ok(notes.iter().any(|note| note.amount == Amount::minor(250)))
-    };
-    stage.once(&refund, is_made).await?;
-    stage.say(format!("The command makes R-3, 2.50 USD of {ada_second}."));
+    let ledger = refund(&stage, &ada, &grace).await?;
 
     stage.trouble("The service is busy, and asks to wait for 1 s.", 1, Fault::on("list_invoices").rate_limited(1))?;
     stage.trouble("A read fails.", 1, Fault::on("list_payment_logs").status(503))?;
-    let run = reconcile(&stage, stage.mock.url(), Some(&ledger))?;
+    let run = reconcile(&stage, here, Some(&ledger))?;
     let [failed] = &findings(&run)?[..] else { bail!("{run:?}") };
     ensure!(run.code == FINDINGS && failed["kind"] == "refund_failed" && failed["reference"] == "R-2", "{run:?}");
     stage.say(format!("The books are reconciled. {}", run.remarks.trim()));
-    let page = fs::read_to_string(stage.home().join("page.html"))?;
-    ensure!(page.contains("1 finding<") && page.contains("<code>refund_failed</code>"), "{page}");
+    let shown = page(&stage)?;
+    ensure!(shown.contains("1 finding<") && shown.contains("<code>refund_failed</code>"), "{shown}");
     stage.say(format!("The page shows R-2: {}", failed["message"].as_str().unwrap_or_default()));
 
-    let notes = stage.client.list_customer_credit_notes(&grace).await?;
-    let note = notes.first().context("Grace has no credit note")?.invoice_number.clone();
-    let card = CardDetails::builder().full_name("Grace Hopper").payment_card_token("tok_new").card_type("visa");
-    let card = card.expiry_month(12).expiry_year(2035).last4_digits("1111").build();
-    stage.client.update_payment_card(&grace, card).await?;
-    let lost = Fault::on("reattempt_credit_note_payment").after_acting().reset();
-    stage.trouble("It will be paid out, but the reply is lost.", 1, lost)?;
-    let is_paid = async || {
-        let notes = stage.client.list_customer_credit_notes(&grace).await?;
-        Ok(notes.iter().any(|it| it.invoice_number == note && it.status == CreditNoteStatus::Paid))
-    };
-    stage.once(&["credit-notes", "reattempt-payment", note.as_str(), "--yes"], is_paid).await?;
-    stage.say(format!("Grace has another card now, and the command has {note} paid out."));
-
-    let run = reconcile(&stage, stage.mock.url(), Some(&ledger))?.done()?;
-    let page = fs::read_to_string(stage.home().join("page.html"))?;
-    ensure!(run.printed.is_empty() && page.contains("Everything adds up."), "{run:?}");
+    pay_out(&stage, &grace.id).await?;
+    let run = reconcile(&stage, here, Some(&ledger))?.done()?;
+    ensure!(run.printed.is_empty() && page(&stage)?.contains("Everything adds up."), "{run:?}");
     stage.say(format!("They are reconciled again. {}", run.remarks.trim()));
     let rows = stage.client.list_invoices().await?.row_count;
     let given = stage.client.list_credit_notes().await?.row_count;
@@ -153,40 +124,95 @@ pub async fn play(with_faults: bool) -> Result<Stage> {
     ensure!(seen["total"] == rows && back["total"] == given, "{seen} and {back}");
     stage.say(format!("Client and agent count {rows} invoices and {given} credit notes, too."));
 
-    stage.say("Now one thing is planted at a time, and the books are reconciled:");
-    let mut found = BTreeSet::from(["refund_failed".to_owned()]);
-    let documents = Documents {
-        customer: lin.to_string(),
-        paid: lin_first.to_string(),
-        unpaid: lin_second.to_string(),
-        refunded: grace.to_string(),
-    };
-    for Planted { what, kinds, plant } in PLANTED {
-        let documents = documents.clone();
-        let url = altered::altered(&stage.mock, move |path, reply| plant(&documents, path, reply));
-        found.extend(find(&stage, what, kinds, &url, None)?);
-    }
-    let here = stage.mock.url();
-    let mut more = ledger.clone();
-    more.add("R-4", &ada_first, 100);
-    found.extend(find(&stage, "a refund of the ledger was never made", &["refund_missing"], here, Some(&more))?);
-    let mut elsewhere = ledger.clone();
-    elsewhere.0[0].invoice = ada_second.clone();
-    let what = "a refund of the ledger was made of another invoice";
-    found.extend(find(&stage, what, &["refund_elsewhere"], here, Some(&elsewhere))?);
-    for (what, kind, invoice, amount) in [
-        ("somebody makes R-1 once more by hand", "refund_twice", &ada_first, 500),
-        ("somebody refunds what nobody meant", "refund_unexpected", &ada_second, 100),
-    ] {
-        let before = stage.company.snapshot();
-        stage.client.refund_invoice(&ada, invoice, Amount::minor(amount)).await?;
-        found.extend(find(&stage, what, &[kind], here, Some(&ledger))?);
-        stage.company.restore(&before);
-    }
+    let mut found = plant(&stage, &ada, &grace, &lin, &ledger).await?;
+    found.insert("refund_failed".to_owned());
     let known = known_kinds(&stage)?;
     ensure!(found == known, "{found:?} were found, of {known:?}");
     stage.say(format!("With the refund that failed those are all {} kinds that there are.", known.len()));
     Ok(stage)
+}
+
+/// Three refunds, each made in another way; gives the ledger.
+async fn refund(stage: &Stage, ada: &Billed, grace: &Billed) -> Result<Ledger> {
+    let lost = || Fault::on("refund_invoice").after_acting().reset();
+    let mut ledger = Ledger::default();
+    stage.say("Three refunds are meant.");
+
+    stage.trouble("The first is made, but the reply is lost.", 1, lost())?;
+    ledger.add("R-1", &ada.first, 500);
+    refund_by_client(stage, &ada.id, &ada.first, 500).await?;
+    stage.say(format!("The client makes R-1, 5.00 USD of {}.", ada.first));
+
+    stage.trouble("The second is made, but the reply is lost.", 1, lost())?;
+    ledger.add("R-2", &grace.first, 700);
+    let refund = json!({ "customerUniqueId": grace.id, "invoiceNumber": grace.first, "amount": 700 });
+    let meant = |preview: &Value| preview["amounts"]["amount"] == "7.00 USD";
+    stage.agent.with_consent(stage, "refund_invoice", &refund, meant).await?;
+    stage.say(format!("An agent makes R-2, 7.00 USD of {}.", grace.first));
+
+    stage.trouble("The third is made, but the reply is lost.", 1, lost())?;
+    ledger.add("R-3", &ada.second, 250);
+    let (id, invoice) = (ada.id.as_str(), ada.second.as_str());
+    let refund = ["invoices", "refund", id, "--invoice-number", invoice, "--amount", "250", "--yes"];
+    let is_made = async || {
+        let notes = stage.client.list_customer_credit_notes(&ada.id).await?;
+        Ok(notes.iter().any(|note| note.amount == Amount::minor(250)))
+    };
+    stage.once(&refund, is_made).await?;
+    stage.say(format!("The command makes R-3, 2.50 USD of {}.", ada.second));
+    Ok(ledger)
+}
+
+/// Pays out the credit note that failed, to another card.
+async fn pay_out(stage: &Stage, customer: &CustomerId) -> Result<()> {
+    let notes = stage.client.list_customer_credit_notes(customer).await?;
+    let note = &notes.first().context("there is no credit note")?.invoice_number;
+    let card = CardDetails::builder().full_name("Grace Hopper").payment_card_token("tok_new").card_type("visa");
+    let card = card.expiry_month(12).expiry_year(2035).last4_digits("1111").build();
+    stage.client.update_payment_card(customer, card).await?;
+    let lost = Fault::on("reattempt_credit_note_payment").after_acting().reset();
+    stage.trouble("It will be paid out, but the reply is lost.", 1, lost)?;
+    let is_paid = async || {
+        let notes = stage.client.list_customer_credit_notes(customer).await?;
+        Ok(notes.iter().any(|it| it.invoice_number == *note && it.status == CreditNoteStatus::Paid))
+    };
+    stage.once(&["credit-notes", "reattempt-payment", note.as_str(), "--yes"], is_paid).await?;
+    stage.say(format!("Grace has another card now, and the command has {note} paid out."));
+    Ok(())
+}
+
+/// Plants one thing at a time, in replies, in the ledger, and by calls that nobody meant; gives the kinds that are found.
+async fn plant(stage: &Stage, ada: &Billed, grace: &Billed, lin: &Billed, ledger: &Ledger) -> Result<BTreeSet<String>> {
+    stage.say("Now one thing is planted at a time, and the books are reconciled:");
+    let (here, mut found) = (stage.mock.url(), BTreeSet::new());
+    let documents = Documents {
+        customer: lin.id.to_string(),
+        paid: lin.first.to_string(),
+        unpaid: lin.second.to_string(),
+        refunded: grace.id.to_string(),
+    };
+    for Planted { what, kinds, plant } in PLANTED {
+        let documents = documents.clone();
+        let url = altered::altered(&stage.mock, move |path, reply| plant(&documents, path, reply));
+        found.extend(find(stage, what, kinds, &url, None)?);
+    }
+    let mut more = ledger.clone();
+    more.add("R-4", &ada.first, 100);
+    found.extend(find(stage, "a refund of the ledger was never made", &["refund_missing"], here, Some(&more))?);
+    let mut elsewhere = ledger.clone();
+    elsewhere.0[0].invoice = ada.second.clone();
+    let what = "a refund of the ledger was made of another invoice";
+    found.extend(find(stage, what, &["refund_elsewhere"], here, Some(&elsewhere))?);
+    for (what, kind, invoice, amount) in [
+        ("somebody makes R-1 once more by hand", "refund_twice", &ada.first, 500),
+        ("somebody refunds what nobody meant", "refund_unexpected", &ada.second, 100),
+    ] {
+        let before = stage.company.snapshot();
+        stage.client.refund_invoice(&ada.id, invoice, Amount::minor(amount)).await?;
+        found.extend(find(stage, what, &[kind], here, Some(ledger))?);
+        stage.company.restore(&before);
+    }
+    Ok(found)
 }
 
 /// Refunds once: where no answer comes, a read tells whether it was made.
@@ -223,13 +249,18 @@ fn findings(run: &Run) -> Result<Vec<Value>> {
     Ok(run.printed.lines().map(serde_json::from_str).collect::<Result<_, _>>()?)
 }
 
+/// The page of the latest run.
+fn page(stage: &Stage) -> Result<String> {
+    Ok(fs::read_to_string(stage.home().join("page.html"))?)
+}
+
 /// Reconciles, and finds what was planted and nothing else, which the page shows, too.
 fn find(stage: &Stage, what: &str, kinds: &[&str], url: &str, ledger: Option<&Ledger>) -> Result<Vec<String>> {
     let run = reconcile(stage, url, ledger)?;
     let found = findings(&run)?;
     let words: Vec<String> = found.iter().filter_map(|it| it["kind"].as_str().map(str::to_owned)).collect();
     ensure!(run.code == FINDINGS && words == kinds, "{what}: {run:?}");
-    let page = fs::read_to_string(stage.home().join("page.html"))?;
+    let page = page(stage)?;
     ensure!(words.iter().all(|word| page.contains(&format!("<code>{word}</code>"))), "{what}: {page}");
     stage.say(format!("  {what}: {}", words.join(", ")));
     Ok(words)
