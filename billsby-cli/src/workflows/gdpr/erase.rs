@@ -214,8 +214,9 @@ impl<'a> Erasure<'a> {
         for subscription in self.to_cancel() {
             let id = &subscription.subscription_id;
             match self.client.cancel_subscription(id, self.id()).await {
-                // Somebody else did just now.
-                Ok(()) | Err(Error::Conflict(_)) if self.is_cancelled(id.as_str()).await? => {}
+                // Somebody else did just now; or this did, and the answer was lost.
+                Ok(()) | Err(Error::Conflict(_) | Error::OutcomeUnknown(_))
+                    if self.is_cancelled(id.as_str()).await? => {}
                 Ok(()) => return Err(Failure::internal(format!("{id} was cancelled, and is not Cancelled"))),
                 Err(error) => return Err(self.broke_off(&error)),
             }

@@ -5,9 +5,10 @@ use super::personal::{Person, places};
 use super::reading::{Everything, Reading};
 use super::record::Record;
 use crate::{ExitCode, Failure};
-use billsby_client::Client;
 use billsby_client::types::SubscriptionStatus;
+use billsby_client::{Client, RetryPolicy};
 use billsby_mock::MockServer;
+use billsby_mock::faults::Fault;
 use serde_json::{Value, json};
 
 const CUSTOMER: &str = "LX0CUI85LH";
@@ -114,6 +115,27 @@ async fn a_run_that_broke_off_is_taken_up_again() {
     assert!(record.verified);
     assert_eq!((record.begun_on.as_str(), record.erased_on.as_deref()), ("before", Some(NOW)));
     assert!(record.cancelled_subscriptions.contains(subscription.as_str()));
+}
+
+/// A lost answer does not hide whether the subscription was cancelled, and so the record tells it.
+#[tokio::test]
+async fn where_a_cancellation_is_not_answered_a_read_tells_of_it() {
+    let lost = || Fault::on("cancel_subscription");
+    for (fault, is_cancelled) in [(lost().after_acting().reset(), true), (lost().reset(), false)] {
+        let mock = MockServer::builder().deterministic().start().await.unwrap();
+        let client = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url());
+        let client = client.retry(RetryPolicy::none()).build().unwrap();
+        mock.world().faults().add(fault).unwrap();
+        let erasure = Erasure::prepare(&client, CUSTOMER).await.unwrap();
+        let record = Record::begin("demo", CUSTOMER, NOW, None).unwrap();
+        match erasure.carry_out(record, None, now).await {
+            Ok(record) => assert!(is_cancelled && record.verified && record.cancelled_subscriptions.len() == 1),
+            Err(failure) => {
+                let (code, message) = told(failure);
+                assert!(!is_cancelled && code == ExitCode::Unknown && message.contains("broke off"), "{message}");
+            }
+        }
+    }
 }
 
 #[tokio::test]
