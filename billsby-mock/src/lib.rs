@@ -30,6 +30,7 @@ mod traffic;
 pub use axum;
 pub use billing::clock::Clock;
 pub use billing::time::{Advance, Advanced};
+pub use console::SUPPORT_PAGE;
 pub use companies::{Data, MakingError, NewCompany, WebhookRow};
 pub use control::{CONTROL_OPENAPI, read_rules};
 pub use fixtures::{Fixture, FixtureError};

@@ -1,8 +1,10 @@
 //! The support sidebar: a page that clients show beside the conversation (MCP Apps).
 
-use crate::selection::find;
+use crate::listing;
+use crate::selection::{Entry, Selection, entries, find};
 use rmcp::model::{ClientCapabilities, JsonObject, MetaObject, Resource, ResourceContents, Tool as ListedTool};
-use serde_json::json;
+use serde_json::{Value, json};
+use std::sync::LazyLock;
 
 /// The page.
 pub const URI: &str = "ui://billsby/support";
@@ -11,8 +13,14 @@ const TOOL: &str = "get_customer";
 /// The word by which a client says that it shows pages.
 const EXTENSION: &str = "io.modelcontextprotocol/ui";
 const MIME_TYPE: &str = "text/html;profile=mcp-app";
-/// It asks nobody but its host, and loads nothing.
-const PAGE: &str = include_str!("support.html");
+/// The console of the mock shows it, too.
+const PAGE: &str = billsby_mock::SUPPORT_PAGE;
+
+/// What the page reads by, whatever else is shown.
+static READS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let is_named = |entry: &Entry| PAGE.contains(&format!("\"{}\"", entry.tool.name));
+    entries().filter(|entry| entry.tool.read_only && is_named(entry)).collect()
+});
 
 /// The resource as it is listed.
 pub fn listed() -> Resource {
@@ -22,24 +30,43 @@ pub fn listed() -> Resource {
         .with_mime_type(MIME_TYPE)
 }
 
-/// The page.
+/// The page. What it may load and reach is left to the host, whose default is nothing.
 pub fn page() -> ResourceContents {
-    ResourceContents::text(PAGE, URI).with_mime_type(MIME_TYPE)
+    ResourceContents::text(PAGE, URI).with_mime_type(MIME_TYPE).with_meta(ui(json!({ "prefersBorder": true })))
 }
 
 /// Whether a client shows pages.
 pub fn is_shown(capabilities: Option<&ClientCapabilities>) -> bool {
-    capabilities.and_then(|client| client.extensions.as_ref()).is_some_and(|known| known.contains_key(EXTENSION))
+    let known = capabilities.and_then(|client| client.extensions.as_ref()?.get(EXTENSION)?.get("mimeTypes")?.as_array());
+    known.is_some_and(|types| types.iter().any(|known| known == MIME_TYPE))
 }
 
-/// Ties the page to its tool. Only a client that shows it is told, since every word of a tool is read with every
-/// prompt.
-pub fn tie(mut tool: ListedTool) -> ListedTool {
-    if find(&tool.name).is_some_and(|entry| entry.tool.name == TOOL) {
-        let ui = json!({ "resourceUri": URI });
-        tool.meta = Some(MetaObject(JsonObject::from_iter([("ui".to_owned(), ui)])));
-    }
-    tool
+/// Ties the page to its tool, and lists for the page alone what else it reads by. Only a client that shows it is told,
+/// since every word of a tool is read with every prompt.
+pub fn tie(selection: &Selection, tools: impl Iterator<Item = ListedTool>) -> Vec<ListedTool> {
+    let named = |tool: &ListedTool| find(&tool.name).map(|entry| entry.tool.name);
+    let mut tools: Vec<ListedTool> = tools.collect();
+    let Some(tied) = tools.iter_mut().find(|tool| named(tool) == Some(TOOL)) else { return tools };
+    tied.meta = Some(ui(json!({ "resourceUri": URI })));
+    let others = READS.iter().filter(|read| !tools.iter().any(|tool| named(tool) == Some(read.tool.name)));
+    let others = others.map(|read| {
+        let mut tool = listing::listed(selection, read);
+        tool.meta = Some(ui(json!({ "visibility": ["app"] })));
+        tool
+    });
+    let others: Vec<ListedTool> = others.collect();
+    tools.extend(others);
+    tools
+}
+
+/// Whether the page reads by a tool, where the one whose result it shows is among these.
+pub fn reads(shown: &[Entry], entry: &Entry) -> bool {
+    let is_there = |entries: &[Entry], name: &str| entries.iter().any(|entry| entry.tool.name == name);
+    is_there(shown, TOOL) && is_there(&READS, entry.tool.name)
+}
+
+fn ui(meta: Value) -> MetaObject {
+    MetaObject(JsonObject::from_iter([("ui".to_owned(), meta)]))
 }
 
 #[cfg(test)]
