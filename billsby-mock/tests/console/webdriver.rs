@@ -101,6 +101,17 @@ impl Browser {
         assert_eq!(self.run(&script).await, true, "{expression}");
     }
 
+    /// Runs scripts in a frame of the page from here on, until another page is opened or it is [left](Self::leave).
+    pub async fn enter(&self, selector: &str) {
+        let found = self.send("/element", json!({ "using": "css selector", "value": selector })).await;
+        self.send("/frame", json!({ "id": found })).await;
+    }
+
+    /// Runs scripts in the page itself again.
+    pub async fn leave(&self) {
+        self.send("/frame", json!({ "id": null })).await;
+    }
+
     /// Presses and releases a key.
     pub async fn press(&self, key: &str) {
         let keys = json!([{ "type": "keyDown", "value": key }, { "type": "keyUp", "value": key }]);

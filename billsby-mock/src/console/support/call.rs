@@ -119,11 +119,7 @@ impl Calls {
 }
 
 /// The request that has each argument where the operation takes it; what is no parameter is a property of the body.
-fn request(
-    operation: &'static Operation,
-    world: &World,
-    mut arguments: Map<String, Value>,
-) -> Result<Request, String> {
+fn request(operation: &'static Operation, world: &World, mut arguments: Map<String, Value>) -> Result<Request, String> {
     let mut target = operation.bases.first().copied().unwrap_or_default().to_owned();
     for (place, segment) in operation.path.split('/').skip(1).enumerate() {
         let parameter = operation.path_parameters.iter().find(|parameter| parameter.segment == place);

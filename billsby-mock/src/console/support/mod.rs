@@ -50,10 +50,7 @@ pub(super) async fn page() -> impl IntoResponse {
 pub(super) fn calls(companies: &Arc<Companies>) -> Router<Arc<Companies>> {
     let api = generated::service(Arc::new(Operations { companies: companies.clone() }));
     let calls = Arc::new(Calls::new(api));
-    Router::new().route(
-        "/calls",
-        post(async move |visit: Visit, request: Request| calls.answer(&visit, request).await),
-    )
+    Router::new().route("/calls", post(async move |visit: Visit, request: Request| calls.answer(&visit, request).await))
 }
 
 /// The page around the sidebar.
@@ -99,6 +96,51 @@ fn question() -> Markup {
                 button.danger #question-yes { "Yes, do it" }
                 button #question-no autofocus { "Leave it" }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::invoices::{InvoiceCommand, InvoiceStatus};
+    use billsby_client::currency::decimals;
+
+    /// What stands in the page after `before`, up to `end`.
+    fn after(before: &str, end: char) -> &'static str {
+        let (_, rest) = SUPPORT_PAGE.split_once(before).unwrap();
+        rest.split(end).next().unwrap()
+    }
+
+    #[test]
+    fn the_page_knows_the_decimals_of_every_currency() {
+        let of_page = |code: &str| {
+            let counts = ["0", "3", "4"].into_iter();
+            let mut counts =
+                counts.filter(|count| after(&format!("  {count}: \""), '"').split(' ').any(|it| it == code));
+            counts.next().map_or(2, |count| count.parse().unwrap())
+        };
+        let mut known = 0;
+        for place in 0..26 * 26 * 26u32 {
+            let letters = [place / 676, place / 26 % 26, place % 26].map(|letter| char::from_u32(65 + letter).unwrap());
+            let code = String::from_iter(letters);
+            let Some(count) = decimals(&code) else { continue };
+            known += 1;
+            assert_eq!(of_page(&code), count, "{code}");
+        }
+        assert!(known > 150, "{known}");
+    }
+
+    #[test]
+    fn the_page_offers_what_the_state_of_an_invoice_allows() {
+        let open = after("const open = [", ']');
+        for status in InvoiceStatus::ALL {
+            let is_open = open.contains(&format!("\"{}\"", status.as_str()));
+            assert_eq!(is_open, status.allows(InvoiceCommand::MarkPaidOffline), "{status:?}");
+            assert_eq!(is_open, status.allows(InvoiceCommand::WriteOff), "{status:?}");
+            let is_unpaid =
+                after("applies: (invoice) => invoice.status === ", ',') == format!("\"{}\"", status.as_str());
+            assert_eq!(is_unpaid, status.allows(InvoiceCommand::Reattempt), "{status:?}");
         }
     }
 }
