@@ -62,7 +62,8 @@ export function host(frame) {
       addEventListener("resize", () => post({ method: "ui/notifications/host-context-changed", params: width() }));
     },
     "ui/notifications/size-changed": ({ height }) => {
-      if (height > 0) frame.style.height = `${height}px`;
+      const border = frame.offsetHeight - frame.clientHeight;
+      if (height > 0) frame.style.height = `${height + border}px`;
     },
   };
 

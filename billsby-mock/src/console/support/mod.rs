@@ -71,11 +71,11 @@ fn view(visit: &Visit) -> View {
             }
             h1 { "Support view" }
             p.lead {
-                "What an agent’s client shows beside the conversation, with this page in the client’s place. It calls "
-                "the API as any client does: its calls are in the " a href=(links.journal()) { "journal" }
+                "What the client of an agent shows beside the conversation, with this page in the client's place. It "
+                "calls the API as any client does: its calls are in the " a href=(links.journal()) { "journal" }
                 ", and faults strike them."
             }
-            noscript { p.alert { "The support view needs the page’s script." } }
+            noscript { p.alert { "The support view needs the page's script." } }
             // The script opens it, once it listens.
             iframe #support title=(format!("Support sidebar on {name}")) sandbox="allow-scripts" data-src=(FRAME)
                 data-customer=(id) data-calls=(links.calls()) data-version=(env!("CARGO_PKG_VERSION")) {}

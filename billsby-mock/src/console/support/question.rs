@@ -50,7 +50,10 @@ impl Question {
         }
         if let Some(invoice) = invoice {
             fact("Invoice amount".to_owned(), amount(invoice.amount));
-            fact("Can be refunded".to_owned(), amount(Money::new(invoice.refundable_amount(), invoice.currency())));
+            let refundable = invoice.refundable_amount();
+            if refundable > 0 {
+                fact("Can be refunded".to_owned(), amount(Money::new(refundable, invoice.currency())));
+            }
             fact("Attempts to charge it".to_owned(), invoice.payments.len().to_string());
         }
         let consequence = format!("{} {}", told.summary, told.description);
