@@ -5,6 +5,7 @@ use billsby_mock::MockServer;
 use billsby_mock::faults::Fault;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 async fn send(mock: &MockServer, company: &str, call: &Value, headers: &[(&str, &str)]) -> reqwest::Response {
     let mut request = reqwest::Client::new().post(format!("{}/_mock/console/{company}/calls", mock.url()));
@@ -111,6 +112,9 @@ async fn of_two_that_agree_at_once_one_acts() {
     let arguments = json!({ "customerUniqueId": customer, "invoiceNumber": number, "amount": 300 });
     let mut call = json!({ "name": "refund_invoice", "arguments": arguments });
     call["agreed"] = answer(&mock, "demo", &call).await["question"].clone();
+    // The first is under way for a while when the second comes.
+    let slow = Fault::on("refund_invoice").before_acting().latency(Duration::from_millis(100)).times(1);
+    mock.world().faults().add(slow).unwrap();
     let (one, other) = tokio::join!(answer(&mock, "demo", &call), answer(&mock, "demo", &call));
     assert!(one.get("result").is_some() != other.get("result").is_some(), "{one} {other}");
     let invoices = rows(&mock, "list_customer_invoices", json!({ "customerUniqueId": customer })).await;
@@ -177,9 +181,12 @@ async fn a_call_that_is_lost_is_not_said_to_have_failed() {
     // The last one was carried out before it was lost.
     let notes = rows(&mock, "list_customer_credit_notes", json!({ "customerUniqueId": customer })).await;
     assert_eq!(notes["rows"].as_array().unwrap().iter().filter(|note| note["amount"] == 200).count(), 1, "{notes}");
-    mock.world().faults().add(Fault::on("get_customer").reset().times(1)).unwrap();
-    let lost = result(&mock, "get_customer", json!({ "customerUniqueId": customer })).await;
-    assert_eq!(lost["structuredContent"]["error"]["message"], "No answer came.");
+    let on = || Fault::on("get_customer");
+    for (fault, message) in [(on().reset(), "No answer came."), (on().garbage_body(), "The answer cannot be read.")] {
+        mock.world().faults().add(fault.times(1)).unwrap();
+        let lost = result(&mock, "get_customer", json!({ "customerUniqueId": customer })).await;
+        assert_eq!(lost["structuredContent"]["error"]["message"], message);
+    }
 }
 
 #[tokio::test]

@@ -49,6 +49,9 @@ async fn agree(browser: &Browser) -> String {
     browser.run("const yes = document.querySelector('#question-yes'); yes.click(); yes.click()").await;
     browser.enter("#support").await;
     browser.until("document.querySelector('main').ariaBusy === 'false'").await;
+    browser.leave().await;
+    assert_eq!(browser.run("return document.querySelector('#question').open").await, false, "it asks twice");
+    browser.enter("#support").await;
     asked.as_str().unwrap().to_owned()
 }
 

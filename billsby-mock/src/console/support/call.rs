@@ -70,6 +70,7 @@ impl Calls {
         if told.effect == "read" {
             let list = (whole(&mut arguments, "offset").unwrap_or(0), whole(&mut arguments, "limit"));
             return Ok(Answered::Result(match self.send(&visit.world, operation, arguments).await {
+                Ok(Some(Value::Null)) => refusal("The answer cannot be read."),
                 Ok(Some(reply)) => read(reply, list),
                 Ok(None) => refusal("No answer came."),
                 Err(message) => refusal(&message),
