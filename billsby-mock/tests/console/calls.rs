@@ -37,6 +37,7 @@ async fn rows(mock: &MockServer, name: &str, arguments: Value) -> Value {
 /// A customer of the demo company with a paid invoice, the invoice, and what can be refunded of it.
 async fn paid(mock: &MockServer) -> (String, String, i64) {
     let found = result(mock, "list_invoices", json!({ "page": 1, "pageSize": 50 })).await;
+    let mut paid = None;
     for row in found["structuredContent"]["results"].as_array().unwrap() {
         let customer = row["customerUniqueId"].as_str().unwrap();
         let invoices = rows(mock, "list_customer_invoices", json!({ "customerUniqueId": customer })).await;
@@ -44,10 +45,11 @@ async fn paid(mock: &MockServer) -> (String, String, i64) {
             invoices["rows"].as_array().unwrap().iter().find(|it| it["refundableAmount"].as_i64() > Some(900));
         if let Some(invoice) = invoice {
             let number = invoice["invoiceNumber"].as_str().unwrap();
-            return (customer.to_owned(), number.to_owned(), invoice["refundableAmount"].as_i64().unwrap());
+            paid = Some((customer.to_owned(), number.to_owned(), invoice["refundableAmount"].as_i64().unwrap()));
+            break;
         }
     }
-    panic!("nobody has paid");
+    paid.unwrap()
 }
 
 #[tokio::test]
