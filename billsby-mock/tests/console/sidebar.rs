@@ -4,10 +4,12 @@ use crate::browser::FAINT_TEXTS;
 use crate::html::{attributes, get, views};
 use crate::shop::{MARKUP, company_of, company_of_markup, company_owed_by, demo_and};
 use crate::webdriver::{Browser, ENTER, LOOKS, Look};
-use billsby_mock::MockServer;
 use billsby_mock::billing::ids::DocumentNumber;
 use billsby_mock::billing::invoices::{Invoice, InvoiceStatus};
 use billsby_mock::faults::Fault;
+use billsby_mock::jiff::ToSpan;
+use billsby_mock::{Advance, MockServer};
+use serde_json::Value;
 
 /// Waits until the frame is as high as what is in it.
 const FRAME_FITS: &str = "
@@ -202,6 +204,31 @@ async fn an_open_invoice_is_settled_by_hand_or_given_up() {
         assert!(said.ends_with(says) && offered.is_empty(), "{said} {offered:?}");
         assert_eq!(invoice(&mock, "owed", &number).status, status);
     }
+}
+
+#[tokio::test]
+#[ignore = "needs chromium and chromedriver"]
+async fn a_long_list_comes_in_parts_and_stays_as_long_as_it_is() {
+    let (mock, browser) = (demo_and(company_of(1)).await, Browser::start().await);
+    mock.companies().find("large").unwrap().advance(Advance::By(30.months())).unwrap();
+    open(&browser, &mock, &first(&mock, "large").await).await;
+    let count = "return document.querySelectorAll('#invoices .rows > li').length";
+    assert_eq!(browser.run(count).await, 20);
+    double_click(&browser, "more invoices").await;
+    browser.until("document.querySelectorAll('#invoices .rows > li').length === 34").await;
+    browser.until("document.querySelector('main').ariaBusy === 'false'").await;
+    assert_eq!(browser.run("return document.querySelector('[data-key=\"more invoices\"]')").await, Value::Null);
+    let oldest =
+        browser.run("return [...document.querySelectorAll('[data-key^=\"refund \"]')].pop().dataset.key").await;
+    let number = oldest.as_str().unwrap().trim_start_matches("refund ");
+    assert!(number.ends_with("-1"), "{number}");
+    browser.run(&format!("document.querySelector('[data-key=\"attempts {number}\"]').click()")).await;
+    browser.until(&format!("document.querySelector('[data-key=\"{number}\"] .attempts li')")).await;
+    browser.until("document.querySelector('main').ariaBusy === 'false'").await;
+    double_click(&browser, "refresh").await;
+    browser.until("document.querySelector('main').ariaBusy === 'false'").await;
+    assert_eq!(browser.run(count).await, 34);
+    assert_eq!(by_invoice(&browser, number).await.2, 1);
 }
 
 #[tokio::test]
