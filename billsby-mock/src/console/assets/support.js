@@ -20,7 +20,6 @@ const colours = {
 };
 
 /** The JSON-RPC errors that a host answers with. */
-const invalidRequest = -32600;
 const noSuchMethod = -32601;
 const invalidParams = -32602;
 const noAnswer = -32000;
@@ -103,7 +102,8 @@ async function answer(frame, { name, arguments: given }) {
       body: JSON.stringify({ name, arguments: given, agreed }),
     });
     const said = await sent.json();
-    if (!sent.ok) throw failure(sent.status === 400 ? invalidRequest : invalidParams, said.message);
+    // What the server does not take, it does not do.
+    if (!sent.ok) throw failure(invalidParams, said.message);
     return said;
   };
   let { result, question } = await send();
