@@ -1,5 +1,6 @@
 //! Which tools a server shows, and which it lets be called.
 
+use crate::app;
 use crate::generated::tools::TOOLS;
 use crate::tool::Tool;
 use billsby_client::Effect;
@@ -135,11 +136,12 @@ impl Selection {
         self.most
     }
 
-    /// Everything that may be called: what is shown, and with the search everything that the limit allows.
+    /// Everything that may be called: what is shown, what the support sidebar reads by where it is shown, and with the
+    /// search everything that the limit allows.
     pub fn callable(&self) -> impl Iterator<Item = Entry> + '_ {
         entries().filter(|entry| {
             let is_shown = || self.shown.iter().any(|shown| shown.tool.name == entry.tool.name);
-            self.most.allows(entry.call.effect) && (self.is_search || is_shown())
+            self.most.allows(entry.call.effect) && (self.is_search || is_shown() || app::reads(&self.shown, entry))
         })
     }
 

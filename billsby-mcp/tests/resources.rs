@@ -5,7 +5,7 @@
 mod local;
 
 use billsby_client::calls::CALLS;
-use local::{CUSTOMER, Person, ask, connect, everything, mock, refused, server, tools};
+use local::{CUSTOMER, Person, ask, connect, everything, mock, refused, server, tools, try_call};
 use rmcp::model::{GetPromptRequestParams, ReadResourceRequestParams, ResourceContents};
 use serde_json::{Value, json};
 
@@ -54,19 +54,22 @@ async fn a_client_that_shows_pages_is_told_of_the_sidebar() {
     for shows_pages in [true, false] {
         let person = Person { shows_pages, ..Person::default() };
         let session = connect(server(&mock, "support").build(), person).await;
-        let tied: Vec<String> = tools(&session)
-            .await
-            .into_iter()
-            .filter(|tool| tool.meta.is_some())
-            .map(|tool| {
-                assert_eq!(json!(tool.meta)["ui"]["resourceUri"], "ui://billsby/support");
-                tool.name.into_owned()
-            })
-            .collect();
-        assert_eq!(tied, if shows_pages { vec!["get_customer"] } else { Vec::new() });
+        let tools = tools(&session).await.into_iter();
+        let told: Vec<_> = tools.filter_map(|tool| Some((tool.name.into_owned(), json!(tool.meta?)))).collect();
+        let tied = ("get_customer".to_owned(), json!({ "ui": { "resourceUri": "ui://billsby/support" } }));
+        // The model is not shown it, and it costs no tokens.
+        let of_page = ("list_customer_credit_notes".to_owned(), json!({ "ui": { "visibility": ["app"] } }));
+        assert_eq!(told, if shows_pages { vec![tied, of_page] } else { Vec::new() });
+        let notes = ask(&session, "list_customer_credit_notes", json!({ "customerUniqueId": CUSTOMER })).await;
+        assert!(notes["total"].is_u64(), "{notes}");
     }
     let session = connect(server(&mock, "support").build(), Person::default()).await;
-    assert!(read(&session, "ui://billsby/support").await.starts_with("<!doctype html>"));
+    assert_eq!(read(&session, "ui://billsby/support").await, billsby_mock::SUPPORT_PAGE);
+    // Where its tool is not shown, neither is what it reads by.
+    let session = connect(server(&mock, "usage").build(), Person { shows_pages: true, ..Person::default() }).await;
+    assert!(tools(&session).await.iter().all(|tool| tool.meta.is_none()));
+    let notes = json!({ "customerUniqueId": CUSTOMER });
+    assert!(try_call(&session, "list_customer_credit_notes", notes).await.is_err());
 }
 
 #[tokio::test]

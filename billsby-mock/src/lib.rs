@@ -31,6 +31,7 @@ pub use axum;
 pub use billing::clock::Clock;
 pub use billing::time::{Advance, Advanced};
 pub use companies::{Data, MakingError, NewCompany, WebhookRow};
+pub use console::SUPPORT_PAGE;
 pub use control::{CONTROL_OPENAPI, read_rules};
 pub use fixtures::{Fixture, FixtureError};
 /// What the lengths of time and the instants of [`Advance`] and [`Clock`] are made of.

@@ -45,7 +45,7 @@ impl ServerHandler for Server {
         let is_allowed = |tool: &&ListedTool| find(&tool.name).is_none_or(|entry| most.allows(entry.call.effect));
         let tools = self.shared.listed.iter().filter(is_allowed).cloned();
         Ok(ListToolsResult::with_all_items(match app::is_shown(context.client_capabilities().as_ref()) {
-            true => tools.map(app::tie).collect(),
+            true => app::tie(&self.shared.selection, tools),
             false => tools.collect(),
         }))
     }

@@ -48,7 +48,10 @@ impl ClientHandler for Person {
             None => ClientCapabilities::default(),
         };
         if self.shows_pages {
-            capabilities.extensions = serde_json::from_value(json!({ "io.modelcontextprotocol/ui": {} })).unwrap();
+            capabilities.extensions = serde_json::from_value(
+                json!({ "io.modelcontextprotocol/ui": { "mimeTypes": ["text/html;profile=mcp-app"] } }),
+            )
+            .unwrap();
         }
         ClientConfig::new(capabilities, Implementation::new("test", "1.0.0"))
     }

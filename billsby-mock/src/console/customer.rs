@@ -24,7 +24,7 @@ pub(super) async fn show(visit: Visit) -> View {
         let body = html! {
             p.crumbs { a href=(links.customers()) { "Customers" } }
             div.heading { h1 { (customer.contact.full_name()) } (badges::customer(customer.status)) }
-            p.id { "Customer " code { (id) } }
+            p.id { "Customer " code { (id) } " · " a href=(links.support(id)) { "Support view" } }
             dl.facts data-live="facts" {
                 div { dt { "Paid in all" } dd { (figures::money(details.total_amount_paid)) } }
                 div { dt { "A month" } dd { (figures::money(details.average_amount_per_month)) } }

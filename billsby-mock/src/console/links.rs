@@ -53,6 +53,16 @@ impl Links {
         self.to(format_args!("customers/{id}"))
     }
 
+    /// The support sidebar on a customer.
+    pub(super) fn support(&self, id: CustomerId) -> String {
+        self.to(format_args!("customers/{id}/support"))
+    }
+
+    /// Where calls of tools are sent.
+    pub(super) fn calls(&self) -> String {
+        self.to("calls")
+    }
+
     pub(super) fn subscriptions(&self) -> String {
         self.to("subscriptions")
     }

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | companies | `/_mock/` | `companies` |
 //! | customers, one of them | `/_mock/console/{domain}/customers[/{id}]` | `customers`, `customer` |
+//! | the support sidebar on one of them | `/_mock/console/{domain}/customers/{id}/support` | `support` |
 //! | subscriptions, one of them | `/_mock/console/{domain}/subscriptions[/{id}]` | `subscriptions`, `subscription` |
 //! | invoices, one of them | `/_mock/console/{domain}/invoices[/{number}]` | `invoices`, `invoice` |
 //! | credit notes | `/_mock/console/{domain}/credit-notes` | `credit_notes` |
@@ -17,9 +18,10 @@
 //! | API reference | `/_mock/docs[/{operation}]` | `docs` |
 //!
 //! A view is a function from a request to markup, and one file. Pages are
-//! written by the server and work without script; the script keeps them up to
-//! date and sends the requests of the API reference. Every text is escaped by
-//! the templates, and no page asks for anything from elsewhere.
+//! written by the server and work without script, but for the support sidebar,
+//! which is an MCP app; the script keeps them up to date, sends the requests of
+//! the API reference, and is the sidebar's host. Every text is escaped by the
+//! templates, and no page asks for anything from elsewhere.
 
 mod assets;
 mod badges;
@@ -48,6 +50,7 @@ mod revenue;
 mod snapshots;
 mod subscription;
 mod subscriptions;
+mod support;
 mod time;
 mod upcoming;
 mod visit;
@@ -64,6 +67,8 @@ use maud::Markup;
 use refusal::Refusal;
 use std::sync::Arc;
 
+pub use support::SUPPORT_PAGE;
+
 /// What a view answers.
 type View = Result<Markup, Refusal>;
 
@@ -78,6 +83,7 @@ pub(crate) fn router(companies: Arc<Companies>, has_api: bool) -> Router {
         .route("/", get(async |Path(domain): Path<String>| Redirect::to(&Links::new(&domain).customers())))
         .route("/customers", get(customers::list))
         .route("/customers/{customer}", get(customer::show))
+        .route("/customers/{customer}/support", get(support::show))
         .route("/subscriptions", get(subscriptions::list))
         .route("/subscriptions/{subscription}", get(subscription::show))
         .route("/invoices", get(invoices::list))
@@ -101,11 +107,13 @@ pub(crate) fn router(companies: Arc<Companies>, has_api: bool) -> Router {
         .route("/snapshots/{snapshot}/delete", post(snapshots::delete))
         .route("/reset", get(companies::ask_to_reset).post(companies::reset))
         .route("/drop", get(companies::ask_to_drop).post(companies::drop))
-        .route("/pulse", get(pulse::tell));
+        .route("/pulse", get(pulse::tell))
+        .merge(support::calls(&companies));
     Router::new()
         .route("/_mock", get(async || Redirect::to(links::COMPANIES)))
         .route(links::COMPANIES, get(companies::list).post(companies::make))
         .nest("/_mock/console/{domain}", company)
+        .route(support::FRAME, get(support::page))
         .merge(docs::router(has_api))
         .merge(assets::router())
         .fallback(async || Refusal::not_found("There is no page at this address."))

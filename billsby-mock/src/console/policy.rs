@@ -8,10 +8,10 @@ use axum::response::Response;
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// Sets the headers that every answer of the console has.
+/// Sets the headers that every answer of the console has, but for a policy that an answer has of its own.
 pub(super) async fn forbid_other_origins(mut response: Response) -> Response {
     let headers = response.headers_mut();
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.entry(CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     // Not `no-referrer`: with that, browsers send the forms of the console's own pages with the origin `null`.
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));

@@ -7,7 +7,7 @@ use billsby_mock::billing::address::Contact;
 use billsby_mock::billing::customers::NewCustomer;
 
 /// Every text whose contrast to its ground is below what WCAG 2 asks for at level AA.
-const FAINT_TEXTS: &str = r#"
+pub const FAINT_TEXTS: &str = r#"
     const channels = (color) => color.match(/[\d.]+/g).map(Number);
     const light = ([r, g, b]) => {
         const [x, y, z] = [r, g, b].map((v) => v / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);

@@ -60,6 +60,8 @@ pub async fn views(mock: &MockServer, domain: &str) -> Vec<String> {
         views.extend(first.map(str::to_owned));
         views.push(address);
     }
+    let customer = views.iter().find(|view| view.starts_with(&format!("{base}/customers/"))).unwrap();
+    views.push(format!("{customer}/support"));
     let others = ["credit-notes", "time", "revenue", "revenue?months=60", "webhooks", "invoices?status=unpaid"];
     let calls = ["journal?failures=only&text=nothing", "faults", "snapshots", "reset", "drop"];
     views.extend(others.into_iter().chain(calls).map(|view| format!("{base}/{view}")));

@@ -30,11 +30,13 @@ async fn markup_stays_text_in_every_view() {
 async fn every_answer_forbids_other_origins_and_no_page_names_one() {
     let mock = demo().await;
     let mut paths = views(&mock, "demo").await;
-    paths.extend(["/_mock/console.css", "/_mock/console.js", "/_mock/console.svg"].map(str::to_owned));
+    let assets = ["/_mock/console.css", "/_mock/console.js", "/_mock/console-support.js", "/_mock/console.svg"];
+    paths.extend(assets.map(str::to_owned));
     paths.extend(["/_mock", "/_mock/console/nobody/time", "/_mock/console/demo/pulse"].map(str::to_owned));
     for path in paths {
         let page = get(&mock, &path).await;
-        assert_eq!(page.policy, POLICY, "{path}");
+        let frame = if path.ends_with("/support") { "frame-src 'self'; " } else { "" };
+        assert_eq!(page.policy, POLICY.replace("form-action", &format!("{frame}form-action")), "{path}");
         for attribute in ["href", "src", "action"] {
             for address in attributes(&page.text, attribute) {
                 let is_here = address.starts_with("/") && !address.starts_with("//") || address.starts_with('#');
@@ -47,6 +49,20 @@ async fn every_answer_forbids_other_origins_and_no_page_names_one() {
         // Scripts come from the file alone.
         assert!(page.text.matches("<script").count() <= 1, "{path}");
     }
+}
+
+#[tokio::test]
+async fn the_sidebar_is_of_no_origin_and_asks_nobody() {
+    let mock = demo().await;
+    let page = get(&mock, "/_mock/console-support.html").await;
+    assert_eq!(page.text, billsby_mock::SUPPORT_PAGE);
+    for part in ["default-src 'none'; ", "frame-ancestors 'self'; ", "; sandbox allow-scripts"] {
+        assert!(page.policy.contains(part), "{}", page.policy);
+    }
+    assert!(!page.policy.contains("connect-src") && !page.policy.contains("allow-same-origin"), "{}", page.policy);
+    let views = views(&mock, "demo").await;
+    let around = get(&mock, views.iter().find(|view| view.ends_with("/support")).unwrap()).await.text;
+    assert!(around.contains(" sandbox=\"allow-scripts\" "), "{around}");
 }
 
 #[tokio::test]
@@ -66,7 +82,8 @@ async fn what_another_site_sends_is_refused_and_changes_nothing() {
         assert!(refused.text().await.unwrap().contains("other origins"), "{header:?}");
     }
     let resend = "/_mock/console/demo/webhooks/00000000-0000-4000-8000-000000000000/resend";
-    for other in [resend, "/_mock/", "/_mock/console/demo/drop", "/_mock/console/demo/faults"] {
+    let calls = "/_mock/console/demo/calls";
+    for other in [resend, calls, "/_mock/", "/_mock/console/demo/drop", "/_mock/console/demo/faults"] {
         // Not even as a form that a page submits, which a browser takes for a navigation.
         let headers = [("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate")];
         assert_eq!(post(&mock, other, "of-calls=reset", &headers).await.status(), 403, "{other}");

@@ -49,6 +49,15 @@ pub fn company_of(customers: i64) -> Company {
     company
 }
 
+/// A company with one customer, who has just failed to pay the first invoice; the token says what becomes of further
+/// attempts.
+pub fn company_owed_by(token: &str) -> Company {
+    let (mut company, cycle) = catalogue("owed", "Basic");
+    subscribe(&mut company, cycle, ("Ada", "Owing"), token, start());
+    company.advance(Advance::By(6.hours()), start()).unwrap();
+    company
+}
+
 /// A company where every text that can be chosen is markup.
 pub fn company_of_markup() -> Company {
     let (mut company, cycle) = catalogue("markup", MARKUP);

@@ -34,16 +34,9 @@ pub struct Browser {
 
 impl Browser {
     pub async fn start() -> Self {
-        // On Debian it is in the package chromium-driver.
-        let mut driver = Command::new("chromedriver");
-        let driver = driver.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut driver = driver.spawn().unwrap();
-        let output = BufReader::new(driver.stdout.take().unwrap());
-        let port = output.lines().map_while(Result::ok).find_map(|line| {
-            let (_, port) = line.split_once("started successfully on port ")?;
-            port.trim_end_matches('.').parse::<u16>().ok()
-        });
-        let base = format!("http://127.0.0.1:{}", port.unwrap());
+        // Now and then the port it picks is taken by somebody else meanwhile, and it ends.
+        let (driver, port) = (0..5).find_map(|_| start_driver()).unwrap();
+        let base = format!("http://127.0.0.1:{port}");
         let profile = std::env::temp_dir().join(format!("console-{}-{}", std::process::id(), driver.id()));
         let arguments = [
             "--headless",
@@ -101,6 +94,17 @@ impl Browser {
         assert_eq!(self.run(&script).await, true, "{expression}");
     }
 
+    /// Runs scripts in a frame of the page from here on, until another page is opened or it is [left](Self::leave).
+    pub async fn enter(&self, selector: &str) {
+        let found = self.send("/element", json!({ "using": "css selector", "value": selector })).await;
+        self.send("/frame", json!({ "id": found })).await;
+    }
+
+    /// Runs scripts in the page itself again.
+    pub async fn leave(&self) {
+        self.send("/frame", json!({ "id": null })).await;
+    }
+
     /// Presses and releases a key.
     pub async fn press(&self, key: &str) {
         let keys = json!([{ "type": "keyDown", "value": key }, { "type": "keyUp", "value": key }]);
@@ -132,5 +136,25 @@ impl Drop for Browser {
         _ = Command::new("kill").arg(self.driver.id().to_string()).status();
         _ = self.driver.wait();
         _ = std::fs::remove_dir_all(&self.profile);
+    }
+}
+
+/// The driver, and the port it listens on, if it does.
+fn start_driver() -> Option<(Child, u16)> {
+    // On Debian it is in the package chromium-driver.
+    let mut driver = Command::new("chromedriver");
+    let driver = driver.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut driver = driver.spawn().unwrap();
+    let output = BufReader::new(driver.stdout.take().unwrap());
+    let port = output.lines().map_while(Result::ok).find_map(|line| {
+        let (_, port) = line.split_once("started successfully on port ")?;
+        port.trim_end_matches('.').parse().ok()
+    });
+    match port {
+        Some(port) => Some((driver, port)),
+        None => {
+            driver.wait().unwrap();
+            None
+        }
     }
 }

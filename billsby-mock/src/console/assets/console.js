@@ -122,3 +122,5 @@ if (filter) {
 }
 const form = document.querySelector("#try-it");
 if (form) tryIt(form);
+const support = document.querySelector("#support");
+if (support) import("./console-support.js").then(({ host }) => host(support));

@@ -17,8 +17,25 @@ use axum::routing::get;
 use description::{Api, Tag};
 use entry::Entry;
 use maud::{Markup, html};
+pub(super) use prose::plain;
 use prose::prose;
 use std::sync::Arc;
+
+/// What an operation of the Billsby API does to the world, in the words of its description.
+#[derive(Clone, Copy)]
+pub(super) struct Told {
+    /// The gravest thing it does: `read`, `write`, `notify`, `money` or `erase`.
+    pub(super) effect: &'static str,
+    pub(super) summary: &'static str,
+    pub(super) description: &'static str,
+}
+
+/// What is said of the operation of this name.
+pub(super) fn told(name: &str) -> Option<Told> {
+    let api = description::apis().ok()?.first()?;
+    let operation = api.entries().map(|entry| entry.operation).find(|operation| operation.operation_id == name)?;
+    Some(Told { effect: &operation.effect, summary: &operation.summary, description: &operation.description })
+}
 
 /// The pages of the reference. `has_api` says whether the API is at the same address.
 pub(super) fn router(has_api: bool) -> Router<Arc<Companies>> {
@@ -111,8 +128,8 @@ fn aside(apis: &[Api], current: Option<&str>) -> Markup {
     }
 }
 
-/// The name of a group as a title.
-fn title(name: &str) -> String {
+/// The name of a group, or of an operation, as a title.
+pub(super) fn title(name: &str) -> String {
     let words = name.replace('_', " ");
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()

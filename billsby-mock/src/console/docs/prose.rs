@@ -13,7 +13,7 @@ pub(super) fn prose(text: &str) -> Markup {
 }
 
 /// A value as it is typed: a text without its quotes.
-pub(super) fn plain(value: &Value) -> String {
+pub(in crate::console) fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
