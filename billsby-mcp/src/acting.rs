@@ -5,8 +5,10 @@ use crate::outcome::Outcome;
 use crate::remedy::Refusal;
 use crate::selection::Entry;
 use crate::server::Shared;
+use crate::tool::Answer;
 use billsby_client::calls::ByName;
 use billsby_client::{Error, Request, Verdict};
+use serde_json::Value;
 
 /// Makes a call, unless one of the same intent was made.
 ///
@@ -46,6 +48,11 @@ pub fn earlier(known: Known) -> Option<Result<(Outcome, Option<u64>), Refusal>> 
     }
 }
 
+/// An acknowledgement says no more than that it was done.
+fn done(entry: &Entry, reply: Value) -> Outcome {
+    Outcome::Done(if matches!(entry.tool.answer, Answer::Done) { Value::Null } else { reply })
+}
+
 fn running() -> Refusal {
     Refusal::new(
         "running",
@@ -59,7 +66,7 @@ async fn send(shared: &Shared, entry: &Entry, request: Request<'_, ByName>) -> R
     let read = entry.call.told_by;
     if !entry.call.verifiable {
         return match request.await {
-            Ok(reply) => Ok(Outcome::Done(reply)),
+            Ok(reply) => Ok(done(entry, reply)),
             Err(Error::Decode(_)) => Ok(Outcome::DoneUnread),
             Err(error) if error.is_outcome_unknown() => Ok(Outcome::Unknown(read)),
             Err(error) => Err(Refusal::failed(entry, &error)),
@@ -71,7 +78,7 @@ async fn send(shared: &Shared, entry: &Entry, request: Request<'_, ByName>) -> R
         verifiable = verifiable.settle(settle);
     }
     match verifiable.send().await {
-        Ok(reply) => Ok(Outcome::Done(reply)),
+        Ok(reply) => Ok(done(entry, reply)),
         Err(Error::Decode(_)) => Ok(Outcome::DoneUnread),
         Err(error) if error.is_outcome_unknown() => match verifiable.verify().await {
             Ok(Verdict::Happened) => Ok(Outcome::DoneAsSeen),

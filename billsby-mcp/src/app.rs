@@ -49,9 +49,10 @@ pub fn tie(selection: &Selection, tools: impl Iterator<Item = ListedTool>) -> Ve
     let mut tools: Vec<ListedTool> = tools.collect();
     let Some(tied) = tools.iter_mut().find(|tool| named(tool) == Some(TOOL)) else { return tools };
     tied.meta = Some(ui(json!({ "resourceUri": URI })));
+    let has_output = tied.output_schema.is_some();
     let others = READS.iter().filter(|read| !tools.iter().any(|tool| named(tool) == Some(read.tool.name)));
     let others = others.map(|read| {
-        let mut tool = listing::listed(selection, read);
+        let mut tool = listing::listed(selection, read, has_output);
         tool.meta = Some(ui(json!({ "visibility": ["app"] })));
         tool
     });

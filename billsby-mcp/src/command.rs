@@ -42,6 +42,10 @@ pub struct Options {
     #[arg(long, value_name = "COUNT", default_value_t = RESULT_TOKENS, env = "BILLSBY_MCP_RESULT_TOKENS")]
     result_tokens: usize,
 
+    /// Lists each tool with the schema of its results, which makes the list nearly three times as long.
+    #[arg(long, env = "BILLSBY_MCP_OUTPUT_SCHEMAS")]
+    output_schemas: bool,
+
     /// Rehearses: the tools call a demo company within this process, and nothing is real.
     #[arg(long)]
     mock: bool,
@@ -149,6 +153,7 @@ impl Options {
             Some(mock) => Server::builder(mock.client(), selection).rehearsal(),
             None => Server::builder(client().map_err(|error| Failure::Client(error.into()))?, selection),
         };
+        let builder = if self.output_schemas { builder.output_schemas() } else { builder };
         let server = builder.result_tokens(self.result_tokens).build();
         match self.http {
             Some(address) => self.serve_http(server, address, mock.as_ref()).await,

@@ -5,16 +5,18 @@ use crate::tool::Answer;
 use billsby_client::Effect;
 use rmcp::model::{JsonObject, Tool as ListedTool, ToolAnnotations};
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
 
 /// What a call can be told beside its arguments. Each is a property of the input.
 pub const FORMATS: [&str; 3] = ["concise", "detailed", "csv"];
 
-/// The tool for `tools/list`. Schemas of results are left to whoever asks for one tool, since they are most of the text.
-pub fn listed(selection: &Selection, entry: &Entry) -> ListedTool {
+/// The tool for `tools/list`. Schemas of results are most of its text, and stand there only where they are asked for.
+pub fn listed(selection: &Selection, entry: &Entry, has_output: bool) -> ListedTool {
     let tool = entry.tool;
-    ListedTool::new(selection.name(entry), tool.description, input(entry))
+    let listed = ListedTool::new(selection.name(entry), tool.description, input(entry))
         .with_title(tool.title)
-        .with_annotations(hints(tool.read_only, tool.destructive, tool.idempotent, tool.open_world))
+        .with_annotations(hints(tool.read_only, tool.destructive, tool.idempotent, tool.open_world));
+    if has_output { listed.with_raw_output_schema(Arc::new(output(entry))) } else { listed }
 }
 
 /// The hints, each of them said.
@@ -51,31 +53,43 @@ pub fn input(entry: &Entry) -> JsonObject {
     schema
 }
 
-/// The JSON Schema of the structured result.
+/// The JSON Schema of the structured result, whatever that is: of an answer, of a question to a person, or of an error.
 pub fn output(entry: &Entry) -> JsonObject {
     let text = || json!({ "type": "string" });
-    let (mut properties, required) = match &entry.tool.answer {
-        Answer::Rows(row) if entry.tool.read_only => {
-            let count = || json!({ "type": "integer" });
-            let rows = json!({ "type": "array", "items": object(row) });
-            let left_out = json!({ "type": "array", "items": { "type": "string" } });
-            let properties = json!({
-                "rows": rows, "total": count(), "offset": count(), "next": count(), "left_out": left_out,
-            });
-            (properties, json!(["total", "offset"]))
+    let names = || json!({ "type": "array", "items": text() });
+    let count = || json!({ "type": "integer" });
+    let rows = |row: &str| json!({ "type": "array", "items": object(row) });
+    let is_act = !entry.tool.read_only;
+    let mut properties = match &entry.tool.answer {
+        Answer::Rows(row) if is_act => json!({ "reply": rows(row) }),
+        Answer::One(schema) if is_act => json!({ "reply": object(schema) }),
+        Answer::Rows(row) => json!({
+            "rows": rows(row), "total": count(), "offset": count(), "next": count(), "left_out": names(),
+        }),
+        Answer::One(schema) => {
+            let mut properties = object(schema).remove("properties").unwrap_or_default();
+            properties["left_out"] = names();
+            properties
         }
-        Answer::One(schema) if entry.tool.read_only => return object(schema),
-        Answer::Rows(row) => (json!({ "reply": { "type": "array", "items": object(row) } }), json!(["outcome"])),
-        Answer::One(schema) => (json!({ "reply": object(schema) }), json!(["outcome"])),
-        Answer::Done => (json!({}), json!(["outcome"])),
+        Answer::Done => json!({}),
     };
-    properties["note"] = text();
-    if !entry.tool.read_only {
+    if is_act {
         properties["outcome"] = json!({ "type": "string", "enum": crate::outcome::WORDS });
         properties["preview"] = json!({ "type": "object" });
         properties["confirm"] = text();
     }
-    let schema = json!({ "type": "object", "properties": properties, "required": required });
+    properties["note"] = text();
+    properties["error"] = crate::remedy::schema();
+    let needed: &[&str] = match entry.tool.answer {
+        _ if is_act => &["outcome"],
+        Answer::Rows(_) => &["total", "offset"],
+        _ => &[],
+    };
+    let mut schema = json!({ "type": "object", "properties": properties });
+    if !needed.is_empty() {
+        // Clients hold errors to the schema too.
+        schema["anyOf"] = json!([{ "required": needed }, { "required": ["error"] }]);
+    }
     match schema {
         Value::Object(schema) => schema,
         _ => Map::new(),

@@ -115,7 +115,7 @@ fn largest_page(call: &Call, paging: &Paging) -> usize {
 /// Rows as they are written, as far as they fit.
 struct Written {
     wanted: Wanted,
-    columns: Columns,
+    columns: &'static Columns,
     rows: Vec<Value>,
     lines: Vec<String>,
     total: usize,
@@ -125,7 +125,7 @@ struct Written {
 
 impl Written {
     fn new(entry: &Entry, wanted: Wanted, budget: usize) -> Self {
-        let columns = Columns::of(&entry.tool.answer);
+        let columns = entry.columns;
         let names = columns.nested.iter().map(|name| estimate(name) + 2).sum::<usize>();
         let left = budget.saturating_sub(ENVELOPE + 2 * names);
         Self { wanted, columns, rows: Vec::new(), lines: Vec::new(), total: 0, left, shortened: false }
@@ -229,24 +229,32 @@ fn one(entry: &Entry, reply: Value, budget: usize) -> CallToolResult {
         return CallToolResult::structured(json!({ "value": reply }));
     };
     reply.retain(|_, value| !value.is_null());
+    let whole = CallToolResult::structured(Value::Object(reply));
+    let text = whole.content.first().and_then(ContentBlock::as_text);
+    if text.is_none_or(|text| 2 * estimate(&text.text) + ENVELOPE <= budget) {
+        return whole;
+    }
+    let Some(Value::Object(reply)) = whole.structured_content else { return whole };
+    CallToolResult::structured(Value::Object(shortened(entry, reply, budget)))
+}
+
+/// Without the longest parts, which are named, as far as the rest fits.
+fn shortened(entry: &Entry, mut reply: Map<String, Value>, budget: usize) -> Map<String, Value> {
     let cost = |value: &Value| 2 * (estimate(&value.to_string()) + 8);
     let mut sum: usize = reply.values().map(cost).sum();
-    let mut nested: Vec<(usize, String)> = Columns::of(&entry.tool.answer)
-        .nested
-        .into_iter()
-        .filter_map(|name| Some((reply.get(&name).map(cost)?, name)))
-        .collect();
-    nested.sort();
+    let nested = entry.columns.nested.iter();
+    let mut nested: Vec<(usize, &String)> = nested.filter_map(|name| Some((cost(reply.get(name)?), name))).collect();
+    nested.sort_unstable();
     let mut left_out = Vec::new();
     while sum + ENVELOPE > budget
         && let Some((cost, name)) = nested.pop()
     {
         sum -= cost;
-        reply.remove(&name);
+        reply.remove(name);
         left_out.push(name);
     }
     if !left_out.is_empty() {
         reply.insert("left_out".to_owned(), json!(left_out));
     }
-    CallToolResult::structured(Value::Object(reply))
+    reply
 }

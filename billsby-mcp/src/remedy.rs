@@ -85,6 +85,22 @@ impl From<&Violation> for Wrong {
     }
 }
 
+/// The JSON Schema of the error in a structured result.
+pub fn schema() -> Value {
+    let text = || json!({ "type": "string" });
+    let wrong = json!({ "type": "object", "properties": { "argument": text(), "message": text() } });
+    json!({
+        "type": "object",
+        "properties": {
+            "kind": text(),
+            "message": text(),
+            "remedy": text(),
+            "arguments": { "type": "array", "items": wrong },
+        },
+        "required": ["kind", "message", "remedy"],
+    })
+}
+
 fn remedy(entry: &Entry, error: &Error) -> String {
     let is_read = entry.tool.read_only;
     match error {

@@ -1,10 +1,12 @@
 //! Three tools in the place of all: one finds operations, one describes them, and one calls them.
 
 use crate::listing::{self, hints};
+use crate::remedy;
 use crate::selection::{Entry, Selection};
 use billsby_client::calls::RetryRule;
 use rmcp::model::{JsonObject, Tool as ListedTool};
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
 
 /// The tool that finds operations.
 pub const FIND: &str = "find";
@@ -16,33 +18,57 @@ pub const CALL: &str = "call";
 /// How many operations are found at most.
 const MOST: usize = 8;
 
-/// The three tools.
-pub fn listed() -> Vec<ListedTool> {
+/// The three tools, with the schemas of their results where those are asked for.
+pub fn listed(has_output: bool) -> Vec<ListedTool> {
     let text = || json!({ "type": "string" });
-    let tool = |name, description, properties: Value, required: &[&str]| {
-        let schema = json!({ "type": "object", "properties": properties, "required": required });
-        let schema: JsonObject = serde_json::from_value(schema).unwrap_or_default();
-        ListedTool::new(name, description, schema)
+    let object = || json!({ "type": "object" });
+    let tool = |name, description, properties: Value, required: &[&str], output: Value| {
+        let listed = ListedTool::new(name, description, schema(properties, required));
+        if has_output { listed.with_raw_output_schema(Arc::new(schema(output, &[]))) } else { listed }
     };
     let read = || hints(true, false, true, false);
+    let found = json!({ "type": "object", "properties": { "name": text(), "description": text() } });
+    let description = json!({
+        "name": text(), "description": text(), "effect": text(), "confirmed": { "type": "boolean" },
+        "repeatable": { "anyOf": [{ "type": "boolean" }, text()] },
+        "input": object(), "fields": object(), "output": object(), "example": object(), "error": remedy::schema(),
+    });
     vec![
-        tool(FIND, "Find Billsby operations by what they are for.", json!({ "query": text() }), &["query"])
-            .with_annotations(read()),
+        tool(
+            FIND,
+            "Find Billsby operations by what they are for.",
+            json!({ "query": text() }),
+            &["query"],
+            json!({ "operations": { "type": "array", "items": found }, "note": text(), "error": remedy::schema() }),
+        )
+        .with_annotations(read()),
         tool(
             DESCRIBE,
             "Describe an operation: its arguments, its answer, what it does to the world.",
             json!({ "name": text() }),
             &["name"],
+            description,
         )
         .with_annotations(read()),
         tool(
             CALL,
             "Call an operation. Describe it first.",
-            json!({ "name": text(), "arguments": { "type": "object" } }),
+            json!({ "name": text(), "arguments": object() }),
             &["name"],
+            // It is that of the operation.
+            json!({}),
         )
         .with_annotations(hints(false, true, false, true)),
     ]
+}
+
+fn schema(properties: Value, required: &[&str]) -> JsonObject {
+    let mut schema =
+        JsonObject::from_iter([("type".to_owned(), "object".into()), ("properties".to_owned(), properties)]);
+    if !required.is_empty() {
+        schema.insert("required".to_owned(), json!(required));
+    }
+    schema
 }
 
 /// The operations that a query is about, the closest first.

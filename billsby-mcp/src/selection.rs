@@ -1,12 +1,14 @@
 //! Which tools a server shows, and which it lets be called.
 
 use crate::app;
+use crate::columns::Columns;
 use crate::generated::tools::TOOLS;
 use crate::tool::Tool;
 use billsby_client::Effect;
 use billsby_client::calls::Call;
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::LazyLock;
 
 /// The tools of a server.
 #[derive(Clone, Debug)]
@@ -25,7 +27,17 @@ pub struct Entry {
     pub tool: &'static Tool,
     /// The operation.
     pub call: &'static Call,
+    /// The properties of what it answers.
+    pub columns: &'static Columns,
 }
+
+/// Those of each tool. They are read once, since schemas take longer to read than most calls to make.
+static COLUMNS: LazyLock<Vec<Columns>> = LazyLock::new(|| TOOLS.iter().map(|tool| Columns::of(&tool.answer)).collect());
+
+static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let tools = TOOLS.iter().zip(&*COLUMNS);
+    tools.filter_map(|(tool, columns)| Some(Entry { tool, call: tool.call()?, columns })).collect()
+});
 
 /// By which names tools are listed. Either is accepted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -139,10 +151,13 @@ impl Selection {
     /// Everything that may be called: what is shown, what the support sidebar reads by where it is shown, and with the
     /// search everything that the limit allows.
     pub fn callable(&self) -> impl Iterator<Item = Entry> + '_ {
-        entries().filter(|entry| {
-            let is_shown = || self.shown.iter().any(|shown| shown.tool.name == entry.tool.name);
-            self.most.allows(entry.call.effect) && (self.is_search || is_shown() || app::reads(&self.shown, entry))
-        })
+        entries().filter(|entry| self.is_callable(entry))
+    }
+
+    /// Whether it may be called.
+    pub fn is_callable(&self, entry: &Entry) -> bool {
+        let is_shown = || self.shown.iter().any(|shown| shown.tool.name == entry.tool.name);
+        self.most.allows(entry.call.effect) && (self.is_search || is_shown() || app::reads(&self.shown, entry))
     }
 
     /// The name by which a tool is listed.
@@ -161,7 +176,7 @@ pub fn find(name: &str) -> Option<Entry> {
 
 /// Every tool.
 pub fn entries() -> impl Iterator<Item = Entry> {
-    TOOLS.iter().filter_map(|tool| Some(Entry { tool, call: tool.call()? }))
+    ENTRIES.iter().copied()
 }
 
 /// The names of the toolsets: jobs, and tags.

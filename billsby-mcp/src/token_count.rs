@@ -54,7 +54,6 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
     use super::*;
-    use crate::columns::Columns;
     use crate::selection::entries;
     use crate::tool::Answer;
     use serde_json::Value;
@@ -66,8 +65,7 @@ mod tests {
             let Some(example) = entry.call.reply_example else { continue };
             let example: Value = serde_json::from_str(example).unwrap();
             let rows = entry.call.paging.as_ref().map_or(&example, |paging| &example[paging.results]);
-            let columns = Columns::of(&entry.tool.answer);
-            let lines: Vec<String> = rows.as_array().unwrap().iter().map(|row| columns.line(row)).collect();
+            let lines: Vec<String> = rows.as_array().unwrap().iter().map(|row| entry.columns.line(row)).collect();
             samples.push((format!("{} as JSON", entry.tool.name), rows.to_string()));
             samples.push((format!("{} as CSV", entry.tool.name), lines.join("\n")));
         }

@@ -4,6 +4,7 @@
 
 mod local;
 
+use billsby_mcp::ServerBuilder;
 use local::{Person, connect, everything, mock, server, tools};
 use rmcp::model::CallToolResult;
 use serde_json::{Value, json};
@@ -15,7 +16,11 @@ fn tokens(text: &str) -> usize {
 /// What the tools of a toolset cost, as the client gets them.
 async fn cost(toolset: &str) -> (usize, usize) {
     let mock = mock();
-    let session = connect(server(&mock, toolset).build(), Person::default()).await;
+    cost_of(server(&mock, toolset)).await
+}
+
+async fn cost_of(server: ServerBuilder) -> (usize, usize) {
+    let session = connect(server.build(), Person::default()).await;
     let tools = tools(&session).await;
     (tools.len(), tokens(&serde_json::to_string(&tools).unwrap()))
 }
@@ -31,6 +36,9 @@ async fn lists_of_tools_keep_to_their_budgets() {
     let (count, search) = cost("search").await;
     println!("search {count}: {search}");
     assert!(count == 3 && search <= 400, "{count} tools: {search}");
+    let (_, whole) = cost_of(server(&mock(), "all").output_schemas()).await;
+    println!("all with schemas of results: {whole}");
+    assert!(whole <= 25_000, "{whole}");
 }
 
 /// What a result costs, text and structure together.

@@ -66,10 +66,7 @@ async fn the_examples_are_what_the_schemas_say_and_work() {
     for call in CALLS {
         let (_mock, session) = everything().await;
         let tool = tools(&session).await.into_iter().find(|tool| tool.name == call.name).unwrap();
-        let mut example: serde_json::Map<String, serde_json::Value> = serde_json::from_str(call.example).unwrap();
-        if let Some(serde_json::Value::Object(body)) = example.remove("body") {
-            example.extend(body);
-        }
+        let mut example = local::example(call);
         example.values_mut().for_each(without_null);
         example.retain(|_, value| !value.is_null());
         let schema = jsonschema::validator_for(&json!(*tool.input_schema)).unwrap();

@@ -403,7 +403,7 @@ pub static TOOLS: &[Tool] = &[
         hand_written: &[],
         has_flat_body: false,
         answer: Answer::Rows(
-            r#"{"properties":{"createdOn":{"type":"string"},"eventData":{"additionalProperties":{},"type":"object"},"subscriptionEventLogId":{"type":"integer"},"type":{"type":"string"}},"type":"object"}"#,
+            r#"{"properties":{"createdOn":{"type":"string"},"eventData":{"additionalProperties":true,"type":"object"},"subscriptionEventLogId":{"type":"integer"},"type":{"type":"string"}},"type":"object"}"#,
         ),
         read_only: true,
         destructive: false,

@@ -5,10 +5,10 @@ mod tokens;
 
 pub use tokens::{NewToken, Tokens, TokensError};
 
-use crate::server::Server;
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use gate::Gate;
+use rmcp::ServerHandler;
 use rmcp::transport::streamable_http_server::session::local::LocalSessionManager;
 use rmcp::transport::streamable_http_server::{StreamableHttpServerConfig, StreamableHttpService};
 use std::sync::Arc;
@@ -28,12 +28,12 @@ pub struct HttpOptions {
     pub origins: Vec<String>,
 }
 
-/// Serves until it is stopped.
+/// Serves until it is stopped: a [`Server`](crate::Server), or what puts more beside one.
 ///
 /// # Errors
 /// When the listener fails.
 pub async fn serve(
-    server: Server,
+    server: impl ServerHandler + Clone,
     listener: TcpListener,
     options: HttpOptions,
     stop: impl Future<Output = ()> + Send + 'static,
@@ -41,7 +41,7 @@ pub async fn serve(
     axum::serve(listener, router(server, options)).with_graceful_shutdown(stop).await
 }
 
-fn router(server: Server, options: HttpOptions) -> Router {
+fn router(server: impl ServerHandler + Clone, options: HttpOptions) -> Router {
     let HttpOptions { tokens, hosts, origins } = options;
     let mut config = StreamableHttpServerConfig::default();
     config.allowed_hosts.extend(hosts);

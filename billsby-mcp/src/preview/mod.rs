@@ -1,13 +1,17 @@
 //! What a person is shown before a call is made.
 
 mod charge;
+mod credit_note;
+mod price;
+mod subject;
+mod subscribing;
 
-use crate::columns::Columns;
 use crate::remedy::Refusal;
 use crate::selection::{Entry, find};
-use billsby_client::{Amount, Client, Error};
+use billsby_client::{Amount, Client};
 use serde_json::{Map, Value, json};
 use std::fmt::Write;
+use subject::Subject;
 
 /// What a person is shown before a call is made.
 #[derive(Clone, Debug)]
@@ -21,8 +25,8 @@ pub struct Preview {
     amounts: Map<String, Value>,
     /// What it will charge, where that can be told.
     charge: Option<String>,
-    /// What it is done to, by what reads it.
-    subjects: Vec<(Entry, Value)>,
+    /// What it is done to.
+    subjects: Vec<Subject>,
 }
 
 impl Preview {
@@ -31,20 +35,15 @@ impl Preview {
     /// # Errors
     /// When there is no such thing.
     pub async fn of(client: &Client, entry: &Entry, arguments: &Map<String, Value>) -> Result<Self, Refusal> {
+        let mut consequence = format!("{} {}", entry.call.summary, entry.call.description);
         let mut subjects = Vec::new();
         for read in entry.tool.subjects.iter().filter_map(|name| find(name)) {
-            let needed = read.call.parameters.iter().filter(|parameter| parameter.required);
-            let needed =
-                needed.filter_map(|needed| Some((needed.name.to_owned(), arguments.get(needed.name)?.clone())));
-            let request = client.call(read.call, needed.collect()).map_err(Refusal::arguments)?;
-            match request.await {
-                Ok(reply) => subjects.push((read, Columns::of(&read.tool.answer).concise(&reply))),
-                Err(error @ (Error::NotFound(_) | Error::Invalid(_) | Error::Authentication(_))) => {
-                    return Err(Refusal::failed(&read, &error));
-                }
-                // A person can decide without it, and is told so.
-                Err(error) => subjects.push((read, json!({ "unread": error.kind() }))),
-            }
+            subjects.push(Subject::read(client, read, arguments).await?);
+        }
+        if let Some(number) = credit_note::number(entry.tool.name, arguments) {
+            let (meaning, about) = credit_note::about(client, number).await?;
+            consequence.extend(meaning);
+            subjects.extend(about);
         }
         let currency = currency(arguments, &subjects);
         let amounts = entry.tool.hand_written.iter().filter(|(_, written)| *written == "Amount");
@@ -54,7 +53,7 @@ impl Preview {
         });
         Ok(Self {
             title: entry.tool.title,
-            consequence: format!("{} {}", entry.call.summary, entry.call.description),
+            consequence,
             arguments: arguments.clone(),
             amounts: amounts.collect(),
             charge: charge::charge(client, entry.tool.name, arguments).await,
@@ -64,8 +63,9 @@ impl Preview {
 
     /// For a program.
     pub fn value(&self) -> Value {
+        let subjects = self.subjects.iter();
         let subjects: Map<String, Value> =
-            self.subjects.iter().map(|(read, value)| (read.tool.name.to_owned(), value.clone())).collect();
+            subjects.map(|subject| (subject.read.tool.name.to_owned(), subject.value.clone())).collect();
         let mut preview = json!({
             "call": self.title,
             "consequence": self.consequence,
@@ -90,8 +90,7 @@ impl Preview {
             let value = self.amounts.get(name).unwrap_or(value);
             _ = write!(text, "\n{name}: {}", plain(value));
         }
-        for (read, value) in &self.subjects {
-            let object = read.tool.title.split_once(' ').map_or(read.tool.title, |(_, object)| object);
+        for Subject { object, value, .. } in &self.subjects {
             _ = write!(text, "\n\nThe {object}:");
             for (name, value) in value.as_object().into_iter().flatten() {
                 _ = write!(text, "\n- {name}: {}", plain(value));
@@ -102,8 +101,8 @@ impl Preview {
 }
 
 /// The currency of the call, or of what it is about, of which the last is the closest.
-fn currency<'a>(arguments: &'a Map<String, Value>, subjects: &'a [(Entry, Value)]) -> Option<&'a str> {
-    let subjects = subjects.iter().rev().filter_map(|(_, value)| value.as_object());
+fn currency<'a>(arguments: &'a Map<String, Value>, subjects: &'a [Subject]) -> Option<&'a str> {
+    let subjects = subjects.iter().rev().filter_map(|subject| subject.value.as_object());
     std::iter::once(arguments).chain(subjects).flatten().find_map(|(name, value)| {
         let code = value.as_str().filter(|code| code.len() == 3)?;
         name.to_lowercase().contains("currency").then_some(code)

@@ -21,6 +21,7 @@ pub struct ServerBuilder {
     result_tokens: usize,
     settle: Option<Duration>,
     is_rehearsal: bool,
+    has_output_schemas: bool,
 }
 
 impl ServerBuilder {
@@ -42,13 +43,29 @@ impl ServerBuilder {
         self
     }
 
+    /// Lists each tool with the schema of its results, which makes the list nearly three times as long.
+    ///
+    /// ```
+    /// use billsby_mcp::{MaxEffect, Names, Selection, Server};
+    ///
+    /// let mock = billsby_mock::MockServer::builder().build()?;
+    /// let selection = Selection::new(&["support".to_owned()], &[], MaxEffect::Read, Names::Operations)?;
+    /// let server = Server::builder(mock.client(), selection).output_schemas().build();
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn output_schemas(mut self) -> Self {
+        self.has_output_schemas = true;
+        self
+    }
+
     /// Makes the server.
     pub fn build(self) -> Server {
-        let Self { client, selection, result_tokens, settle, is_rehearsal } = self;
+        let Self { client, selection, result_tokens, settle, is_rehearsal, has_output_schemas } = self;
+        let shown = selection.shown().iter();
         let mut listed: Vec<ListedTool> =
-            selection.shown().iter().map(|entry| listing::listed(&selection, entry)).collect();
+            shown.map(|entry| listing::listed(&selection, entry, has_output_schemas)).collect();
         if selection.is_search() {
-            listed.extend(search::listed());
+            listed.extend(search::listed(has_output_schemas));
         }
         Server {
             shared: Arc::new(Shared {
@@ -68,6 +85,13 @@ impl ServerBuilder {
 impl Server {
     /// A server of the selected tools, which call with `client`.
     pub fn builder(client: Client, selection: Selection) -> ServerBuilder {
-        ServerBuilder { client, selection, result_tokens: RESULT_TOKENS, settle: None, is_rehearsal: false }
+        ServerBuilder {
+            client,
+            selection,
+            result_tokens: RESULT_TOKENS,
+            settle: None,
+            is_rehearsal: false,
+            has_output_schemas: false,
+        }
     }
 }

@@ -63,10 +63,7 @@ impl Server {
                 "Do not look for another way. A person can start the server with a higher --max-effect.",
             ));
         }
-        if !selection.callable().any(|callable| callable.tool.name == entry.tool.name) {
-            return Ok(None);
-        }
-        Ok(Some(entry))
+        Ok(selection.is_callable(&entry).then_some(entry))
     }
 
     /// The result of a tool.
@@ -80,12 +77,13 @@ impl Server {
     ) -> Result<CallToolResponse, Refusal> {
         let shared = &*self.shared;
         let asked = Asked::take(entry, &mut given)?;
-        let arguments = entry.tool.arguments(entry.call, given.clone());
         if entry.tool.read_only {
+            let arguments = entry.tool.arguments(entry.call, given);
             let read = reading::read(&shared.client, entry, arguments, asked.wanted, shared.result_tokens);
             return read.await.map(Into::into);
         }
         // A person is not asked about what would be refused.
+        let arguments = entry.tool.arguments(entry.call, given.clone());
         let request = shared.client.call(entry.call, arguments).map_err(Refusal::arguments)?;
         // What may be repeated, and asks nobody, is made as often as it is asked for: a counter that is set.
         let is_once = listing::is_confirmed(entry) || request.retry() == Retry::Never;

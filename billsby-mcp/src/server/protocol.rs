@@ -12,6 +12,7 @@ use rmcp::model::{
 };
 use rmcp::service::{RequestContext, RoleServer};
 use rmcp::{ErrorData, ServerHandler};
+use serde_json::json;
 
 const INSTRUCTIONS: &str = "\
 Billsby subscription billing. Amounts are whole numbers in minor units: 1000 is 10.00. Lists page by themselves: \
@@ -88,7 +89,10 @@ impl ServerHandler for Server {
         let Shared { client, selection, .. } = &*self.shared;
         match resources::read(client, selection, &request.uri).await {
             Ok(Some(contents)) => Ok(ReadResourceResult::new(vec![contents]).into()),
-            Ok(None) => Err(ErrorData::resource_not_found(format!("there is no resource {}", request.uri), None)),
+            Ok(None) => {
+                let uri = json!({ "uri": request.uri });
+                Err(ErrorData::resource_not_found(format!("there is no resource {}", request.uri), Some(uri)))
+            }
             Err(refusal) => Err(ErrorData::internal_error(format!("{} {}", refusal.message, refusal.remedy), None)),
         }
     }

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "not every test needs all of it")]
 
+use billsby_client::calls::Call;
 use billsby_mcp::{MaxEffect, Names, Selection, Server, ServerBuilder};
 use billsby_mock::{Clock, Mock, MockServer};
 use rmcp::model::{
@@ -108,6 +109,15 @@ pub async fn everything() -> (Mock, Session) {
     let mock = mock();
     let session = connect(server(&mock, "all").build(), Person::default()).await;
     (mock, session)
+}
+
+/// The example of an operation, as its tool takes it.
+pub fn example(call: &Call) -> Map<String, Value> {
+    let mut example: Map<String, Value> = serde_json::from_str(call.example).unwrap();
+    if let Some(Value::Object(body)) = example.remove("body") {
+        example.extend(body);
+    }
+    example
 }
 
 pub fn object(value: Value) -> Map<String, Value> {

@@ -69,7 +69,11 @@ impl<'a> Lean<'a> {
                 let required = properties.filter(|property| property.required && self.is_argument);
                 object(schemas.collect(), &required.map(|property| property.name.as_str()).collect::<Vec<_>>())
             }
-            ShapeKind::Map(values) => json!({ "type": "object", "additionalProperties": self.schema(values) }),
+            ShapeKind::Map(values) => {
+                let values = Some(self.schema(values)).filter(|values| *values != json!({}));
+                // Some readers of schemas take an empty one for a mistake.
+                json!({ "type": "object", "additionalProperties": values.unwrap_or(Value::Bool(true)) })
+            }
             ShapeKind::List { items, .. } => json!({ "type": "array", "items": self.schema(items) }),
             ShapeKind::Text { values, .. } if !values.is_empty() && self.is_argument => {
                 json!({ "type": "string", "enum": values })
