@@ -58,6 +58,13 @@ pub fn find(resource: &str, verb: &str) -> Option<(&'static Command, &'static Ca
     Some((command, calls::find(command.operation)?))
 }
 
+/// The command of an operation, and the resource that it stands under.
+pub fn command_of(call: &Call) -> Option<(&'static Resource, &'static Command)> {
+    let commands =
+        RESOURCES.iter().flat_map(|resource| resource.commands.iter().map(move |command| (resource, command)));
+    commands.into_iter().find(|(_, command)| command.operation == call.name)
+}
+
 fn operation(command: &'static Command, call: &'static Call) -> clap::Command {
     let mut out = clap::Command::new(command.verb).about(call.summary).long_about(about(call));
     for parameter in call.parameters.iter().filter(|parameter| parameter.location == Location::Path) {

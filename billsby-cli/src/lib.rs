@@ -15,6 +15,7 @@ mod gateway;
 #[rustfmt::skip]
 mod generated;
 mod grammar;
+mod interruption;
 mod keyring;
 mod manual;
 mod operation;
