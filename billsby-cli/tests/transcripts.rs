@@ -6,6 +6,7 @@
 mod altered;
 
 use billsby_mock::MockServer;
+use billsby_mock::faults::Fault;
 use serde_json::json;
 use trycmd::TestCases;
 
@@ -72,6 +73,11 @@ fn webhooks() {
 
 #[test]
 fn exit_codes() {
+    let mock = MockServer::builder().deterministic().start_blocking().unwrap();
+    let faults = mock.world().faults();
+    faults.add(Fault::on("list_products").rate_limited(3600)).unwrap();
+    faults.add(Fault::on("refund_invoice").after_acting().reset()).unwrap();
+    let replay = |name| replay_at(mock.url(), &mock, name);
     replay("exit-codes");
 }
 

@@ -1,6 +1,6 @@
 //! Commands that run until they are told to stop, as processes.
 
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 #[cfg(feature = "listen")]
 mod listen;

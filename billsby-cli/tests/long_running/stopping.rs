@@ -146,7 +146,10 @@ fn an_export_that_is_interrupted_has_whole_rows_and_says_so() {
                 .and_then(|rest| rest.strip_suffix(" rows were printed: interrupted"));
             let count: usize = rest.unwrap().parse().unwrap();
             let rows = match format {
-                "ndjson" => lines.iter().map(|line| serde_json::from_str::<Value>(line).unwrap()).count(),
+                "ndjson" => {
+                    lines.iter().for_each(|line| drop(serde_json::from_str::<Value>(line).unwrap()));
+                    lines.len()
+                }
                 "json" => serde_json::from_str::<Vec<Value>>(&lines.join("\n")).unwrap().len(),
                 _ => {
                     let columns = |line: &String| line.matches(',').count();

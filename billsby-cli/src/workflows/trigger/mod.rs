@@ -67,7 +67,13 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
 
 async fn send(plane: &ControlPlane, event: &str, is_example: bool, secret: Option<&str>) -> Result<Vec<Sent>, Failure> {
     let receiver = plane.client.get_webhook_receiver(plane.company.as_str()).await;
-    let receiver = receiver.map_err(|error| failed(&error, Effect::Read))?;
+    let receiver = receiver.map_err(|error| match failed(&error, Effect::Read) {
+        Failure::Told { code: code @ ExitCode::NotFound, message } => {
+            let message = format!("{message}\n  `billsby listen --mock` makes itself the receiver");
+            Failure::Told { code, message }
+        }
+        failure => failure,
+    })?;
     if let Some(steps) = change::steps(event)?.filter(|_| !is_example) {
         match change::make(plane, steps).await {
             Ok(sent) => return Ok(sent),
