@@ -2,7 +2,7 @@
 
 use crate::ExitCode;
 use std::future::Future;
-use std::io;
+use std::io::{self, Write, stderr};
 
 /// Listens for Ctrl-C and SIGTERM from now on, and is done when the first of them comes. Whoever stops at it ends what is
 /// under way; whoever says it once more does not want to wait for that, and the process ends at once.
@@ -14,6 +14,7 @@ pub fn told_to_stop() -> impl Future<Output = ()> {
         signals.next().await;
         tokio::spawn(async move {
             signals.next().await;
+            _ = writeln!(stderr(), "billsby: stopped at once: what was under way may or may not have been done");
             std::process::exit(ExitCode::Unknown as i32);
         });
     }

@@ -87,7 +87,9 @@ fn who_says_it_twice_waits_for_nothing() {
     until("nobody else is let in", || !is_open(&address));
     assert!(!serving.has_ended());
     serving.signal(Signal::INT);
-    assert_eq!(serving.end().code, Some(8));
+    let Ended { code, remarks, .. } = serving.end();
+    assert_eq!(code, Some(8));
+    assert_eq!(remarks.last().unwrap(), "billsby: stopped at once: what was under way may or may not have been done");
     assert!(asking.join().unwrap());
 }
 

@@ -10,6 +10,7 @@ use crate::output::{Output, Rows};
 use crate::{ExitCode, Failure, connection};
 use billsby_client::webhooks::Event;
 use billsby_mock_control::Effect;
+use billsby_mock_control::types::WebhookReceiver;
 use change::NoChange;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
@@ -66,14 +67,7 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 async fn send(plane: &ControlPlane, event: &str, is_example: bool, secret: Option<&str>) -> Result<Vec<Sent>, Failure> {
-    let receiver = plane.client.get_webhook_receiver(plane.company.as_str()).await;
-    let receiver = receiver.map_err(|error| match failed(&error, Effect::Read) {
-        Failure::Told { code: code @ ExitCode::NotFound, message } => {
-            let message = format!("{message}\n  `billsby listen --mock` makes itself the receiver");
-            Failure::Told { code, message }
-        }
-        failure => failure,
-    })?;
+    let receiver = receiver(plane).await?;
     if let Some(steps) = change::steps(event)?.filter(|_| !is_example) {
         match change::make(plane, steps).await {
             Ok(sent) => return Ok(sent),
@@ -87,6 +81,23 @@ async fn send(plane: &ControlPlane, event: &str, is_example: bool, secret: Optio
         return Err(Failure::usage("--secret-variable: the receiver has a secret, and the mock does not tell it"));
     }
     Ok(vec![example::post(plane, event, receiver.url.as_str(), secret).await?])
+}
+
+/// Where the company's webhooks go.
+async fn receiver(plane: &ControlPlane) -> Result<WebhookReceiver, Failure> {
+    let ControlPlane { client, company } = plane;
+    let error = match client.get_webhook_receiver(company.as_str()).await {
+        Ok(receiver) => return Ok(receiver),
+        Err(error) => error,
+    };
+    match failed(&error, Effect::Read) {
+        // It may be the company that is not there.
+        Failure::Told { code: ExitCode::NotFound, message } if client.get_company(company.as_str()).await.is_ok() => {
+            let message = format!("{message}\n  `billsby listen --mock` makes itself the receiver");
+            Err(Failure::Told { code: ExitCode::NotFound, message })
+        }
+        failure => Err(failure),
+    }
 }
 
 /// Another one each time: a UUID of version 4.
