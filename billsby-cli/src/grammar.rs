@@ -58,15 +58,26 @@ pub fn find(resource: &str, verb: &str) -> Option<(&'static Command, &'static Ca
     Some((command, calls::find(command.operation)?))
 }
 
+/// The command of an operation, and the resource that it stands under.
+pub fn command_of(call: &Call) -> Option<(&'static Resource, &'static Command)> {
+    let commands =
+        RESOURCES.iter().flat_map(|resource| resource.commands.iter().map(move |command| (resource, command)));
+    commands.into_iter().find(|(_, command)| command.operation == call.name)
+}
+
 fn operation(command: &'static Command, call: &'static Call) -> clap::Command {
     let mut out = clap::Command::new(command.verb).about(call.summary).long_about(about(call));
     for parameter in call.parameters.iter().filter(|parameter| parameter.location == Location::Path) {
         let argument = Arg::new(parameter.name).value_name(parameter.snake_name);
-        out = out.arg(argument.help(parameter.description).required(true));
+        let argument = argument.help(parameter.description);
+        out = out.arg(match call.body {
+            Some(_) => argument.required_unless_present("template"),
+            None => argument.required(true),
+        });
     }
     out = out.args(command.flags.iter().map(flag));
     if call.body.is_some() {
-        out = out.arg(switch("template", "Print a body to fill in, and call nothing").exclusive(true));
+        out = out.arg(switch("template", "Print a body to fill in, and call nothing"));
         let body = "The body as JSON: @FILE, - for standard input, or the text itself; flags change it";
         out = out.arg(Arg::new("body").long("body").value_name("JSON").help(body));
     }

@@ -14,7 +14,8 @@ fn entry(name: &str) -> Result<::keyring::v1::Entry, Failure> {
 
 #[cfg(feature = "keyring")]
 fn failed(name: &str, error: &::keyring::v1::Error) -> Failure {
-    Failure::authentication(format!("the keyring entry {name} cannot be used: {error}"))
+    let way_out = "a keyring has to run and be unlocked; --key-stdin keeps a key in a file";
+    Failure::authentication(format!("the keyring entry {name} cannot be used: {error} ({way_out})"))
 }
 
 /// Reads the key of a profile.
@@ -29,10 +30,13 @@ pub fn write(name: &str, key: &ApiKey) -> Result<(), Failure> {
     entry(name)?.set_password(key.expose()).map_err(|error| failed(name, &error))
 }
 
-/// Forgets the key of a profile.
+/// Forgets the key of a profile. Somebody may have done it before.
 #[cfg(feature = "keyring")]
 pub fn remove(name: &str) -> Result<(), Failure> {
-    entry(name)?.delete_credential().map_err(|error| failed(name, &error))
+    match entry(name)?.delete_credential() {
+        Ok(()) | Err(::keyring::v1::Error::NoEntry) => Ok(()),
+        Err(error) => Err(failed(name, &error)),
+    }
 }
 
 #[cfg(not(feature = "keyring"))]

@@ -1,5 +1,4 @@
-//! The Billsby API as a command: every operation as `billsby <resource> <verb>`.
-
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
@@ -15,6 +14,7 @@ mod gateway;
 #[rustfmt::skip]
 mod generated;
 mod grammar;
+mod interruption;
 mod keyring;
 mod manual;
 mod operation;

@@ -1,13 +1,15 @@
 //! Lists that come in pages.
 
-use crate::Failure;
+use crate::interruption::told_to_stop;
 use crate::output::{Output, Rows};
 use crate::progress::Progress;
+use crate::{ExitCode, Failure};
 use billsby_client::calls::{ByName, Call, Paging};
 use billsby_client::{Effect, Request};
 use clap::ArgMatches;
 use serde_json::{Map, Value};
 use std::io::{Write, stderr};
+use std::pin::pin;
 
 fn limit(matches: &ArgMatches) -> Option<u64> {
     matches.get_one("limit").copied()
@@ -52,8 +54,19 @@ pub async fn print(
     let mut printed = Rows::new(output)?;
     let mut progress = Progress::new();
     let mut count = 0;
+    let mut told_to_stop = pin!(told_to_stop());
     while limit.is_none_or(|limit| count < limit) {
-        match rows.next().await {
+        let next = tokio::select! {
+            biased;
+            () = &mut told_to_stop => {
+                progress.clear();
+                printed.end()?;
+                let message = format!("only {count} rows were printed: interrupted");
+                return Err(Failure::Told { code: ExitCode::Unknown, message });
+            }
+            next = rows.next() => next,
+        };
+        match next {
             None => break,
             Some(Ok(row)) => {
                 printed.row(&row)?;

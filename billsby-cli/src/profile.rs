@@ -71,7 +71,9 @@ impl Key {
         match self {
             Self::Variable(name) => match std::env::var(name) {
                 Ok(key) if !key.trim().is_empty() => Ok(ApiKey::new(key.trim())),
-                _ => Err(Failure::authentication(format!("no key for {company}: {name} is not set"))),
+                _ => Err(Failure::authentication(format!(
+                    "no key for {company}: {name} is not set; set it, or add a profile (`billsby profiles add --help`)"
+                ))),
             },
             Self::File(path) => {
                 private(path)?;
@@ -102,8 +104,9 @@ pub fn find(name: Option<&str>) -> Result<Option<(String, Profile)>, Failure> {
     match profiles.profiles.remove(&name) {
         Some(profile) => Ok(Some((name, profile))),
         None => {
-            let known: Vec<&String> = profiles.profiles.keys().collect();
-            Err(Failure::usage(format!("no profile `{name}` in {}; there are {known:?}", path()?.display())))
+            let known: Vec<&str> = profiles.profiles.keys().map(String::as_str).collect();
+            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+            Err(Failure::usage(format!("no profile `{name}` in {}; there are {known}", path()?.display())))
         }
     }
 }

@@ -62,6 +62,8 @@ fn add(matches: &ArgMatches) -> Result<(), Failure> {
         profile::write_private(&path, key_from_stdin()?.expose())?;
         key_file = Some(path);
     }
+    let own = profile::key_path(name)?;
+    let is_own = key_file.as_ref() == Some(&own);
     let key_keyring = matches.get_flag("key-keyring");
     if key_keyring {
         keyring::write(name, &key_from_stdin()?)?;
@@ -75,8 +77,16 @@ fn add(matches: &ArgMatches) -> Result<(), Failure> {
     };
     let mut profiles = profile::read()?;
     profiles.default.get_or_insert_with(|| name.to_owned());
-    profiles.profiles.insert(name.to_owned(), profile);
-    profile::write(&profiles)
+    let before = profiles.profiles.insert(name.to_owned(), profile);
+    profile::write(&profiles)?;
+    // The key that it kept is somewhere else now.
+    if before.is_some_and(|before| before.key_keyring) && !key_keyring {
+        keyring::remove(name)?;
+    }
+    if !is_own {
+        _ = fs::remove_file(own);
+    }
+    Ok(())
 }
 
 fn key_from_stdin() -> Result<ApiKey, Failure> {

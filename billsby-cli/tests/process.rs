@@ -39,6 +39,22 @@ fn a_closed_pipe_ends_it_quietly() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let mock = MockServer::builder().deterministic().start_blocking().unwrap();
+    let home = tempfile::tempdir().unwrap();
+    for arguments in
+        [&["customers", "list", "--all"][..], &["customers", "get", "LX0CUI85LH"], &["completions", "bash"]]
+    {
+        let full = std::fs::File::create("/dev/full").unwrap();
+        let output = with(&mock, home.path()).args(arguments).stdout(full).output().unwrap();
+        let (code, message) = told(&output);
+        assert_eq!(code, Some(1), "{arguments:?}");
+        assert!(message.starts_with("billsby: the output cannot be written: No space left"), "{message}");
+    }
+}
+
 #[test]
 fn rows_come_as_they_are_read() {
     let mock = MockServer::builder().deterministic().start_blocking().unwrap();
@@ -138,6 +154,26 @@ fn without_a_keyring_no_profile_is_made() {
     assert_eq!(code, Some(3), "{message}");
     assert!(message.contains("keyring") && !message.contains("5ecre7"), "{message}");
     assert!(!home.path().join("billsby/profiles.toml").exists());
+}
+
+/// A profile that is replaced keeps no key that it does not use.
+#[test]
+fn a_key_that_is_replaced_is_forgotten() {
+    let home = tempfile::tempdir().unwrap();
+    let add = |arguments: &[&str]| {
+        let mut command = billsby(home.path());
+        command.args(["profiles", "add", "mine", "--company", "acme"]).args(arguments);
+        let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(b"acme_5ecre7").unwrap();
+        assert!(child.wait().unwrap().success(), "{arguments:?}");
+    };
+    add(&["--key-stdin"]);
+    let file = home.path().join("billsby/keys/mine");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "acme_5ecre7");
+    add(&["--key-file", file.to_str().unwrap()]);
+    assert!(file.exists(), "it is in use");
+    add(&["--key-variable", "KEY"]);
+    assert!(!file.exists());
 }
 
 #[cfg(feature = "mock")]

@@ -6,6 +6,7 @@
 mod altered;
 
 use billsby_mock::MockServer;
+use billsby_mock::faults::Fault;
 use serde_json::json;
 use trycmd::TestCases;
 
@@ -16,6 +17,10 @@ fn replay(name: &str) {
 }
 
 fn replay_at(url: &str, mock: &MockServer, name: &str) {
+    replay_file(url, mock, &format!("tests/transcripts/{name}.md"));
+}
+
+fn replay_file(url: &str, mock: &MockServer, file: &str) {
     let home = tempfile::tempdir().unwrap();
     let path = |path: &std::path::Path| path.to_str().unwrap().to_owned();
     let cases = TestCases::new();
@@ -28,8 +33,15 @@ fn replay_at(url: &str, mock: &MockServer, name: &str) {
         .unwrap()
         .insert_var("[HOME]", path(home.path()))
         .unwrap()
-        .case(format!("tests/transcripts/{name}.md"))
+        .case(file)
         .run();
+}
+
+#[cfg(feature = "control")]
+#[test]
+fn readme() {
+    let mock = MockServer::builder().deterministic().start_blocking().unwrap();
+    replay_file(mock.url(), &mock, "README.md");
 }
 
 #[test]
@@ -72,6 +84,11 @@ fn webhooks() {
 
 #[test]
 fn exit_codes() {
+    let mock = MockServer::builder().deterministic().start_blocking().unwrap();
+    let faults = mock.world().faults();
+    faults.add(Fault::on("list_products").rate_limited(3600)).unwrap();
+    faults.add(Fault::on("refund_invoice").after_acting().reset()).unwrap();
+    let replay = |name| replay_at(mock.url(), &mock, name);
     replay("exit-codes");
 }
 

@@ -12,12 +12,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 const CUSTOMER: &str = "LX0CUI85LH";
 
+fn command(mock: &MockServer, url: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_billsby"));
+    command.env_clear().env("XDG_CONFIG_HOME", "/nonexistent").env("BILLSBY_BASE_URL", url);
+    command.env("BILLSBY_COMPANY", mock.domain()).env("BILLSBY_API_KEY", mock.api_key());
+    command
+}
+
 /// What the command does with a company whose replies are altered.
 fn run(arguments: &[&str], alter: impl Fn(&str, &mut Value) + Clone + Send + Sync + 'static) -> Output {
     let mock = MockServer::builder().deterministic().start_blocking().unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_billsby"));
-    command.args(arguments).env("BILLSBY_COMPANY", mock.domain()).env("BILLSBY_API_KEY", mock.api_key());
-    command.env("BILLSBY_BASE_URL", altered::altered(&mock, alter)).output().unwrap()
+    command(&mock, &altered::altered(&mock, alter)).args(arguments).output().unwrap()
 }
 
 fn told(output: &Output) -> (Option<i32>, String) {
@@ -37,6 +42,38 @@ fn what_does_not_add_up_once_is_looked_at_again() {
         assert_eq!(told(&output).0, Some(code), "{:?}", told(&output));
         assert_eq!(String::from_utf8(output.stdout).unwrap().contains("payment_missing"), code == 9);
     }
+}
+
+/// Somebody else deletes a customer while the company is read.
+#[test]
+fn a_customer_that_goes_meanwhile_is_left_out_and_named() {
+    let mock = Arc::new(MockServer::builder().deterministic().start_blocking().unwrap());
+    let output = command(&mock, mock.url()).args(["subscriptions", "list", "--all"]).output().unwrap();
+    let rows = std::str::from_utf8(&output.stdout).unwrap().lines();
+    let row = rows.map(|row| serde_json::from_str::<Value>(row).unwrap()).find(|row| row["status"] == "Cancelled");
+    let customer = row.unwrap()["customerUniqueId"].as_str().unwrap().to_owned();
+    let (deleting, deleted) = (Arc::clone(&mock), customer.clone());
+    let url = altered::altered(&mock, move |path, _| {
+        // By then the lists of the company are read, and name the customer.
+        if path.ends_with("companies/creditnotes") {
+            let deleted = deleting.world().act(|company, now| company.delete_customer(deleted.parse().unwrap(), now));
+            assert_eq!(deleted, Ok(()));
+        }
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let ledger = folder.path().join("ledger.csv");
+    std::fs::write(&ledger, format!("reference,invoice,amount,currency\nR-1,{customer}-1,500,USD\n")).unwrap();
+    let output = command(&mock, &url).args(["reconcile", "--ledger", ledger.to_str().unwrap()]).output().unwrap();
+    let (code, message) = told(&output);
+    assert_eq!(code, Some(9), "{message}");
+    assert!(message.starts_with(&format!("billsby: deleted while the company was read, and left out: {customer}\n")));
+    assert!(message.contains(", 1 customer deleted meanwhile: "), "{message}");
+    // What was meant for the customer is not forgotten.
+    let findings = String::from_utf8(output.stdout).unwrap();
+    assert!(findings.contains("\"reference\":\"R-1\"") && findings.contains("the customer was deleted"), "{findings}");
+    // Whoever asks for this customer alone made a slip of the pen.
+    let output = command(&mock, mock.url()).args(["reconcile", "--customer", &customer]).output().unwrap();
+    assert_eq!(told(&output).0, Some(4), "{output:?}");
 }
 
 #[test]

@@ -102,11 +102,41 @@ async fn fork_company(stage: &Stage) {
     stage.control.advance_clock("acme-then").by("P1D").await.unwrap();
     assert_eq!(stage.control.get_company("acme").await.unwrap().now.as_str(), "2026-03-15T10:00:00Z");
 
+    tells_of_its_own(stage).await;
+
     stage.conflict(fork("demo"), "a company `demo` already").await;
     stage.conflict(fork("acme-2").api_key("sesame"), "the company `acme-now`").await;
     stage.invalid(fork("acme 2"), &["/body/to"]).await;
     stage.not_found(fork("acme-2").snapshot_id(9)).await;
     stage.not_found(stage.control.fork_company("nobody", "acme-2")).await;
+}
+
+/// A copy with webhooks of its own posts neither what waits nor the ids of the original.
+async fn tells_of_its_own(stage: &Stage) {
+    // Nobody is there, so that everything waits.
+    stage.control.set_webhook_receiver("acme", "http://127.0.0.1:9/").await.unwrap();
+    stage.control.advance_clock("acme").by("P2M").await.unwrap();
+    stage.control.settle_webhooks("acme").await.unwrap();
+    let waiting = async |domain: &str| stage.control.get_webhook_receiver(domain).await.unwrap().waiting;
+    let before = waiting("acme").await;
+    assert!(before > 0);
+    for (domain, owns, left) in
+        [("acme-both", None, before), ("acme-same", Some(false), before), ("acme-own", Some(true), 0)]
+    {
+        let mut fork = stage.control.fork_company("acme", domain);
+        if let Some(owns) = owns {
+            fork = fork.own_webhooks(owns);
+        }
+        fork.await.unwrap();
+        assert_eq!(waiting(domain).await, left, "{domain}");
+    }
+    assert_eq!(waiting("acme").await, before);
+    let newest = async |domain: &str| {
+        stage.control.advance_clock(domain).by("P1M").await.unwrap();
+        stage.control.list_webhook_deliveries(domain).await.unwrap().results.swap_remove(0).id
+    };
+    let ids = [newest("acme").await, newest("acme-same").await, newest("acme-own").await];
+    assert!(ids[0] == ids[1] && ids[0] != ids[2], "{ids:?}");
 }
 
 /// The state goes as bytes, which the description does not speak of.

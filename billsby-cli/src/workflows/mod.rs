@@ -3,8 +3,6 @@
 #[cfg(feature = "control")]
 mod control_plane;
 mod gdpr;
-#[cfg(feature = "control")]
-mod interruption;
 #[cfg(feature = "listen")]
 mod listen;
 #[cfg(feature = "control")]

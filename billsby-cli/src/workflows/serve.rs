@@ -4,6 +4,7 @@ use crate::connection::{self, Connection};
 use crate::gateway::{Access, Token, gateway};
 #[cfg(feature = "mock")]
 use crate::grammar::switch;
+use crate::interruption::told_to_stop;
 use crate::{Failure, connection::timeout};
 use billsby_client::{ApiKey, Client};
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -59,11 +60,11 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
             told.push_str(&format!("  token     {}\n", token.expose()));
         }
         told.push_str(&account.beside());
+        let told_to_stop = told_to_stop();
         stdout().write_all(told.as_bytes()).and_then(|()| stdout().flush())?;
         let access = Access { token, is_local: bound.ip().is_loopback() };
         let (router, settled) = gateway(account.client.clone(), account.key.clone(), access);
-        let stopped = async { _ = tokio::signal::ctrl_c().await };
-        axum::serve(listener, router).with_graceful_shutdown(stopped).await?;
+        axum::serve(listener, router).with_graceful_shutdown(told_to_stop).await?;
         settled.wait().await;
         Ok(())
     })

@@ -238,6 +238,13 @@ impl IdSource {
         Self { state: seed }
     }
 
+    /// Another source, which this one and `name` stand for.
+    pub(crate) fn branch(&self, name: &str) -> Self {
+        // FNV-1a.
+        let mix = |state: u64, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        Self { state: name.bytes().fold(self.state, mix) }
+    }
+
     /// The next 64 bits.
     pub(crate) fn draw(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -287,6 +294,15 @@ mod tests {
         assert_eq!(draw(7), draw(7));
         assert_ne!(draw(7), draw(8));
         assert!(draw(7).iter().all(|id| id.len() == 10));
+    }
+
+    #[test]
+    fn a_branch_is_a_row_of_its_own() {
+        let ids = IdSource::new(7);
+        assert_eq!(ids.branch("copy"), ids.branch("copy"));
+        let rows = [ids.clone(), ids.branch("copy"), ids.branch("other"), IdSource::new(8).branch("copy")];
+        let first = rows.map(|mut row| row.draw());
+        assert!((1..first.len()).all(|place| !first[..place].contains(&first[place])), "{first:?}");
     }
 
     #[test]

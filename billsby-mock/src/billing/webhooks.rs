@@ -407,6 +407,13 @@ impl Company {
         Ok(())
     }
 
+    /// A copy that tells nothing of what the original tells: what waits is gone, and ids come from a row of `name`.
+    pub fn with_own_webhooks(mut self, name: &str) -> Self {
+        self.webhooks.waiting = Queue::default();
+        self.webhooks.ids = self.webhooks.ids.branch(name);
+        self
+    }
+
     /// Where webhooks go.
     ///
     /// # Errors

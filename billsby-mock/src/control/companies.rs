@@ -60,11 +60,14 @@ pub(super) fn fork_company(
     original: &World,
     request: requests::ForkCompany,
 ) -> Result<types::MadeCompany, Rejection> {
-    let types::CompanyFork { to, api_key, snapshot_id, .. } = request.body;
-    let state = match snapshot_id {
+    let types::CompanyFork { to, api_key, snapshot_id, own_webhooks, .. } = request.body;
+    let mut state = match snapshot_id {
         Some(id) => super::snapshots::kept(original, &id)?.snapshot.company().clone(),
         None => original.act(|company, _| company.clone()),
     };
+    if own_webhooks == Some(true) {
+        state = state.with_own_webhooks(to.as_str());
+    }
     let key = api_key.map(|key| key.as_str().into());
     let world = companies.make_of(state, original, to.as_str(), key);
     let world = world.map_err(|error| rejection(error, "/to", "/fixture"))?;

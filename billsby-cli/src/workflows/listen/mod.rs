@@ -4,10 +4,10 @@ mod forward;
 mod receiver;
 
 use super::control_plane::{self, ControlPlane};
-use super::{interruption, webhook_secret};
+use super::webhook_secret;
 use crate::grammar::switch;
 use crate::output::{Output, Rows};
-use crate::{Failure, connection};
+use crate::{Failure, connection, interruption};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -78,12 +78,15 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
         let failed = |error: std::io::Error| Failure::usage(format!("--port: it cannot listen: {error}"));
         let listener = TcpListener::bind(SocketAddr::new(host, port)).await.map_err(failed)?;
         let url = format!("http://{}", listener.local_addr().map_err(failed)?);
+        // From here on somebody may say where webhooks go again.
+        let told_to_stop = interruption::told_to_stop();
         let receiving = match &plane {
             Some(plane) => Some(Receiving::begin(plane, &url, secret.as_deref()).await?),
             None => None,
         };
         let receiver = secret.as_ref().map_or_else(Receiver::unauthenticated, Receiver::new);
-        let outcome = serve(listener, &url, receiver, forward_to, limit, Rows::new(output)?).await;
+        let rows = Rows::new(output)?;
+        let outcome = serve(listener, &url, receiver, forward_to, limit, rows, told_to_stop).await;
         let ended = match receiving {
             Some(receiving) => receiving.end().await,
             None => Ok(()),
@@ -100,6 +103,7 @@ async fn serve(
     forward_to: Option<Target>,
     limit: u64,
     mut rows: Rows,
+    told_to_stop: impl Future<Output = ()>,
 ) -> Result<(), Failure> {
     let (taken, mut to_print) = channel(1);
     let router = Router::new().fallback(post(take)).with_state(Arc::new(Listening { receiver, forward_to, taken }));
@@ -107,7 +111,7 @@ async fn serve(
     let mut stop = Some(stop);
     let served = axum::serve(listener, router).with_graceful_shutdown(async { _ = stopped.await });
     let mut served = pin!(served.into_future());
-    let mut told_to_stop = pin!(interruption::told_to_stop());
+    let mut told_to_stop = pin!(told_to_stop);
     writeln!(stderr(), "billsby: listening at {url}; Ctrl-C stops it")?;
     let mut outcome = Ok(());
     let mut left = limit;

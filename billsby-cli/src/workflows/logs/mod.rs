@@ -4,10 +4,9 @@ mod filter;
 mod journal;
 
 use super::control_plane::{self, ControlPlane};
-use super::interruption;
 use crate::grammar::switch;
 use crate::output::{Output, Rows};
-use crate::{Failure, connection};
+use crate::{Failure, connection, interruption};
 use billsby_mock_control::types::JournalEntry;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use filter::Filter;
@@ -66,15 +65,20 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let tail = matches.get_one("tail").copied().unwrap_or_default();
     let limit = matches.get_one("limit").copied().unwrap_or(u64::MAX);
     connection::runtime()?.block_on(async {
-        let mut journal = Journal::new(&plane);
-        let latest = latest(&mut journal, &filter, tail).await?;
         let mut printed = Printed { rows: Rows::new(output)?, left: limit };
-        printed.print(latest.iter())?;
-        if matches.get_flag("follow") {
-            tokio::select! {
-                followed = follow(&mut journal, &filter, &mut printed) => followed?,
-                () = interruption::told_to_stop() => {}
-            }
+        let mut journal = Journal::new(&plane);
+        if !matches.get_flag("follow") {
+            printed.print(latest(&mut journal, &filter, tail).await?.iter())?;
+            return printed.rows.end();
+        }
+        let told_to_stop = interruption::told_to_stop();
+        let followed = async {
+            printed.print(latest(&mut journal, &filter, tail).await?.iter())?;
+            follow(&mut journal, &filter, &mut printed).await
+        };
+        tokio::select! {
+            followed = followed => followed?,
+            () = told_to_stop => {}
         }
         printed.rows.end()
     })

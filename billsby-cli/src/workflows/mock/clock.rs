@@ -3,8 +3,8 @@
 use crate::output::Output;
 use crate::workflows::control_plane::{self, ControlPlane, failed};
 use crate::{Failure, connection};
-use billsby_mock_control::Effect;
 use billsby_mock_control::types::{Clock, ClockAdvanced, ClockMode, Due};
+use billsby_mock_control::{Effect, Error};
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -38,7 +38,14 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let plane = ControlPlane::new(matches)?;
     let ControlPlane { client, company, .. } = &plane;
     let when = matches.try_get_one::<String>("when").ok().flatten().cloned().unwrap_or_default();
-    let written = |error| failed(&error, Effect::Write);
+    let written = |error: Error| match failed(&error, Effect::Write) {
+        Failure::Told { code, message } if matches!(error, Error::Invalid(_)) => {
+            let message =
+                format!("{message}\n  a length of time is P1M, P2W or PT12H, an instant 2026-01-31T12:00:00Z");
+            Failure::Told { code, message }
+        }
+        failure => failure,
+    };
     connection::runtime()?.block_on(async {
         let advance = client.advance_clock(company.as_str());
         match word {

@@ -74,10 +74,28 @@ impl Listed {
         self.invoices.keys().chain(self.credit_notes.keys()).cloned().collect()
     }
 
-    /// The books of a customer.
-    pub async fn books(&self, client: &Client, customer: &str) -> Result<Books, Error> {
-        let books = read(client.clone(), customer.to_owned()).await?;
-        Ok(self.with_listed(books))
+    /// The books of a customer; none where the customer was deleted since the lists were read.
+    pub async fn books(&self, client: &Client, customer: &str) -> Result<Option<Books>, Error> {
+        let books = self.unless_deleted(client, customer, read(client.clone(), customer.to_owned()).await).await?;
+        Ok(books.map(|books| self.with_listed(books)))
+    }
+
+    /// What was read of a customer, unless that failed because the customer is gone meanwhile.
+    async fn unless_deleted<T>(
+        &self,
+        client: &Client,
+        customer: &str,
+        outcome: Result<T, Error>,
+    ) -> Result<Option<T>, Error> {
+        let was_there = self.invoices.contains_key(customer) || self.credit_notes.contains_key(customer);
+        match outcome {
+            // An invoice may be missing, too, and that is another matter.
+            Err(error) if error.is_not_found() && was_there => match client.get_customer(customer).await {
+                Err(gone) if gone.is_not_found() => Ok(None),
+                _ => Err(error),
+            },
+            outcome => outcome.map(Some),
+        }
     }
 
     fn with_listed(&self, books: Books) -> Books {
@@ -86,12 +104,12 @@ impl Listed {
         Books { listed_invoices, listed_credit_notes, ..books }
     }
 
-    /// Reads the books of these customers and shows each, in any order.
+    /// Reads the books of these customers and shows each, in any order; none where a customer is gone meanwhile.
     pub async fn for_each(
         &self,
         client: &Client,
         customers: BTreeSet<String>,
-        mut show: impl FnMut(Books),
+        mut show: impl FnMut(String, Option<Books>),
     ) -> Result<(), Error> {
         let mut waiting = customers.into_iter();
         let mut reading = JoinSet::new();
@@ -99,11 +117,15 @@ impl Listed {
             while reading.len() < AT_A_TIME
                 && let Some(customer) = waiting.next()
             {
-                reading.spawn(read(client.clone(), customer));
+                let client = client.clone();
+                reading.spawn(async move { (read(client, customer.clone()).await, customer) });
             }
             match reading.join_next().await {
                 None => return Ok(()),
-                Some(Ok(books)) => show(self.with_listed(books?)),
+                Some(Ok((books, customer))) => {
+                    let books = self.unless_deleted(client, &customer, books).await?;
+                    show(customer, books.map(|books| self.with_listed(books)));
+                }
                 // A task is not cancelled, and does not panic unless the client does.
                 Some(Err(error)) => std::panic::resume_unwind(error.into_panic()),
             }

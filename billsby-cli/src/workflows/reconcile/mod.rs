@@ -87,6 +87,10 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
         let written = std::fs::write(path, page::page(&company, &read, &findings));
         written.map_err(|error| Failure::internal(format!("--html: {} cannot be written: {error}", path.display())))?;
     }
+    if !read.deleted.is_empty() {
+        let deleted = Vec::from_iter(read.deleted.iter().map(String::as_str)).join(", ");
+        writeln!(stderr(), "billsby: deleted while the company was read, and left out: {deleted}")?;
+    }
     for finding in &findings {
         rows.row(&serde_json::to_value(finding).unwrap_or_default())?;
     }
@@ -104,13 +108,21 @@ struct Read {
     invoices: usize,
     credit_notes: usize,
     entries: Option<usize>,
+    /// Who was deleted meanwhile.
+    deleted: BTreeSet<String>,
 }
 
 impl fmt::Display for Read {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&count(self.customers, "customer"))?;
         write!(f, ", {}, {}", count(self.invoices, "invoice"), count(self.credit_notes, "credit note"))?;
-        self.entries.map_or(Ok(()), |entries| write!(f, ", {} meant", count(entries, "refund")))
+        if let Some(entries) = self.entries {
+            write!(f, ", {} meant", count(entries, "refund"))?;
+        }
+        match self.deleted.len() {
+            0 => Ok(()),
+            many => write!(f, ", {} deleted meanwhile", count(many, "customer")),
+        }
     }
 }
 
@@ -122,21 +134,21 @@ async fn reconcile(
     let listed = Listed::read(client, wanted).await?;
     let mut customers = listed.customers();
     customers.extend(wanted.iter().cloned());
-    let mut read = Read { entries: ledger.map(<[Entry]>::len), customers: customers.len(), ..Read::default() };
-    let mut findings = Vec::new();
-    for entry in ledger.into_iter().flatten().filter(|entry| !customers.contains(entry.customer())) {
-        let message = "It is in the ledger, and the customer has no invoice.";
-        let finding = Finding::new(Kind::RefundMissing, entry.customer(), &entry.invoice, &entry.currency, message);
-        findings.push(finding.about(&entry.reference).amounts(entry.amount, Money::ZERO));
-    }
+    let mut read = Read { entries: ledger.map(<[Entry]>::len), ..Read::default() };
     let (mut progress, mut done, total) = (Progress::new(), 0, i64::try_from(customers.len()).ok());
     let mut suspects = Vec::new();
-    let shown = listed.for_each(client, customers, |books| {
-        read.invoices += books.invoices.len();
-        read.credit_notes += books.credit_notes.len();
-        let found = check(&books, ledger);
-        if !found.is_empty() {
-            suspects.push((books.customer, found));
+    let shown = listed.for_each(client, customers.clone(), |customer, books| {
+        match books {
+            Some(books) => {
+                read.customers += 1;
+                read.invoices += books.invoices.len();
+                read.credit_notes += books.credit_notes.len();
+                let found = check(&books, ledger);
+                if !found.is_empty() {
+                    suspects.push((customer, found));
+                }
+            }
+            None => _ = read.deleted.insert(customer),
         }
         done += 1;
         progress.show(done, total);
@@ -144,9 +156,24 @@ async fn reconcile(
     let shown = shown.await;
     progress.clear();
     shown?;
+    let mut findings = Vec::new();
     for (customer, first) in suspects {
-        let again = check(&listed.books(client, &customer).await?, ledger);
-        findings.extend(first.into_iter().filter(|finding| again.contains(finding)));
+        match listed.books(client, &customer).await? {
+            Some(books) => {
+                let again = check(&books, ledger);
+                findings.extend(first.into_iter().filter(|finding| again.contains(finding)));
+            }
+            None => _ = read.deleted.insert(customer),
+        }
+    }
+    for entry in ledger.into_iter().flatten() {
+        let message = match entry.customer() {
+            customer if read.deleted.contains(customer) => "It is in the ledger, and the customer was deleted.",
+            customer if !customers.contains(customer) => "It is in the ledger, and the customer has no invoice.",
+            _ => continue,
+        };
+        let finding = Finding::new(Kind::RefundMissing, entry.customer(), &entry.invoice, &entry.currency, message);
+        findings.push(finding.about(&entry.reference).amounts(entry.amount, Money::ZERO));
     }
     findings.sort();
     Ok((read, findings))

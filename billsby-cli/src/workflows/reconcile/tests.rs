@@ -23,7 +23,7 @@ impl Stage {
     async fn books(&self) -> Books {
         let wanted = BTreeSet::from([REFUNDED.to_owned()]);
         let listed = Listed::read(&self.client, &wanted).await.unwrap();
-        listed.books(&self.client, REFUNDED).await.unwrap()
+        listed.books(&self.client, REFUNDED).await.unwrap().unwrap()
     }
 
     async fn reconcile(&self, ledger: Option<&[Entry]>) -> (Read, Vec<Finding>) {
@@ -294,7 +294,7 @@ fn every_kind_has_its_word() {
 fn the_page_shows_what_was_found_as_text() {
     let message = "It is \"<b>Paid</b>\".";
     let finding = Finding::new(Kind::Lines, "<script>", "A-1", "USD", message);
-    let read = Read { customers: 1, invoices: 2, credit_notes: 0, entries: Some(1) };
+    let read = Read { customers: 1, invoices: 2, credit_notes: 0, entries: Some(1), deleted: BTreeSet::new() };
     let page = page::page("acme", &read, &[finding.amounts(Money::minor(1250), Money::ZERO)]);
     for text in ["1 customer, 2 invoices, 0 credit notes, 1 refund meant", "12.50 USD", "1 finding<", "&lt;script&gt;"]
     {

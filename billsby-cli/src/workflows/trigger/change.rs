@@ -1,8 +1,8 @@
 //! A webhook by a change, in a copy of the company that nobody else sees.
 
-use super::Sent;
+use super::{Sent, fresh_id};
+use crate::interruption::told_to_stop;
 use crate::workflows::control_plane::{ControlPlane, failed};
-use crate::workflows::interruption::told_to_stop;
 use crate::{ExitCode, Failure};
 use billsby_mock_control::types::{Step, WebhookDelivery};
 use billsby_mock_control::{Effect, Error};
@@ -31,12 +31,13 @@ pub fn steps(event: &str) -> Result<Option<Vec<Step>>, Failure> {
 pub async fn make(plane: &ControlPlane, steps: Vec<Step>) -> Result<Vec<Sent>, NoChange> {
     let ControlPlane { client, company, .. } = plane;
     let written = |error: Error| NoChange::Failed(failed(&error, Effect::Write));
-    // Two at once do not meet.
-    let scratch = format!("trigger-{}", std::process::id());
-    client.fork_company(company.as_str(), scratch.as_str()).await.map_err(written)?;
+    // Two at once do not meet, and what they post has ids that no receiver has seen.
+    let scratch = format!("trigger-{}", fresh_id());
+    let told_to_stop = told_to_stop();
+    client.fork_company(company.as_str(), scratch.as_str()).own_webhooks(true).await.map_err(written)?;
     let outcome = tokio::select! {
         outcome = make_in(plane, &scratch, steps) => outcome,
-        () = told_to_stop() => Err(NoChange::Failed(Failure::Told {
+        () = told_to_stop => Err(NoChange::Failed(Failure::Told {
             code: ExitCode::Unknown,
             message: "interrupted; some webhooks may have been posted".to_owned(),
         })),

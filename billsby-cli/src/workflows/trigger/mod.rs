@@ -15,6 +15,7 @@ use change::NoChange;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{Write, stderr};
 
 /// A webhook that was sent.
@@ -66,10 +67,8 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 async fn send(plane: &ControlPlane, event: &str, is_example: bool, secret: Option<&str>) -> Result<Vec<Sent>, Failure> {
-    let receiver = plane.client.get_webhook_receiver(plane.company.as_str()).await;
-    let receiver = receiver.map_err(|error| failed(&error, Effect::Read))?;
+    let receiver = receiver(plane).await?;
     if let Some(steps) = change::steps(event)?.filter(|_| !is_example) {
-        check_nothing_waits(&receiver)?;
         match change::make(plane, steps).await {
             Ok(sent) => return Ok(sent),
             Err(NoChange::Failed(failure)) => return Err(failure),
@@ -84,15 +83,35 @@ async fn send(plane: &ControlPlane, event: &str, is_example: bool, secret: Optio
     Ok(vec![example::post(plane, event, receiver.url.as_str(), secret).await?])
 }
 
-/// A copy of the company would post once more what waits.
-fn check_nothing_waits(receiver: &WebhookReceiver) -> Result<(), Failure> {
-    match receiver.waiting {
-        0 => Ok(()),
-        count => {
-            let message = format!("webhooks that wait ({count}) would be posted once more by a copy; use --example");
-            Err(Failure::Told { code: ExitCode::Rejected, message })
+/// Where the company's webhooks go.
+async fn receiver(plane: &ControlPlane) -> Result<WebhookReceiver, Failure> {
+    let ControlPlane { client, company } = plane;
+    let error = match client.get_webhook_receiver(company.as_str()).await {
+        Ok(receiver) => return Ok(receiver),
+        Err(error) => error,
+    };
+    match failed(&error, Effect::Read) {
+        // It may be the company that is not there.
+        Failure::Told { code: ExitCode::NotFound, message } if client.get_company(company.as_str()).await.is_ok() => {
+            let message = format!("{message}\n  `billsby listen --mock` makes itself the receiver");
+            Err(Failure::Told { code: ExitCode::NotFound, message })
         }
+        failure => Err(failure),
     }
+}
+
+/// Another one each time: a UUID of version 4.
+fn fresh_id() -> String {
+    let draw = || RandomState::new().build_hasher().finish();
+    let (high, low) = (draw(), draw());
+    format!(
+        "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
+        high >> 32,
+        (high >> 16) & 0xffff,
+        high & 0xfff,
+        (low >> 48) & 0x3fff | 0x8000,
+        low & 0xffff_ffff_ffff
+    )
 }
 
 /// Whether the receiver took the webhook that was asked for.
@@ -105,5 +124,18 @@ fn judge(event: &str, sent: &[Sent]) -> Result<(), Failure> {
             told(ExitCode::Rejected, format!("the receiver did not take it: it answered {status}"))
         }
         Some(Sent { answer: None, .. }) => told(ExitCode::Network, "the receiver gave no answer".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_differ() {
+        let (one, other) = (fresh_id(), fresh_id());
+        assert_ne!(one, other);
+        assert_eq!(one.len(), 36);
+        assert_eq!(one.as_bytes()[14], b'4');
     }
 }

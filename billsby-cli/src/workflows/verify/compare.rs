@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 /// Notes in what `reply` is not as the schema says.
 pub fn compare(operation: &'static str, schema: &Value, reply: &Value, drifts: &mut Drifts) {
-    let site = Site::default();
+    let site = Site::reply(operation);
     Compare { operation, root: schema, drifts }.value(schema, reply, &site);
 }
 
@@ -49,15 +49,18 @@ impl<'a> Compare<'a> {
             }
             return;
         }
+        // What has a name is written where it is named.
+        let written = resolved.name.map_or_else(|| site.clone(), Site::schema);
         match value {
             Value::Object(members) => self.object(schema, members, resolved.name, site),
             Value::Array(items) => {
+                self.limits(schema, value, &written);
                 if let Some(schema) = schema.get("items") {
                     let site = site.items();
                     items.iter().for_each(|item| self.value(schema, item, &site));
                 }
             }
-            _ => self.limits(schema, value, site),
+            _ => self.limits(schema, value, &written),
         }
     }
 
@@ -78,30 +81,42 @@ impl<'a> Compare<'a> {
         }
     }
 
-    /// Limits are told; what they should be instead, no reply tells.
+    /// Notes limits that do not hold. Where they are instead no reply tells, but where they are not.
     fn limits(&mut self, schema: &Value, value: &Value, site: &Site) {
-        let bound = |key: &str| schema.get(key).and_then(Value::as_i64);
-        let size = match value {
-            Value::String(text) => i64::try_from(text.chars().count()).ok(),
-            value => value.as_i64(),
+        let (size, least, most) = match value {
+            Value::String(text) => (i64::try_from(text.chars().count()).ok(), "minLength", "maxLength"),
+            Value::Array(items) => (i64::try_from(items.len()).ok(), "minItems", "maxItems"),
+            value => (value.as_i64(), "minimum", "maximum"),
         };
-        let (least, most) = if value.is_string() { ("minLength", "maxLength") } else { ("minimum", "maximum") };
-        if let Some(size) = size {
-            for (key, is_beyond) in [
-                (least, bound(least).is_some_and(|bound| size < bound)),
-                (most, bound(most).is_some_and(|bound| size > bound)),
-            ] {
-                if is_beyond {
-                    self.note(site, Change::Limit(format!("{key} {}", bound(key).unwrap_or_default())));
-                }
-            }
+        let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_i64);
+        let Some(size) = size else { return };
+        if let Some(bound) = bound(least).filter(|bound| size < *bound) {
+            self.note(site, Change::Limit { keyword: least, bound, beyond: round_below(size) });
+        }
+        if let Some(bound) = bound(most).filter(|bound| size > *bound) {
+            self.note(site, Change::Limit { keyword: most, bound, beyond: round_above(size) });
         }
         if let (Some("date-time"), Some(text)) = (schema.get("format").and_then(Value::as_str), value.as_str())
             && text.parse::<Timestamp>().is_err()
         {
-            self.note(site, Change::Limit("format date-time".to_owned()));
+            self.note(site, Change::Format("date-time"));
         }
     }
+}
+
+/// The next power of ten, or what is below zero the next below it.
+fn round_above(figure: i64) -> i64 {
+    let mut powers = (0..=18).map(|exponent| 10_i64.pow(exponent));
+    match figure {
+        ..0 => -powers.rfind(|power| power.unsigned_abs() <= figure.unsigned_abs()).unwrap_or(1),
+        0 => 0,
+        _ => powers.find(|power| *power >= figure).unwrap_or(i64::MAX),
+    }
+}
+
+/// The same in the other direction.
+fn round_below(figure: i64) -> i64 {
+    -round_above(figure.saturating_neg())
 }
 
 /// Follows the references of a schema.
@@ -139,4 +154,26 @@ struct Resolved<'a> {
     /// Its type; none where it takes anything.
     word: Option<&'a str>,
     nullable: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_figure_is_rounded_away_from_its_limit() {
+        for (figure, below, above) in [
+            (0, 0, 0),
+            (1, 1, 1),
+            (9, 1, 10),
+            (301, 100, 1000),
+            (1000, 1000, 1000),
+            (-5, -10, -1),
+            (-1234, -10_000, -1000),
+            (i64::MAX, 10_i64.pow(18), i64::MAX),
+            (i64::MIN, -i64::MAX, -10_i64.pow(18)),
+        ] {
+            assert_eq!((round_below(figure), round_above(figure)), (below, above), "{figure}");
+        }
+    }
 }

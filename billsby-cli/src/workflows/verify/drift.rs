@@ -6,20 +6,34 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// A place in the description.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Site {
-    /// The named schema; none where the reply itself is no object with a name.
-    pub schema: Option<String>,
-    /// The property of it.
+    /// Where it begins.
+    pub root: Root,
+    /// The property of that.
     pub property: Option<String>,
-    /// Whether it is about what is in the property's list.
-    pub is_item: bool,
+    /// How many lists deep it is from there.
+    pub depth: usize,
+}
+
+/// Where a place begins.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Root {
+    /// At the reply of an operation, which has no name.
+    Reply(&'static str),
+    /// At a named schema.
+    Schema(String),
 }
 
 impl Site {
+    /// The reply of an operation.
+    pub fn reply(operation: &'static str) -> Self {
+        Self { root: Root::Reply(operation), property: None, depth: 0 }
+    }
+
     /// A named schema.
     pub fn schema(name: &str) -> Self {
-        Self { schema: Some(name.to_owned()), ..Self::default() }
+        Self { root: Root::Schema(name.to_owned()), property: None, depth: 0 }
     }
 
     /// A property of a named schema.
@@ -29,7 +43,21 @@ impl Site {
 
     /// What is in the list that stands here.
     pub fn items(&self) -> Self {
-        Self { is_item: true, ..self.clone() }
+        Self { depth: self.depth + 1, ..self.clone() }
+    }
+
+    /// Where it is from there: `tags`, or `tags[]` for what is in that list.
+    fn within(&self) -> Option<String> {
+        let text = format!("{}{}", self.property.as_deref().unwrap_or_default(), "[]".repeat(self.depth));
+        Some(text).filter(|text| !text.is_empty())
+    }
+
+    /// The named schema, where it begins at one.
+    pub fn name(&self) -> Option<&str> {
+        match &self.root {
+            Root::Schema(name) => Some(name),
+            Root::Reply(_) => None,
+        }
     }
 }
 
@@ -52,7 +80,16 @@ pub enum Change {
     /// A value is none of those that are listed.
     Value(Value),
     /// A value is beyond a limit.
-    Limit(String),
+    Limit {
+        /// The keyword of the limit.
+        keyword: &'static str,
+        /// The limit.
+        bound: i64,
+        /// How far beyond it the farthest was, in round figures: what an account holds is nobody else's business.
+        beyond: i64,
+    },
+    /// A text is not written as its format asks.
+    Format(&'static str),
 }
 
 impl Change {
@@ -64,7 +101,8 @@ impl Change {
             Self::Null => "null",
             Self::Type { .. } => "type",
             Self::Value(_) => "value",
-            Self::Limit(_) => "limit",
+            Self::Limit { .. } => "limit",
+            Self::Format(_) => "format",
         }
     }
 
@@ -72,7 +110,7 @@ impl Change {
     fn detail(&self) -> String {
         match self {
             Self::Value(value) => value.to_string(),
-            Self::Limit(limit) => limit.clone(),
+            Self::Limit { keyword, .. } => (*keyword).to_owned(),
             _ => String::new(),
         }
     }
@@ -86,7 +124,8 @@ impl fmt::Display for Change {
             Self::Null => f.write_str("it may not be null, and is"),
             Self::Type { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::Value(value) => write!(f, "{value} is none of the listed values"),
-            Self::Limit(limit) => write!(f, "a value is not within {limit}"),
+            Self::Limit { keyword, bound, .. } => write!(f, "a value is not within {keyword} {bound}"),
+            Self::Format(format) => write!(f, "a text is no {format}"),
         }
     }
 }
@@ -106,8 +145,8 @@ impl Drift {
     /// The drift as a row.
     pub fn row(&self, is_patched: bool) -> Value {
         json!({
-            "schema": self.site.schema,
-            "property": self.site.property,
+            "schema": self.site.name(),
+            "property": self.site.within(),
             "drift": self.change.word(),
             "message": self.change.to_string(),
             "operations": Vec::from_iter(&self.operations).into_iter().copied().collect::<Vec<_>>().join(" "),
@@ -135,6 +174,9 @@ impl Drifts {
                     (Change::New(seen), Change::New(shape))
                     | (Change::Type { found: seen, .. }, Change::Type { found: shape, .. }) => {
                         *seen = std::mem::take(seen).and(shape);
+                    }
+                    (Change::Limit { bound, beyond: seen, .. }, Change::Limit { beyond, .. }) => {
+                        *seen = if *bound < beyond { beyond.max(*seen) } else { beyond.min(*seen) };
                     }
                     _ => {}
                 }

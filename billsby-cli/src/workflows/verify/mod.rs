@@ -36,7 +36,8 @@ With --patch the drift is printed as a patch of the description in place of rows
   billsby verify --patch | git apply
 
 The patch has what one reply is enough for: a property that is new, one that is missing though required, another type, \
-null where it may not be, a value that is not listed. What it has not is told by `patched`.";
+null where it may not be, a value that is not listed, a limit that does not hold. Such a limit is moved to the next \
+power of ten, since what an account holds is nobody else's business. What the patch has not is told by `patched`.";
 
 const KEYS: &[&str] = &["schema", "property", "drift", "message", "operations", "patched"];
 

@@ -1,11 +1,13 @@
 //! Drift as a patch of the description, for `git apply`.
 
-use super::drift::{Change, Drift, Drifts};
+use super::drift::{Change, Drift, Drifts, Site};
 use super::examples::Shown;
 use super::generated::FILES;
 use super::names::Names;
 use super::shape::Shape;
 use super::sheet::Sheet;
+use billsby_client::calls::{CALLS, Call};
+use serde_json::Value;
 use similar::TextDiff;
 use std::collections::BTreeMap;
 
@@ -29,27 +31,33 @@ impl Patch {
     }
 
     fn apply(&mut self, drift: &Drift) -> Option<()> {
-        let schema = drift.site.schema.as_deref()?;
-        let sheet = self.files.values_mut().find(|sheet| sheet.has(schema))?;
+        let site = &drift.site;
+        let sheet = self.files.values_mut().find(|sheet| sheet.has(&site.root))?;
         // An edit that cannot be made wholly is not made.
-        let mut edited = sheet.clone();
-        match (&drift.change, drift.site.property.as_deref()) {
-            (Change::Value(value), _) => edited.add_value(schema, value)?,
-            (_, Some(_)) if drift.site.is_item => return None,
-            (Change::New(shape), Some(key)) if is_telling(shape) => {
-                edited.add_property(schema, key, shape, &mut self.names)?
+        let (mut edited, mut names) = (sheet.clone(), self.names.clone());
+        // What has no name of its own is a part of something: a property, or what is in a list. Lists are read by the
+        // parts of a page, which stay what they are.
+        let is_part = (site.property.is_some() || site.depth > 0) && !site.name().is_some_and(is_page);
+        match &drift.change {
+            Change::Value(value) => edited.add_value(site.name()?, value)?,
+            Change::New(shape) if is_telling(shape) => {
+                let (schema, key) = property(site)?;
+                edited.add_property(schema, key, shape, &mut names)?;
             }
-            (Change::Missing, Some(key)) => edited.make_optional(schema, key)?,
-            (Change::Null, Some(key)) => edited.make_nullable(schema, key)?,
-            (Change::Type { found, .. }, Some(key)) if is_telling(found) => {
-                edited.retype(schema, key, found, &mut self.names)?;
-                *sheet = edited;
-                self.shown.retype(&mut self.files, schema, key, found);
-                return Some(());
+            Change::Missing => {
+                let (schema, key) = property(site)?;
+                edited.make_optional(schema, key)?;
             }
+            Change::Null if is_part => edited.make_nullable(site)?,
+            Change::Type { found, .. } if is_part && is_telling(found) => edited.retype(site, found, &mut names)?,
+            Change::Limit { keyword, beyond, .. } => edited.widen(site, keyword, *beyond)?,
             _ => return None,
         }
         *sheet = edited;
+        self.names = names;
+        if let Change::Type { found, .. } = &drift.change {
+            self.shown.retype(&mut self.files, site, found);
+        }
         Some(())
     }
 
@@ -87,6 +95,17 @@ impl Patch {
         }
         text
     }
+}
+
+/// The property of a named schema, where the place is that and not what is in it.
+fn property(site: &Site) -> Option<(&str, &str)> {
+    Some((site.name()?, site.property.as_deref()?)).filter(|_| site.depth == 0)
+}
+
+/// Whether a named schema is that of a page.
+fn is_page(schema: &str) -> bool {
+    let reply = |call: &Call| serde_json::from_str::<Value>(call.reply.filter(|_| call.paging.is_some())?).ok();
+    CALLS.iter().filter_map(reply).any(|reply| reply["$ref"] == format!("#/$defs/{schema}"))
 }
 
 /// Whether a shape says enough to be described.

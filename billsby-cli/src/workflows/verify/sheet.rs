@@ -5,10 +5,17 @@
 //! reads like one that was made by hand.
 
 use super::describe::{Describing, PROPERTY, capitalised, quoted};
+use super::drift::{Root, Site};
 use super::names::Names;
 use super::shape::Shape;
 use serde_json::Value;
 use std::ops::Range;
+
+/// What stands at a place: its lines, with the first, and how far those of its own stand in.
+struct Place {
+    lines: Range<usize>,
+    own: usize,
+}
 
 /// A file as lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,14 +36,48 @@ impl Sheet {
         self.lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
     }
 
-    /// Whether the schema is named here.
-    pub fn has(&self, schema: &str) -> bool {
-        self.block(0..self.lines.len(), 0, schema).is_some()
+    /// Whether a place in the description begins here.
+    pub fn has(&self, root: &Root) -> bool {
+        match root {
+            Root::Schema(name) => self.block(0..self.lines.len(), 0, name).is_some(),
+            Root::Reply(operation) => self.reply(operation).is_some(),
+        }
+    }
+
+    /// What stands at a place in the description.
+    fn place(&self, site: &Site) -> Option<Place> {
+        let mut place = match (&site.root, &site.property) {
+            (Root::Schema(name), Some(key)) => Place { lines: self.property(name, key)?, own: PROPERTY },
+            (Root::Schema(name), None) => Place { lines: self.block(0..self.lines.len(), 0, name)?, own: 2 },
+            (Root::Reply(operation), None) => self.reply(operation)?,
+            (Root::Reply(_), Some(_)) => return None,
+        };
+        for _ in 0..site.depth {
+            place = Place { lines: self.block(place.lines, place.own, "items")?, own: place.own + 2 };
+        }
+        Some(place)
+    }
+
+    /// The schema of what an operation answers.
+    fn reply(&self, operation: &str) -> Option<Place> {
+        let line = format!("    operationId: {operation}");
+        let named = self.lines.iter().position(|it| *it == line)?;
+        let method = (0..named).rev().find(|at| indent_of(&self.lines[*at]) == 2)?;
+        let is_below = |at: &usize| self.lines[*at].is_empty() || indent_of(&self.lines[*at]) > 2;
+        let mut lines = method..(named..self.lines.len()).find(|at| !is_below(at)).unwrap_or(self.lines.len());
+        let way = ["responses", "'200'", "content", "application/json", "schema"];
+        for (depth, key) in way.iter().enumerate() {
+            lines = self.block(lines, 4 + 2 * depth, key)?;
+        }
+        Some(Place { lines, own: 4 + 2 * way.len() })
     }
 
     /// Describes a property that the schema does not have; objects in it get a name of their own.
     pub fn add_property(&mut self, schema: &str, key: &str, shape: &Shape, names: &mut Names) -> Option<()> {
         let properties = self.part(schema, "properties")?;
+        if self.property(schema, key).is_some() {
+            return None;
+        }
         let mut describing = Describing { file: self.file, names, named: Vec::new() };
         let mut lines = vec![format!("    {}:", quoted(key))];
         lines.extend(describing.lines(shape, PROPERTY, &format!("{schema}{}", capitalised(key))));
@@ -85,10 +126,10 @@ impl Sheet {
         Some(())
     }
 
-    /// Lets a property be null.
-    pub fn make_nullable(&mut self, schema: &str, key: &str) -> Option<()> {
-        let block = self.property(schema, key)?;
-        let own = " ".repeat(PROPERTY);
+    /// Lets what stands at a place be null.
+    pub fn make_nullable(&mut self, site: &Site) -> Option<()> {
+        let Place { lines: block, own } = self.place(site)?;
+        let own = " ".repeat(own);
         if block.clone().any(|line| self.lines[line] == format!("{own}nullable: true")) {
             return None;
         }
@@ -112,20 +153,37 @@ impl Sheet {
         None
     }
 
-    /// Gives a property another type; what it says beside stays.
-    pub fn retype(&mut self, schema: &str, key: &str, shape: &Shape, names: &mut Names) -> Option<()> {
-        let block = self.property(schema, key)?;
-        let own = " ".repeat(PROPERTY);
+    /// Gives what stands at a place another type; what it says beside stays.
+    pub fn retype(&mut self, site: &Site, shape: &Shape, names: &mut Names) -> Option<()> {
+        let Place { lines: block, own: indent } = self.place(site)?;
+        let own = " ".repeat(indent);
+        let key = capitalised(site.property.as_deref().unwrap_or_default());
+        let name = format!("{}{key}{}", site.name().unwrap_or_default(), "Item".repeat(site.depth));
         let is_kept =
             |line: &&String| ["description: ", "nullable: "].iter().any(|key| line.starts_with(&format!("{own}{key}")));
         let mut lines: Vec<String> = self.lines[block.start + 1..block.end].iter().filter(is_kept).cloned().collect();
         let mut describing = Describing { file: self.file, names, named: Vec::new() };
         let shape =
             Shape { nullable: shape.nullable && !lines.iter().any(|line| line.contains("nullable:")), ..shape.clone() };
-        lines.extend(describing.lines(&shape, PROPERTY, &format!("{schema}{}", capitalised(key))));
+        lines.extend(describing.lines(&shape, indent, &name));
         let named = describing.named;
-        self.lines.splice(block.start + 1..block.end, lines);
+        // Objects have their names in the files of schemas, and not among the operations.
+        if !named.is_empty() && site.name().is_none() {
+            return None;
+        }
+        // The blank line behind the last property of a schema is none of its own.
+        let end = self.end(&block);
+        self.lines.splice(block.start + 1..end, lines);
         self.append(named);
+        Some(())
+    }
+
+    /// Moves a limit of what stands at a place.
+    pub fn widen(&mut self, site: &Site, keyword: &str, figure: i64) -> Option<()> {
+        let Place { lines, own } = self.place(site)?;
+        let head = format!("{}{keyword}: ", " ".repeat(own));
+        let line = lines.clone().find(|line| self.lines[*line].starts_with(&head))?;
+        self.lines[line] = format!("{head}{figure}");
         Some(())
     }
 
@@ -209,6 +267,13 @@ impl Sheet {
         block.clone().rev().find(|line| !self.lines[*line].is_empty()).map_or(block.end, |line| line + 1)
     }
 
+    /// Behind the last line below another that stands so far in, with those that belong to it nevertheless.
+    pub fn end_below(&self, line: usize, indent: usize, belongs: impl Fn(&str) -> bool) -> usize {
+        let is_below = |it: &str| it.is_empty() || indent_of(it) > indent || belongs(it);
+        let end = (line + 1..self.lines.len()).find(|at| !is_below(&self.lines[*at])).unwrap_or(self.lines.len());
+        self.end(&(line..end))
+    }
+
     /// The words of a list.
     fn words(&self, part: &Range<usize>) -> Option<Vec<String>> {
         let first = self.lines[part.start].split_once('[').and_then(|(_, rest)| rest.strip_suffix(']'));
@@ -227,11 +292,9 @@ impl Sheet {
         self.lines.get(index).map_or("", String::as_str)
     }
 
-    /// Another text for a line.
-    pub fn set_line(&mut self, index: usize, text: String) {
-        if let Some(line) = self.lines.get_mut(index) {
-            *line = text;
-        }
+    /// One line in the place of some.
+    pub fn replace(&mut self, lines: Range<usize>, text: String) {
+        self.lines.splice(lines, [text]);
     }
 
     /// How many lines there are.

@@ -2,7 +2,7 @@
 
 use super::calls::{Verified, reads, verify};
 use super::compare::compare;
-use super::drift::{Change, Drifts, Site};
+use super::drift::{Change, Drifts, Root, Site};
 use super::patch::Patch;
 use super::shape::Shape;
 use billsby_client::{Client, reqwest};
@@ -51,8 +51,11 @@ async fn found(alter: Alter) -> Verified {
 
 fn told(drifts: &Drifts) -> Vec<String> {
     let site = |site: &Site| {
-        let parts = [site.schema.as_deref(), site.property.as_deref(), site.is_item.then_some("-")];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(".")
+        let root = match &site.root {
+            Root::Reply(operation) => operation,
+            Root::Schema(name) => name.as_str(),
+        };
+        [&[root][..], site.property.as_deref().as_slice(), &vec!["-"; site.depth]].concat().join(".")
     };
     drifts.iter().map(|drift| format!("{} {}", site(&drift.site), drift.change.word())).collect()
 }
@@ -148,6 +151,32 @@ async fn a_patch_lets_the_description_say_what_was_seen() {
                 }
             });
         }
+        if path.ends_with("/customers") {
+            for (row, city) in reply["results"].as_array_mut().unwrap().iter_mut().zip([301, 1001, 256]) {
+                row["billingAddress"]["city"] = json!("A".repeat(city));
+                row["billingAddress"]["postCode"] = json!("");
+            }
+        }
+        if path.ends_with("/subscriptions/featuretags") {
+            *reply = json!(["team", null, "core"]);
+        }
+        if path.ends_with("/tags") {
+            *reply = json!([7, 8]);
+        }
+        if path.ends_with("/tags/split") {
+            reply["planFeatureTags"] = json!([{ "name": "team", "since": "2026-01-01", "by": null }]);
+            reply["subscriptionFeatureTags"] = json!(["a", null]);
+        }
+        if path.ends_with("/products") {
+            for row in reply["results"].as_array_mut().unwrap() {
+                row["orderedCustomFields"] = json!(["1"]);
+                row["numberOfPlans"] = json!(-1234);
+                row["customFields"] = json!([null]);
+            }
+        }
+        if path.ends_with("/paymentlogs") {
+            reply[0]["seenBy"] = json!("Ada");
+        }
         if path.ends_with("/products") {
             objects(reply, &mut |members| {
                 if let Some(visibility) = members.get_mut("visibility") {
@@ -178,6 +207,16 @@ async fn a_patch_lets_the_description_say_what_was_seen() {
         "CreditNote.customerId type",
         "InvoiceSummary.customerId type",
         "Subscription.units type",
+        "Address.city limit",
+        "Address.postCode limit",
+        "list_customer_feature_tags.- null",
+        "list_subscription_feature_tags.- type",
+        "FeatureTagSplit.planFeatureTags.- type",
+        "FeatureTagSplit.subscriptionFeatureTags.- null",
+        "ProductSummary.orderedCustomFields.- type",
+        "ProductSummary.customFields.- null",
+        "ProductSummary.numberOfPlans limit",
+        "PaymentLog.seenBy new",
     ] {
         assert!(drifts.iter().any(|drift| drift == expected), "{expected}: {drifts:#?}");
     }
@@ -186,6 +225,10 @@ async fn a_patch_lets_the_description_say_what_was_seen() {
     let schemas = Patched::new(&patch).schemas();
     let again = rewritten(&verified, &schemas);
     assert_eq!(told(&again), [""; 0], "{}", patch.text());
+    // Limits move to round figures: nobody learns what the account holds.
+    for line in ["+      maxLength: 10000\n", "+      minLength: 0\n", "+      minimum: -10000\n"] {
+        assert!(patch.text().contains(line), "{line}: {}", patch.text());
+    }
 }
 
 /// The same replies against other schemas.
@@ -200,18 +243,37 @@ fn rewritten(verified: &Verified, schemas: &BTreeMap<String, Value>) -> Drifts {
 /// Notes a kind of drift wherever it can be.
 type Note<'a> = &'a dyn Fn(&mut Drifts);
 
-/// A value of another type than the schema has, where it has a simple one.
-fn swapped(schema: &Value, definitions: &BTreeMap<String, Value>, depth: usize) -> Option<Value> {
-    if depth > 3 || schema.get("properties").is_some() || schema.get("items").is_some() {
-        return None;
-    }
+/// A value of another type than the schema has.
+fn swapped(schema: &Value, definitions: &BTreeMap<String, Value>) -> Value {
     let name = schema.get("$ref").map(|name| name.as_str().unwrap().trim_start_matches("#/$defs/"));
     let choice = schema.get("anyOf").map(|choices| &choices[0]);
-    match (name.map(|name| &definitions[name]).or(choice), schema["type"].to_string().as_str()) {
-        (Some(next), _) => swapped(next, definitions, depth + 1),
-        (_, word) if word.contains("integer") => Some(json!("text")),
-        (_, word) if word.contains("string") => Some(json!(5)),
-        _ => None,
+    match (name.map(|name| &definitions[name]).or(choice), schema["type"].to_string().contains("string")) {
+        (Some(next), _) => swapped(next, definitions),
+        (None, true) => json!(5),
+        (None, false) => json!("text"),
+    }
+}
+
+/// Where a limit of a property, or of what is in its list, is written: it may have a name of its own.
+fn limits(
+    site: Site,
+    schema: &Value,
+    definitions: &BTreeMap<String, Value>,
+    found: &mut Vec<(Site, &'static str, i64)>,
+) {
+    if let Some(name) = schema.get("$ref").map(|name| name.as_str().unwrap().trim_start_matches("#/$defs/")) {
+        return limits(Site::schema(name), &definitions[name], definitions, found);
+    }
+    if let Some(choices) = schema.get("anyOf") {
+        return limits(site, &choices[0], definitions, found);
+    }
+    for keyword in ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"] {
+        if let Some(bound) = schema.get(keyword).and_then(Value::as_i64) {
+            found.push((site.clone(), keyword, bound));
+        }
+    }
+    if let Some(items) = schema.get("items") {
+        limits(site.items(), items, definitions, found);
     }
 }
 
@@ -237,7 +299,15 @@ fn every_property_can_be_patched() {
     }
     assert!(properties.len() > 200 && enumerations.len() > 10);
     let is_nullable = |schema: &Value| schema.to_string().contains("\"null\"");
-    let kinds: [(&str, Note); 5] = [
+    // Lists are read by the parts of a page, which are told and stay what they are.
+    let outside_pages = || properties.iter().filter(|((name, _), _)| !name.ends_with("Page"));
+    let type_of = |value: &Value| Change::Type { expected: String::new(), found: Shape::of(value) };
+    let mut bounds = Vec::new();
+    for ((name, key), (schema, _)) in &properties {
+        limits(Site::property(name, key), schema, &definitions, &mut bounds);
+    }
+    assert!(bounds.len() > 50, "{}", bounds.len());
+    let kinds: [(&str, Note); 8] = [
         ("new", &|drifts| {
             for (name, _) in properties.keys() {
                 drifts.note("x", &Site::property(name, "brandNew"), Change::New(Shape::of(&json!("text"))));
@@ -250,7 +320,7 @@ fn every_property_can_be_patched() {
             }
         }),
         ("null", &|drifts| {
-            for ((name, key), _) in properties.iter().filter(|(_, (schema, _))| !is_nullable(schema)) {
+            for ((name, key), _) in outside_pages().filter(|(_, (schema, _))| !is_nullable(schema)) {
                 drifts.note("x", &Site::property(name, key), Change::Null);
             }
         }),
@@ -260,12 +330,28 @@ fn every_property_can_be_patched() {
             }
         }),
         ("type", &|drifts| {
-            // Pages are counted by numbers.
-            for ((name, key), (schema, _)) in properties.iter().filter(|((name, _), _)| !name.ends_with("Page")) {
-                if let Some(found) = swapped(schema, &definitions, 0) {
-                    let found = Shape::of(&found);
-                    drifts.note("x", &Site::property(name, key), Change::Type { expected: String::new(), found });
+            for ((name, key), (schema, _)) in outside_pages() {
+                drifts.note("x", &Site::property(name, key), type_of(&swapped(schema, &definitions)));
+            }
+        }),
+        ("type of an item", &|drifts| {
+            for ((name, key), (schema, _)) in outside_pages() {
+                if let Some(items) = schema.get("items") {
+                    drifts.note("x", &Site::property(name, key).items(), type_of(&swapped(items, &definitions)));
                 }
+            }
+        }),
+        ("null item", &|drifts| {
+            for ((name, key), (schema, _)) in outside_pages() {
+                if schema.get("items").is_some_and(|items| !is_nullable(items)) {
+                    drifts.note("x", &Site::property(name, key).items(), Change::Null);
+                }
+            }
+        }),
+        ("limit", &|drifts| {
+            for (site, keyword, bound) in &bounds {
+                let beyond = if keyword.starts_with("min") { bound / 10 } else { bound.saturating_mul(10) };
+                drifts.note("x", site, Change::Limit { keyword, bound: *bound, beyond });
             }
         }),
     ];
@@ -284,13 +370,26 @@ fn every_property_can_be_patched() {
 #[test]
 fn what_cannot_be_patched_is_told() {
     let mut drifts = Drifts::default();
-    drifts.note("x", &Site::default(), Change::Type { expected: "array".into(), found: Shape::of(&json!({})) });
-    drifts.note("x", &Site::property("Invoice", "amount"), Change::Limit("maximum 5".into()));
+    let page = Site::property("ProductPage", "rowCount");
+    drifts.note("x", &page, Change::Type { expected: "integer".into(), found: Shape::of(&json!("67")) });
+    drifts.note("x", &Site::property("ProductPage", "results").items(), Change::Null);
+    let reply = Site::reply("list_products");
+    drifts.note("x", &reply, Change::Type { expected: "array".into(), found: Shape::of(&json!({})) });
+    drifts.note("x", &reply, Change::Null);
+    drifts.note("x", &reply.items(), Change::Null);
+    let limit = Change::Limit { keyword: "maximum", bound: 5, beyond: 10 };
+    drifts.note("x", &Site::property("Invoice", "amount"), limit);
+    drifts.note("x", &Site::property("Invoice", "createdOn"), Change::Format("date-time"));
+    drifts.note("x", &Site::property("Invoice", "amount").items(), Change::Null);
+    drifts.note("x", &Site::property("Invoice", "amount").items(), Change::Missing);
+    // There is no room for the names of objects among the operations.
+    let objects = Change::Type { expected: "string".into(), found: Shape::of(&json!({ "name": "team" })) };
+    drifts.note("x", &Site::reply("list_customer_feature_tags").items(), objects);
     drifts.note("x", &Site::property("Invoice", "amount"), Change::New(Shape::of(&Value::Null)));
     drifts.note("x", &Site::property("Invoice", "nothing"), Change::Missing);
     drifts.note("x", &Site::property("Nobody", "nothing"), Change::Null);
     let patch = Patch::new(&drifts);
-    assert_eq!((patch.patched(), patch.text().as_str()), (&[false; 5][..], ""));
+    assert_eq!((patch.patched(), patch.text().as_str()), (&[false; 13][..], ""));
 }
 
 #[test]

@@ -208,6 +208,7 @@ impl Client {
                     to: to.into(),
                     api_key: None,
                     snapshot_id: None,
+                    own_webhooks: None,
                 },
             },
         )

@@ -231,6 +231,12 @@ impl<'a> Request<'a, ForkCompany> {
         self.arguments.body.snapshot_id = Some(snapshot_id.into());
         self
     }
+    /// Whether the webhooks of the copy are its own. What waits is left to the other company then, and ids come from another row. When left out, both post what waits, and both give what they post next the same ids.
+    #[inline]
+    pub fn own_webhooks(mut self, own_webhooks: bool) -> Self {
+        self.arguments.body.own_webhooks = Some(own_webhooks);
+        self
+    }
 }
 impl Arguments for ForkCompany {
     type Reply = types::MadeCompany;

@@ -283,6 +283,15 @@ pub static COMPANY_FORK: Schema = Schema {
                 required: false,
                 schema: &SNAPSHOT_ID,
             },
+            Property {
+                name: "ownWebhooks",
+                aliases: &[],
+                required: false,
+                schema: &Schema {
+                    nullable: false,
+                    kind: Kind::Boolean,
+                },
+            },
         ],
         closed: true,
     }),

@@ -109,6 +109,8 @@ pub struct CompanyFork {
     pub api_key: Option<types::CompanyKey>,
     /// The snapshot to start from, which must be one of the other company. Where that company stands now when left out.
     pub snapshot_id: Option<types::SnapshotId>,
+    /// Whether the webhooks of the copy are its own. What waits is left to the other company then, and ids come from another row. When left out, both post what waits, and both give what they post next the same ids.
+    pub own_webhooks: Option<bool>,
 }
 /// When changes of counters take effect.
 #[derive(Clone, Debug, PartialEq)]
@@ -1065,7 +1067,7 @@ crate::runtime::object! {
 }
 crate::runtime::object! {
     CompanyFork { 0 to : "to" required, 1 api_key : "apiKey" optional, 2 snapshot_id :
-    "snapshotId" optional, }
+    "snapshotId" optional, 3 own_webhooks : "ownWebhooks" optional, }
 }
 crate::runtime::object! {
     Counting { 0 mode : "mode" required, 1 lag : "lag" optional, }

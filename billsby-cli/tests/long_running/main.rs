@@ -1,0 +1,15 @@
+//! Commands that run until they are told to stop, as processes.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
+#[cfg(feature = "listen")]
+mod listen;
+#[cfg(feature = "control")]
+mod logs;
+#[cfg(target_os = "linux")]
+mod progress;
+mod running;
+#[cfg(unix)]
+mod stopping;
+#[cfg(feature = "listen")]
+mod trigger;
