@@ -19,12 +19,16 @@ use super::{Answer, Error};
 use crate::Timestamp;
 
 pub(super) use place::Place;
-use place::{Look, WayBack};
+use place::{Look, Sight, WayBack};
 
 /// How many of the rows passed last are remembered.
 pub(super) const REMEMBERED: usize = 32;
 /// How many of them a read shows, if no row was added or removed.
 const OVERLAP: usize = 8;
+/// How many of the rows that come next are remembered, where creation does not tell them from those passed.
+const NEXT: usize = 8;
+/// How many rows passed are remembered at most that may stand further on.
+const SOUGHT: usize = 2 * REMEMBERED;
 /// How many rows a read covers at least, so that rows which came meanwhile do not fill it.
 const LEAST: usize = 50;
 /// How many rows the service gives at most.
@@ -90,7 +94,8 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
     let has_begun = from.is_some();
     let place = from.unwrap_or_else(Place::start);
     let forward = place.is_forward();
-    let mut walk = Walk { list, limit, place, records: Vec::new(), way_back: WayBack::default() };
+    let way_back = WayBack { begins: place.clone(), ..WayBack::default() };
+    let mut walk = Walk { list, limit, place, records: Vec::new(), way_back };
     let mut behind = None;
     let mut ended = false;
     for _ in 0..READS {
@@ -103,14 +108,17 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
         if !forward {
             window.rows.reverse();
         }
-        let passed = match walk.place.passed(&window.rows) {
-            Some(passed) => passed,
-            None if is_origin => 0,
-            None => {
+        let passed = match walk.place.find(&window.rows, is_origin, is_end) {
+            Sight::Place(passed) => passed,
+            Sight::Behind => {
                 // The rows passed are not among these: they moved, and so did those that come after them.
                 let from = if forward { start + OVERLAP } else { end.saturating_sub(OVERLAP) };
                 behind = Some(Look { from, forward: !forward, rows: MOST });
                 walk.place.before = if forward { start } else { end };
+                continue;
+            }
+            Sight::Ahead => {
+                walk.place.before = if forward { end } else { start };
                 continue;
             }
         };
@@ -154,12 +162,13 @@ impl<L: List> Walk<'_, L> {
         let at = |passed: usize| if forward { start + passed } else { end - passed };
         self.place.before = at(passed);
         if self.way_back.ahead.is_empty() {
-            self.way_back.begins = self.place.before;
+            self.way_back.begins = self.place.clone();
         }
         let ahead = window.rows.iter().skip(passed).map(|row| (row.key.clone(), row.created_at));
         self.way_back.ahead.extend(ahead);
         let range = self.list.range();
         let is_in_order = self.place.is_in_order(&window.rows);
+        let count = window.rows.len();
         for (index, row) in window.rows.into_iter().enumerate().skip(passed) {
             let is_beyond = |made| if forward { range.is_past(made) } else { range.is_ahead(made) };
             if is_in_order && row.created_at.is_some_and(is_beyond) {
@@ -170,6 +179,8 @@ impl<L: List> Walk<'_, L> {
                 self.place.before = at(index + 1);
             }
             if self.records.len() == self.limit {
+                let left = count - index - usize::from(is_whole);
+                self.place.expect(self.way_back.ahead.get(self.way_back.ahead.len() - left..).unwrap_or_default());
                 return Ok(Taken::Enough);
             }
         }
@@ -209,7 +220,7 @@ impl<L: List> Walk<'_, L> {
     fn done(mut self, has_begun: bool, ended: bool) -> Walked<L::Record> {
         let forward = self.place.is_forward();
         let is_partial = !ended && self.records.len() < self.limit;
-        let back = has_begun.then(|| self.way_back.place(forward));
+        let back = has_begun.then(|| self.way_back.place());
         let on = (!ended).then_some(self.place);
         if forward {
             Walked { records: self.records, next: on, prev: back, is_partial }
