@@ -28,7 +28,7 @@ const OVERLAP: usize = 8;
 /// How many of the rows that come next are remembered, where creation does not tell them from those passed.
 const NEXT: usize = 8;
 /// How many rows passed are remembered at most that may stand further on.
-const SOUGHT: usize = 2 * REMEMBERED;
+const SOUGHT: usize = 4 * REMEMBERED;
 /// How many rows a read covers at least, so that rows which came meanwhile do not fill it.
 const LEAST: usize = 50;
 /// How many rows the service gives at most.

@@ -34,7 +34,7 @@ pub struct Place {
     /// Rows passed that come after the place if they are still there, since others were added among them.
     #[serde(rename = "u", default, skip_serializing_if = "Vec::is_empty")]
     sought: Vec<String>,
-    /// The rows that came next, where creation does not tell them from those passed.
+    /// The rows that came next after all that are remembered, where creation does not tell them from those.
     #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
     next: Vec<String>,
     /// The rows read last in search of the place, where it is not known.
@@ -110,6 +110,7 @@ impl Place {
         }
         // All that is remembered is gone.
         self.found(Vec::new(), 0, true);
+        self.next = Vec::new();
         self.tied = 0;
         told.or(is_origin.then_some(0)).map_or(Sight::Behind, Sight::Place)
     }
@@ -120,7 +121,6 @@ impl Place {
         self.sought.truncate(if is_all { 0 } else { SOUGHT });
         self.keys = remembered;
         self.forget();
-        self.next = Vec::new();
         self.search = None;
     }
 
@@ -150,6 +150,9 @@ impl Place {
     }
 
     pub fn pass(&mut self, key: String, created_at: Option<Timestamp>) {
+        if let Some(next) = self.next.iter().position(|next| *next == key) {
+            self.next.drain(..=next);
+        }
         self.keys.push(key);
         self.forget();
         if created_at.is_some() && (self.created_at.is_none() || self.is_beyond(created_at)) {
@@ -161,6 +164,9 @@ impl Place {
 
     /// Remembers what comes next, which these rows begin with.
     pub fn expect(&mut self, rows: &[(String, Option<Timestamp>)]) {
+        if !self.sought.is_empty() {
+            return;
+        }
         let is_told = rows.first().is_some_and(|(_, created_at)| self.is_beyond(*created_at));
         self.next = rows.iter().take(if is_told { 0 } else { NEXT }).map(|(key, _)| key.clone()).collect();
     }
@@ -211,7 +217,7 @@ impl WayBack {
     pub fn place(self) -> Place {
         let Self { begins, ahead, skipped, part } = self;
         let direction = if begins.is_forward() { Direction::Backward } else { Direction::Forward };
-        let is_split = !part.is_empty();
+        let (is_split, is_empty) = (!part.is_empty(), ahead.is_empty());
         // Rows before the rest of one show nothing, so that they may be passed once more, and the row itself has to be.
         let (again, ahead) = ahead.split_at_checked(if is_split { skipped } else { 0 }).unwrap_or_default();
         let (split, ahead) = ahead.split_at_checked(usize::from(is_split)).unwrap_or_default();
@@ -219,7 +225,8 @@ impl WayBack {
         let tied = ahead.iter().take_while(|(_, other)| *other == created_at).count();
         // The nearest is remembered longest.
         let mut keys: Vec<_> = ahead.iter().take(REMEMBERED).rev().map(|(key, _)| key.clone()).collect();
-        if keys.is_empty() {
+        if is_empty {
+            // The page has nothing, and what it would begin with is known from before.
             keys = begins.next.iter().rev().cloned().collect();
         }
         let is_told = !is_split && created_at != begins.created_at;

@@ -25,10 +25,9 @@ struct Fake {
     changes: Mutex<Vec<Change>>,
     next: Mutex<u32>,
     times: Times,
-    /// Whether one of the rows passed last stays whatever goes.
+    /// Whether one of the rows that are remembered stays whatever goes.
     keeps: bool,
-    /// The rows whose records were asked for.
-    passed: Mutex<Vec<u32>>,
+    passed: Mutex<Passed>,
     /// Rows with a number that this divides have no records; others have as many as the rest says.
     parts: u32,
     range: Range,
@@ -45,6 +44,26 @@ enum Change {
     Remove(Vec<prop::sample::Index>),
     /// So many from a place on.
     RemoveTogether(prop::sample::Index, usize),
+}
+
+/// What is known of a walk.
+#[derive(Default)]
+struct Passed {
+    rows: BTreeSet<u32>,
+    /// Those that are remembered where a page begins, until the list changes.
+    remembered: Vec<u32>,
+    is_back: bool,
+}
+
+impl Passed {
+    /// A row that is remembered and still there. The one nearest to the place is always remembered.
+    fn kept(&self, rows: &[Numbered], place: prop::sample::Index) -> Option<u32> {
+        let is_there = |wanted: &&u32| rows.iter().any(|(row, _)| row == *wanted);
+        let remembered: Vec<_> = self.remembered.iter().filter(is_there).copied().collect();
+        let is_passed = |(row, _): &&Numbered| self.rows.contains(row);
+        let nearest = || if self.is_back { rows.iter().find(is_passed) } else { rows.iter().rfind(is_passed) };
+        if remembered.is_empty() { nearest().map(|(row, _)| *row) } else { Some(*place.get(&remembered)) }
+    }
 }
 
 impl Fake {
@@ -102,18 +121,19 @@ impl Fake {
     fn change(&self) {
         let Some(change) = self.changes.lock().unwrap().pop() else { return };
         let mut rows = self.rows.lock().unwrap();
-        let kept = |rows: &[Numbered], place: prop::sample::Index| {
-            let passed = self.passed.lock().unwrap();
-            let is_left = |row: &&u32| rows.iter().any(|(other, _)| other == *row);
-            let left: Vec<_> = passed.iter().rev().take(30).filter(is_left).collect();
-            (self.keeps && !left.is_empty()).then(|| *left[place.index(left.len())])
+        let kept = |rows: &[Numbered], place| {
+            let kept = self.passed.lock().unwrap().kept(rows, place);
+            kept.filter(|_| self.keeps)
         };
         match change {
             Change::Nothing => {}
             Change::AddInFront(count) => (0..count).for_each(|_| self.add(&mut rows, 0)),
             Change::AddTogether(place, count) => {
                 let at = place.index(rows.len() + 1);
-                (0..count).for_each(|_| self.add(&mut rows, at.min(rows.len())));
+                for _ in 0..count {
+                    let at = at.min(rows.len());
+                    self.add(&mut rows, at);
+                }
             }
             Change::Add(places) => {
                 for place in places {
@@ -145,6 +165,7 @@ impl Fake {
                 }
             }
         }
+        self.passed.lock().unwrap().remembered.clear();
     }
 
     fn numbers(&self) -> BTreeSet<u32> {
@@ -180,7 +201,7 @@ impl List for Fake {
     }
 
     fn records(&self, row: u32) -> Answer<'_, Vec<String>> {
-        self.passed.lock().unwrap().push(row);
+        self.passed.lock().unwrap().rows.insert(row);
         let records = (0..row % self.parts).map(|part| format!("{row}.{part}")).collect();
         Box::pin(async move { Ok(records) })
     }
@@ -196,7 +217,14 @@ impl List for Fake {
 
 /// Reads a page, by a cursor that is written and read as a caller does.
 async fn page(list: &Fake, limit: usize, from: Option<Place>) -> Walked<String> {
-    let from = from.map(|place| serde_json::from_str(&serde_json::to_string(&place).unwrap()).unwrap());
+    let from = from.map(|place| {
+        let cursor = serde_json::to_value(&place).unwrap();
+        let mut passed = list.passed.lock().unwrap();
+        let keys = ["k", "u"].into_iter().filter_map(|part| cursor[part].as_array()).flatten();
+        passed.remembered = keys.map(|key| key.as_str().unwrap().parse().unwrap()).collect();
+        passed.is_back = cursor["d"] == "b";
+        serde_json::from_value(cursor).unwrap()
+    });
     let walked = walk(list, limit, from).await.unwrap();
     assert!(walked.records.len() <= limit, "{} records", walked.records.len());
     walked
@@ -267,7 +295,7 @@ async fn back(list: &Fake, limits: &[usize], pages: usize) -> Option<(Outcome, B
     // A row of which a part is on the last page as well is given in two parts.
     let split: BTreeSet<u32> = last.iter().map(|record| row_of(record)).filter(|row| known.contains(row)).collect();
     let mut outcome = Outcome { given: Vec::new(), stayed: &list.numbers() & &known };
-    *list.passed.lock().unwrap() = last.iter().map(|record| row_of(record)).take(30).rev().collect();
+    list.passed.lock().unwrap().rows.clear();
     let mut pages = Vec::new();
     let mut place = prev;
     for (read, limit) in limits.iter().cycle().enumerate() {
