@@ -6,11 +6,18 @@
 //! passed too, since lists have the newest first; so the place is found as well where all that is remembered is gone.
 //! Where neither is to be seen, the walk goes back until it is.
 //!
+//! Creation does not tell apart rows that were made at the same instant, and plans have no such instant. Among those a
+//! row that was passed and is still there shows the place, however far it moved, and so does a row that came next: where
+//! neither is seen on the way back, the rows are read on from there, and none is given before one of them is met.
+//! Rows added among those remembered part them: the ones further on stay remembered until they are met or cannot come
+//! any more. A page ends after some reads, and its cursor goes on with the search.
+//!
 //! What that promises: a row that is in the list throughout is given exactly once, whatever is added and removed
 //! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice.
-//! Creation does not tell apart rows that were made at the same instant, and plans have no such instant: among those
-//! it holds as long as fewer than [`REMEMBERED`] come or go between two pages. The way back keeps the same promise for
-//! what lies before a page.
+//! The way back keeps the same promise for what lies before a page. It has a limit where more than [`REMEMBERED`] rows
+//! of one instant were passed: if all of the last [`REMEMBERED`] go at once, and the up to [`NEXT`] that were seen to
+//! come next, older ones of that instant come again; and so do those remembered, if others come among them again and
+//! again until more than [`SOUGHT`] are parted from the place. None is lost even then.
 
 mod place;
 
@@ -27,7 +34,7 @@ pub(super) const REMEMBERED: usize = 32;
 const OVERLAP: usize = 8;
 /// How many of the rows that come next are remembered, where creation does not tell them from those passed.
 const NEXT: usize = 8;
-/// How many rows passed are remembered at most that may stand further on.
+/// How many rows passed are remembered at most that may stand further on, so that a cursor stays short.
 const SOUGHT: usize = 4 * REMEMBERED;
 /// How many rows a read covers at least, so that rows which came meanwhile do not fill it.
 const LEAST: usize = 50;
@@ -161,8 +168,9 @@ impl<L: List> Walk<'_, L> {
         let (start, end) = (window.start, window.start + window.rows.len());
         let at = |passed: usize| if forward { start + passed } else { end - passed };
         self.place.before = at(passed);
-        if self.way_back.ahead.is_empty() {
-            self.way_back.begins = self.place.clone();
+        if self.records.is_empty() {
+            // What was read before had nothing to show.
+            self.way_back = WayBack { begins: self.place.clone(), ..WayBack::default() };
         }
         let ahead = window.rows.iter().skip(passed).map(|row| (row.key.clone(), row.created_at));
         self.way_back.ahead.extend(ahead);

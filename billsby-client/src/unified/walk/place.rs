@@ -29,7 +29,7 @@ pub struct Place {
     #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
     created_at: Option<Timestamp>,
     /// How many of the rows passed creation does not tell: those of that instant, or without one.
-    #[serde(rename = "t", default, skip_serializing_if = "is_told")]
+    #[serde(rename = "t", default, skip_serializing_if = "is_one")]
     tied: usize,
     /// Rows passed that come after the place if they are still there, since others were added among them.
     #[serde(rename = "u", default, skip_serializing_if = "Vec::is_empty")]
@@ -45,7 +45,7 @@ pub struct Place {
     pub part: Vec<String>,
 }
 
-fn is_told(tied: &usize) -> bool {
+fn is_one(tied: &usize) -> bool {
     *tied <= 1
 }
 
@@ -83,11 +83,11 @@ impl Place {
         let is_all = is_end || next.is_some() || rows.iter().any(is_beyond);
 
         let remembered = [self.keys.as_slice(), &self.sought].concat();
-        let met = rows.iter().rposition(|row| remembered.contains(&row.key));
-        if let Some(met) = met {
-            let last = rows.get(met).and_then(|row| remembered.iter().rposition(|key| *key == row.key));
-            self.found(remembered, last.map_or(0, |last| last + 1), is_all);
-            return Sight::Place(told.unwrap_or_default().max(met + 1));
+        let known = |row: &Row<T>| remembered.iter().rposition(|key| *key == row.key);
+        let met = rows.iter().enumerate().rev().find_map(|(index, row)| Some((index, known(row)?)));
+        if let Some((index, last)) = met {
+            self.found(remembered, last + 1, is_all);
+            return Sight::Place(told.unwrap_or_default().max(index + 1));
         }
         let is_read = |row: &Row<T>| self.search.as_ref().is_some_and(|read| read.contains(&row.key));
         let from = rows.iter().rposition(is_read).map(|last| last + 1).max(told).or(is_origin.then_some(0));
@@ -173,7 +173,8 @@ impl Place {
 
     /// What to read to go on: some of the rows passed, and what comes after them.
     pub fn on(&self, wanted: usize) -> Look {
-        let rows = if self.search.is_some() { MOST } else { (wanted + OVERLAP).clamp(LEAST, MOST) };
+        let next = if self.tied > 1 { NEXT } else { 0 };
+        let rows = if self.search.is_some() { MOST } else { (wanted + OVERLAP + next).clamp(LEAST, MOST) };
         if self.is_forward() {
             Look { from: self.before.saturating_sub(OVERLAP), forward: true, rows }
         } else {

@@ -50,7 +50,6 @@ enum Change {
 #[derive(Default)]
 struct Passed {
     rows: BTreeSet<u32>,
-    last: Option<u32>,
     /// Those that are remembered where a page begins, until the list changes.
     remembered: Vec<u32>,
     is_back: bool,
@@ -206,9 +205,7 @@ impl List for Fake {
     }
 
     fn records(&self, row: u32) -> Answer<'_, Vec<String>> {
-        let mut passed = self.passed.lock().unwrap();
-        passed.rows.insert(row);
-        passed.last = Some(row);
+        self.passed.lock().unwrap().rows.insert(row);
         let records = (0..row % self.parts).map(|part| format!("{row}.{part}")).collect();
         Box::pin(async move { Ok(records) })
     }
@@ -230,9 +227,8 @@ async fn page(list: &Fake, limit: usize, from: Option<Place>) -> Walked<String> 
         let keys = ["k", "u"].into_iter().filter_map(|part| cursor[part].as_array()).flatten();
         passed.remembered = keys.map(|key| key.as_str().unwrap().parse().unwrap()).collect();
         passed.is_back = cursor["d"] == "b";
-        if let (Some(last), true) = (passed.last, cursor["p"].is_array()) {
-            // Only a part of it was given.
-            passed.rows.remove(&last);
+        for part in cursor["p"].as_array().into_iter().flatten() {
+            passed.rows.remove(&row_of(part.as_str().unwrap()));
         }
         serde_json::from_value(cursor).unwrap()
     });
