@@ -464,6 +464,30 @@ fn a_page_is_one_read_where_nothing_moves() {
     }
 }
 
+/// Whoever settles what is owed page by page leaves nothing of what was passed in the list.
+#[test]
+fn all_that_was_passed_may_go_page_by_page() {
+    for times in [Times::Apart, Times::Together(40, usize::MAX), AT_ONE_INSTANT, Times::Never] {
+        let list = Fake::of(300, times, 2, Vec::new());
+        let mut given = Vec::new();
+        let mut pages = 0;
+        let mut place = None;
+        loop {
+            let walked = run(page(&list, 25, place));
+            given.extend(walked.records.iter().map(|record| row_of(record)));
+            pages += 1;
+            list.rows.lock().unwrap().retain(|(row, _)| !list.passed.lock().unwrap().rows.contains(row));
+            place = walked.next;
+            if place.is_none() {
+                break;
+            }
+        }
+        assert_eq!(given, (0..300).rev().filter(|row| row % 2 == 1).collect::<Vec<_>>());
+        let reads = list.reads.lock().unwrap().len();
+        assert!(reads <= 2 * pages, "{reads} reads for {pages} pages");
+    }
+}
+
 #[test]
 fn a_walk_ends_where_what_is_asked_for_ends() {
     let mut list = Fake::of(10_000, Times::Apart, 2, Vec::new());
