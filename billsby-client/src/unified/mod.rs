@@ -54,7 +54,8 @@
 //! signed, and belongs to the list that it was given out for: the limit and what is shown may change on the way, the
 //! filters may not. What is in a list throughout a walk over its pages comes exactly once, whatever comes and goes
 //! meanwhile; what comes or goes may be in it or not, and never twice. Of records that were made in the same
-//! millisecond, and of plans, that holds as long as fewer than 32 come or go between two pages.
+//! millisecond, and of plans, some may come again where all of the 32 before the end of a page are removed before the
+//! next is asked for.
 //!
 //! # Money
 //!

@@ -6,11 +6,18 @@
 //! passed too, since lists have the newest first; so the place is found as well where all that is remembered is gone.
 //! Where neither is to be seen, the walk goes back until it is.
 //!
+//! Creation does not tell apart rows that were made at the same instant, and plans have no such instant. Among those a
+//! row that was passed and is still there shows the place, however far it moved, and so does a row that came next: where
+//! neither is seen on the way back, the rows are read on from there, and none is given before one of them is met.
+//! Rows added among those remembered part them: the ones further on stay remembered until they are met or cannot come
+//! any more. A page ends after some reads, and its cursor goes on with the search.
+//!
 //! What that promises: a row that is in the list throughout is given exactly once, whatever is added and removed
 //! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice.
-//! Creation does not tell apart rows that were made at the same instant, and plans have no such instant: among those
-//! it holds as long as fewer than [`REMEMBERED`] come or go between two pages. The way back keeps the same promise for
-//! what lies before a page.
+//! The way back keeps the same promise for what lies before a page. It has a limit where more than [`REMEMBERED`] rows
+//! of one instant were passed: if all of the last [`REMEMBERED`] go at once, and the up to [`NEXT`] that were seen to
+//! come next, older ones of that instant come again; and so do those remembered, if others come among them again and
+//! again until more than [`SOUGHT`] are parted from the place. None is lost even then.
 
 mod place;
 
@@ -19,12 +26,16 @@ use super::{Answer, Error};
 use crate::Timestamp;
 
 pub(super) use place::Place;
-use place::{Look, WayBack};
+use place::{Look, Sight, WayBack};
 
 /// How many of the rows passed last are remembered.
 pub(super) const REMEMBERED: usize = 32;
 /// How many of them a read shows, if no row was added or removed.
 const OVERLAP: usize = 8;
+/// How many of the rows that come next are remembered, where creation does not tell them from those passed.
+const NEXT: usize = 8;
+/// How many rows passed are remembered at most that may stand further on, so that a cursor stays short.
+const SOUGHT: usize = 4 * REMEMBERED;
 /// How many rows a read covers at least, so that rows which came meanwhile do not fill it.
 const LEAST: usize = 50;
 /// How many rows the service gives at most.
@@ -90,7 +101,8 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
     let has_begun = from.is_some();
     let place = from.unwrap_or_else(Place::start);
     let forward = place.is_forward();
-    let mut walk = Walk { list, limit, place, records: Vec::new(), way_back: WayBack::default() };
+    let way_back = WayBack { begins: place.clone(), ..WayBack::default() };
+    let mut walk = Walk { list, limit, place, records: Vec::new(), way_back };
     let mut behind = None;
     let mut ended = false;
     for _ in 0..READS {
@@ -103,14 +115,17 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
         if !forward {
             window.rows.reverse();
         }
-        let passed = match walk.place.passed(&window.rows) {
-            Some(passed) => passed,
-            None if is_origin => 0,
-            None => {
+        let passed = match walk.place.find(&window.rows, is_origin, is_end) {
+            Sight::Place(passed) => passed,
+            Sight::Behind => {
                 // The rows passed are not among these: they moved, and so did those that come after them.
                 let from = if forward { start + OVERLAP } else { end.saturating_sub(OVERLAP) };
                 behind = Some(Look { from, forward: !forward, rows: MOST });
                 walk.place.before = if forward { start } else { end };
+                continue;
+            }
+            Sight::Ahead => {
+                walk.place.before = if forward { end } else { start };
                 continue;
             }
         };
@@ -153,13 +168,15 @@ impl<L: List> Walk<'_, L> {
         let (start, end) = (window.start, window.start + window.rows.len());
         let at = |passed: usize| if forward { start + passed } else { end - passed };
         self.place.before = at(passed);
-        if self.way_back.ahead.is_empty() {
-            self.way_back.begins = self.place.before;
+        if self.records.is_empty() {
+            // What was read before had nothing to show.
+            self.way_back = WayBack { begins: self.place.clone(), ..WayBack::default() };
         }
         let ahead = window.rows.iter().skip(passed).map(|row| (row.key.clone(), row.created_at));
         self.way_back.ahead.extend(ahead);
         let range = self.list.range();
         let is_in_order = self.place.is_in_order(&window.rows);
+        let count = window.rows.len();
         for (index, row) in window.rows.into_iter().enumerate().skip(passed) {
             let is_beyond = |made| if forward { range.is_past(made) } else { range.is_ahead(made) };
             if is_in_order && row.created_at.is_some_and(is_beyond) {
@@ -170,6 +187,8 @@ impl<L: List> Walk<'_, L> {
                 self.place.before = at(index + 1);
             }
             if self.records.len() == self.limit {
+                let left = count - index - usize::from(is_whole);
+                self.place.expect(self.way_back.ahead.get(self.way_back.ahead.len() - left..).unwrap_or_default());
                 return Ok(Taken::Enough);
             }
         }
@@ -209,7 +228,7 @@ impl<L: List> Walk<'_, L> {
     fn done(mut self, has_begun: bool, ended: bool) -> Walked<L::Record> {
         let forward = self.place.is_forward();
         let is_partial = !ended && self.records.len() < self.limit;
-        let back = has_begun.then(|| self.way_back.place(forward));
+        let back = has_begun.then(|| self.way_back.place());
         let on = (!ended).then_some(self.place);
         if forward {
             Walked { records: self.records, next: on, prev: back, is_partial }

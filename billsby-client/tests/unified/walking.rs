@@ -4,7 +4,7 @@ use crate::billsby::{self, Mocked};
 use crate::memory::InMemory;
 use crate::stage::Stage;
 use billsby_client::Amount;
-use billsby_client::unified::{ListQuery, Page, Provider};
+use billsby_client::unified::{Customer, Invoice, ListQuery, Page, Provider};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};
 use std::collections::BTreeSet;
@@ -173,4 +173,61 @@ fn invoices_of_billsby_that_stay_owed_come_once() {
         let is_timed = turn.fetch_add(1, Ordering::SeqCst).is_multiple_of(2);
         owed_invoices(&Mocked::empty().await, script, is_timed).await
     });
+}
+
+/// Two hundred more between two pages, all made at the same instant.
+#[tokio::test]
+async fn records_of_one_instant_come_once_while_hundreds_are_made() {
+    let stage = Mocked::empty().await;
+    let client = stage.billsby.client();
+    let customers = async |count: usize| {
+        for _ in 0..count {
+            client.create_customer(billsby::ada()).await.unwrap();
+        }
+    };
+    customers(120).await;
+    let page = |page: Page<Customer>| (page.result.into_iter().map(|customer| customer.id).collect(), page.next_cursor);
+    let read = async |query| page(stage.billsby.list_customers(&query).await.unwrap());
+    walk_while_200_are_made(read, async || customers(200).await).await.unwrap();
+
+    let mut ada = billsby::ada();
+    ada.card_details = Some(billsby::card("tok_decline"));
+    let customer = client.create_customer(ada).await.unwrap().customer_unique_id;
+    let invoices = async |count: usize| {
+        for _ in 0..count {
+            client.create_one_time_charge(&customer, "Help", "USD", Amount::minor(500)).await.unwrap();
+        }
+    };
+    invoices(120).await;
+    let page = |page: Page<Invoice>| (page.result.into_iter().map(|invoice| invoice.id).collect(), page.next_cursor);
+    let read = async |query| page(stage.billsby.list_invoices(&query).await.unwrap());
+    walk_while_200_are_made(read, async || invoices(200).await).await.unwrap();
+}
+
+/// What is there from the start comes once, whichever the page after which the others are made.
+async fn walk_while_200_are_made(
+    read: impl AsyncFn(ListQuery) -> (Vec<String>, Option<String>),
+    make: impl AsyncFn(),
+) -> TestCaseResult {
+    let walk = async |limit, made_after| {
+        let mut seen = Vec::new();
+        let mut query = ListQuery::new().limit(limit);
+        for pages in 1.. {
+            let (ids, next) = read(query.clone()).await;
+            seen.extend(ids);
+            if made_after == Some(pages) {
+                make().await;
+            }
+            match next {
+                Some(cursor) => query = query.cursor(cursor),
+                None => break,
+            }
+        }
+        seen
+    };
+    for (limit, made_after) in [(100, 1), (50, 1), (50, 2), (7, 3)] {
+        let stayed = walk(100, None).await.into_iter().collect();
+        came_once(&walk(limit, Some(made_after)).await, &stayed)?;
+    }
+    Ok(())
 }

@@ -8,12 +8,26 @@ use std::sync::Mutex;
 /// A row: its number, and the second in which it was made.
 type Numbered = (u32, i64);
 
+/// When the rows of a list were made.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Times {
+    Apart,
+    /// So many at a time, and never more than the other number.
+    Together(u32, usize),
+    Never,
+}
+
+const AT_ONE_INSTANT: Times = Times::Together(u32::MAX, usize::MAX);
+
 /// A list in memory, in pages, that changes whenever it is read.
 struct Fake {
     rows: Mutex<Vec<Numbered>>,
     changes: Mutex<Vec<Change>>,
     next: Mutex<u32>,
-    ties: bool,
+    times: Times,
+    /// Whether one of the rows that are remembered stays whatever goes.
+    keeps: bool,
+    passed: Mutex<Passed>,
     /// Rows with a number that this divides have no records; others have as many as the rest says.
     parts: u32,
     range: Range,
@@ -25,19 +39,48 @@ enum Change {
     Nothing,
     Add(Vec<prop::sample::Index>),
     AddInFront(usize),
+    /// So many at a place.
+    AddTogether(prop::sample::Index, usize),
     Remove(Vec<prop::sample::Index>),
     /// So many from a place on.
     RemoveTogether(prop::sample::Index, usize),
 }
 
+/// What is known of a walk.
+#[derive(Default)]
+struct Passed {
+    rows: BTreeSet<u32>,
+    /// Those that are remembered where a page begins, until the list changes.
+    remembered: Vec<u32>,
+    is_back: bool,
+}
+
+impl Passed {
+    /// A row that is remembered and still there. The one nearest to the place is always remembered.
+    fn kept(&self, rows: &[Numbered], place: prop::sample::Index) -> Option<u32> {
+        let is_there = |wanted: &&u32| rows.iter().any(|(row, _)| row == *wanted);
+        let remembered: Vec<_> = self.remembered.iter().filter(is_there).copied().collect();
+        let is_passed = |(row, _): &&Numbered| self.rows.contains(row);
+        let nearest = || if self.is_back { rows.iter().find(is_passed) } else { rows.iter().rfind(is_passed) };
+        if remembered.is_empty() { nearest().map(|(row, _)| *row) } else { Some(*place.get(&remembered)) }
+    }
+}
+
 impl Fake {
-    fn of(count: u32, ties: bool, parts: u32, changes: Vec<Change>) -> Self {
-        let rows = (0..count).rev().map(|row| (row, if ties { 0 } else { i64::from(row) * 1000 })).collect();
+    fn of(count: u32, times: Times, parts: u32, changes: Vec<Change>) -> Self {
+        let made = |row| match times {
+            Times::Apart => row,
+            Times::Together(size, _) => row / size,
+            Times::Never => 0,
+        };
+        let rows = (0..count).rev().map(|row| (row, i64::from(made(row)) * 1000)).collect();
         Self {
             rows: Mutex::new(rows),
             changes: Mutex::new(changes),
             next: Mutex::new(10_000),
-            ties,
+            times,
+            keeps: false,
+            passed: Mutex::default(),
             parts,
             range: Range::default(),
             reads: Mutex::default(),
@@ -47,8 +90,21 @@ impl Fake {
     fn add(&self, rows: &mut Vec<Numbered>, at: usize) {
         let mut next = self.next.lock().unwrap();
         *next += 1;
-        let made = match (at.checked_sub(1).and_then(|at| rows.get(at)), rows.get(at)) {
-            _ if self.ties => 0,
+        let neighbours = (at.checked_sub(1).and_then(|at| rows.get(at)), rows.get(at));
+        if let Times::Together(size, most) = self.times {
+            let made = match neighbours {
+                (None, Some((_, below))) if size < u32::MAX && next.is_multiple_of(50) => below + 1000,
+                (Some((_, made)), None) | (None, Some((_, made))) => *made,
+                (Some((_, above)), Some((_, below))) => *if next.is_multiple_of(2) { above } else { below },
+                (None, None) => 0,
+            };
+            if rows.iter().filter(|(_, other)| *other == made).count() < most {
+                rows.insert(at, (*next, made));
+            }
+            return;
+        }
+        let made = match neighbours {
+            _ if self.times == Times::Never => 0,
             (_, None) => i64::from(*next) - 1_000_000,
             (None, Some((_, below))) => below + 1000,
             // Between its neighbours, where there is room.
@@ -56,7 +112,7 @@ impl Fake {
             _ => return,
         };
         // At the end there may be no room below.
-        if at == rows.len() && rows.last().is_some_and(|(_, last)| *last <= made) && !self.ties {
+        if at == rows.len() && rows.last().is_some_and(|(_, last)| *last <= made) && self.times == Times::Apart {
             return;
         }
         rows.insert(at, (*next, made));
@@ -65,9 +121,20 @@ impl Fake {
     fn change(&self) {
         let Some(change) = self.changes.lock().unwrap().pop() else { return };
         let mut rows = self.rows.lock().unwrap();
+        let kept = |rows: &[Numbered], place| {
+            let kept = self.passed.lock().unwrap().kept(rows, place);
+            kept.filter(|_| self.keeps)
+        };
         match change {
             Change::Nothing => {}
             Change::AddInFront(count) => (0..count).for_each(|_| self.add(&mut rows, 0)),
+            Change::AddTogether(place, count) => {
+                let at = place.index(rows.len() + 1);
+                for _ in 0..count {
+                    let at = at.min(rows.len());
+                    self.add(&mut rows, at);
+                }
+            }
             Change::Add(places) => {
                 for place in places {
                     let at = place.index(rows.len() + 1);
@@ -75,21 +142,30 @@ impl Fake {
                 }
             }
             Change::Remove(places) => {
+                let kept = kept(&rows, places[0]);
                 for place in places {
                     if !rows.is_empty() {
                         let at = place.index(rows.len());
-                        rows.remove(at);
+                        if kept != Some(rows[at].0) {
+                            rows.remove(at);
+                        }
                     }
                 }
             }
             Change::RemoveTogether(place, count) => {
                 if !rows.is_empty() {
+                    let kept = kept(&rows, place);
                     let from = place.index(rows.len());
                     let to = rows.len().min(from + count);
-                    rows.drain(from..to);
+                    let (mut index, removed) = (0, from..to);
+                    rows.retain(|(row, _)| {
+                        index += 1;
+                        !removed.contains(&(index - 1)) || kept == Some(*row)
+                    });
                 }
             }
         }
+        self.passed.lock().unwrap().remembered.clear();
     }
 
     fn numbers(&self) -> BTreeSet<u32> {
@@ -118,13 +194,18 @@ impl List for Fake {
             is_last: number * size >= all.len(),
             rows: rows
                 .iter()
-                .map(|(row, second)| Row { key: row.to_string(), created_at: instant(*second), value: *row })
+                .map(|(row, second)| Row {
+                    key: row.to_string(),
+                    created_at: instant(*second).filter(|_| self.times != Times::Never),
+                    value: *row,
+                })
                 .collect(),
         };
         Box::pin(async move { Ok(window) })
     }
 
     fn records(&self, row: u32) -> Answer<'_, Vec<String>> {
+        self.passed.lock().unwrap().rows.insert(row);
         let records = (0..row % self.parts).map(|part| format!("{row}.{part}")).collect();
         Box::pin(async move { Ok(records) })
     }
@@ -140,7 +221,17 @@ impl List for Fake {
 
 /// Reads a page, by a cursor that is written and read as a caller does.
 async fn page(list: &Fake, limit: usize, from: Option<Place>) -> Walked<String> {
-    let from = from.map(|place| serde_json::from_str(&serde_json::to_string(&place).unwrap()).unwrap());
+    let from = from.map(|place| {
+        let cursor = serde_json::to_value(&place).unwrap();
+        let mut passed = list.passed.lock().unwrap();
+        let keys = ["k", "u"].into_iter().filter_map(|part| cursor[part].as_array()).flatten();
+        passed.remembered = keys.map(|key| key.as_str().unwrap().parse().unwrap()).collect();
+        passed.is_back = cursor["d"] == "b";
+        for part in cursor["p"].as_array().into_iter().flatten() {
+            passed.rows.remove(&row_of(part.as_str().unwrap()));
+        }
+        serde_json::from_value(cursor).unwrap()
+    });
     let walked = walk(list, limit, from).await.unwrap();
     assert!(walked.records.len() <= limit, "{} records", walked.records.len());
     walked
@@ -177,7 +268,8 @@ impl Outcome {
 async fn forward(list: &Fake, limits: &[usize]) -> Outcome {
     let mut outcome = Outcome { given: Vec::new(), stayed: list.numbers() };
     let mut place = None;
-    for limit in limits.iter().cycle() {
+    for (pages, limit) in limits.iter().cycle().enumerate() {
+        assert!(pages < 10_000, "no end");
         let walked = page(list, *limit, place).await;
         outcome.given.extend(walked.records);
         outcome.stayed = &outcome.stayed & &list.numbers();
@@ -210,10 +302,12 @@ async fn back(list: &Fake, limits: &[usize], pages: usize) -> Option<(Outcome, B
     // A row of which a part is on the last page as well is given in two parts.
     let split: BTreeSet<u32> = last.iter().map(|record| row_of(record)).filter(|row| known.contains(row)).collect();
     let mut outcome = Outcome { given: Vec::new(), stayed: &list.numbers() & &known };
+    list.passed.lock().unwrap().rows.clear();
     let mut pages = Vec::new();
     let mut place = prev;
-    for limit in limits.iter().cycle() {
+    for (read, limit) in limits.iter().cycle().enumerate() {
         let Some(from) = place else { break };
+        assert!(read < 10_000, "no end");
         let walked = page(list, *limit, Some(from)).await;
         pages.push(walked.records);
         outcome.stayed = &outcome.stayed & &list.numbers();
@@ -226,16 +320,26 @@ async fn back(list: &Fake, limits: &[usize], pages: usize) -> Option<(Outcome, B
     Some((outcome, known))
 }
 
-fn changes(most: usize) -> impl Strategy<Value = Vec<Change>> {
-    let some = move || prop::collection::vec(any::<prop::sample::Index>(), 1..most);
+fn changes(added: usize, removed: usize) -> impl Strategy<Value = Vec<Change>> {
+    let some = move |most| prop::collection::vec(any::<prop::sample::Index>(), 1..most);
     let change = prop_oneof![
         2 => Just(Change::Nothing),
-        1 => some().prop_map(Change::Add),
-        1 => (1..most).prop_map(Change::AddInFront),
-        1 => some().prop_map(Change::Remove),
-        1 => (any::<prop::sample::Index>(), 1..most).prop_map(|(at, count)| Change::RemoveTogether(at, count)),
+        1 => some(added).prop_map(Change::Add),
+        1 => (1..added).prop_map(Change::AddInFront),
+        1 => (any::<prop::sample::Index>(), 1..added).prop_map(|(at, count)| Change::AddTogether(at, count)),
+        1 => some(removed).prop_map(Change::Remove),
+        1 => (any::<prop::sample::Index>(), 1..removed).prop_map(|(at, count)| Change::RemoveTogether(at, count)),
     ];
     prop::collection::vec(change, 60)
+}
+
+/// Times of which creation does not tell all apart.
+fn tied() -> impl Strategy<Value = Times> {
+    prop_oneof![
+        Just(Times::Never),
+        Just(AT_ONE_INSTANT),
+        (20..200_u32).prop_map(|size| Times::Together(size, usize::MAX)),
+    ]
 }
 
 fn limits() -> impl Strategy<Value = Vec<usize>> {
@@ -252,25 +356,45 @@ proptest! {
     /// Any number of rows may come and go at once, also between two reads for one page.
     #[test]
     fn what_is_there_throughout_comes_once(
-        count in 0..400_u32, parts in 2..4_u32, changes in changes(120), limits in limits(),
+        count in 0..400_u32, parts in 2..4_u32, changes in changes(120, 120), limits in limits(),
     ) {
-        let list = Fake::of(count, false, parts, changes);
+        let list = Fake::of(count, Times::Apart, parts, changes);
+        run(forward(&list, &limits)).check(&list)?;
+    }
+
+    /// Any number may come, and any number go, as long as one of those passed last is left.
+    #[test]
+    fn what_was_made_at_one_instant_comes_once(
+        count in 0..400_u32, times in tied(), parts in 2..4_u32, changes in changes(120, 120), limits in limits(),
+    ) {
+        let list = Fake { keeps: true, ..Fake::of(count, times, parts, changes) };
         run(forward(&list, &limits)).check(&list)?;
     }
 
     #[test]
-    fn what_was_made_at_one_instant_comes_once(
-        count in 0..300_u32, parts in 2..4_u32, changes in changes(4), limits in limits(),
+    fn of_a_few_made_at_one_instant_all_may_go(
+        count in 0..400_u32, size in 1..8_u32, parts in 2..4_u32, changes in changes(120, 120), limits in limits(),
     ) {
-        let list = Fake::of(count, true, parts, changes);
+        let list = Fake::of(count, Times::Together(size, 12), parts, changes);
         run(forward(&list, &limits)).check(&list)?;
+    }
+
+    #[test]
+    fn the_way_back_among_those_of_one_instant_gives_what_came_before(
+        count in 0..400_u32, times in tied(), parts in 2..4_u32, changes in changes(60, 60), limits in limits(),
+        pages in 1..5_usize,
+    ) {
+        let list = Fake { keeps: true, ..Fake::of(count, times, parts, changes) };
+        if let Some((outcome, _)) = run(back(&list, &limits, pages)) {
+            outcome.check(&list)?;
+        }
     }
 
     #[test]
     fn the_way_back_gives_what_came_before(
-        count in 0..400_u32, parts in 2..4_u32, changes in changes(60), limits in limits(), pages in 1..5_usize,
+        count in 0..400_u32, parts in 2..4_u32, changes in changes(60, 60), limits in limits(), pages in 1..5_usize,
     ) {
-        let list = Fake::of(count, false, parts, changes);
+        let list = Fake::of(count, Times::Apart, parts, changes);
         if let Some((outcome, _)) = run(back(&list, &limits, pages)) {
             outcome.check(&list)?;
         }
@@ -278,9 +402,10 @@ proptest! {
 
     #[test]
     fn without_changes_the_way_back_is_the_way_there(
-        count in 0..300_u32, ties: bool, parts in 2..4_u32, limit in 1..60_usize, pages in 1..6_usize,
+        count in 0..300_u32, times in prop_oneof![Just(Times::Apart), tied()], parts in 2..4_u32, limit in 1..60_usize,
+        pages in 1..6_usize,
     ) {
-        let list = Fake::of(count, ties, parts, Vec::new());
+        let list = Fake::of(count, times, parts, Vec::new());
         run(async {
             let mut there = Vec::new();
             let mut place = None;
@@ -314,7 +439,8 @@ proptest! {
 fn a_list_in_another_order_is_walked_as_well() {
     for orders in [|row: u32| i64::from(row), |row| i64::from(row * 37 % 101), |row| -i64::from(row / 10)] {
         for limit in [1, 7, 50, 100] {
-            let list = Fake::of(230, false, 2, vec![Change::AddInFront(3), Change::Nothing, Change::AddInFront(9)]);
+            let list =
+                Fake::of(230, Times::Apart, 2, vec![Change::AddInFront(3), Change::Nothing, Change::AddInFront(9)]);
             for (row, second) in list.rows.lock().unwrap().iter_mut() {
                 *second = orders(230 - *row);
             }
@@ -327,18 +453,44 @@ fn a_list_in_another_order_is_walked_as_well() {
 
 #[test]
 fn a_page_is_one_read_where_nothing_moves() {
-    let list = Fake::of(300, false, 2, Vec::new());
-    let limits = [25];
-    let outcome = run(forward(&list, &limits));
-    // Every second row has a record, so that 50 rows make a page.
-    assert_eq!(outcome.given.len(), 150);
-    let reads = list.reads.lock().unwrap().len();
-    assert!(reads <= 12, "{reads} reads");
+    for times in [Times::Apart, Times::Together(40, usize::MAX), AT_ONE_INSTANT, Times::Never] {
+        let list = Fake::of(300, times, 2, Vec::new());
+        let limits = [25];
+        let outcome = run(forward(&list, &limits));
+        // Every second row has a record, so that 50 rows make a page.
+        assert_eq!(outcome.given.len(), 150);
+        let reads = list.reads.lock().unwrap().len();
+        assert!(reads <= 12, "{reads} reads");
+    }
+}
+
+/// Whoever settles what is owed page by page leaves nothing of what was passed in the list.
+#[test]
+fn all_that_was_passed_may_go_page_by_page() {
+    for times in [Times::Apart, Times::Together(40, usize::MAX), AT_ONE_INSTANT, Times::Never] {
+        let list = Fake::of(300, times, 2, Vec::new());
+        let mut given = Vec::new();
+        let mut pages = 0;
+        let mut place = None;
+        loop {
+            let walked = run(page(&list, 25, place));
+            given.extend(walked.records.iter().map(|record| row_of(record)));
+            pages += 1;
+            list.rows.lock().unwrap().retain(|(row, _)| !list.passed.lock().unwrap().rows.contains(row));
+            place = walked.next;
+            if place.is_none() {
+                break;
+            }
+        }
+        assert_eq!(given, (0..300).rev().filter(|row| row % 2 == 1).collect::<Vec<_>>());
+        let reads = list.reads.lock().unwrap().len();
+        assert!(reads <= 2 * pages, "{reads} reads for {pages} pages");
+    }
 }
 
 #[test]
 fn a_walk_ends_where_what_is_asked_for_ends() {
-    let mut list = Fake::of(10_000, false, 2, Vec::new());
+    let mut list = Fake::of(10_000, Times::Apart, 2, Vec::new());
     let query = crate::unified::ListQuery::new().created_from(instant(9_950_000).unwrap());
     list.range = query.wanted_created();
     let outcome = run(forward(&list, &[100]));
