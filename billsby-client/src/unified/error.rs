@@ -29,7 +29,8 @@ pub enum ErrorKind {
     InvalidParameter,
     /// The provider finds the request invalid.
     InvalidRequest,
-    /// The cursor was not given out here, was altered, or belongs to another list.
+    /// The cursor was not given out here, was altered, belongs to another list, or leads to a place of which nothing is
+    /// left.
     InvalidCursor,
     /// There is no such record.
     NotFound,

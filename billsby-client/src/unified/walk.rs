@@ -14,15 +14,15 @@
 //!
 //! What that promises: a row that is in the list throughout is given exactly once, whatever is added and removed
 //! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice.
-//! The way back keeps the same promise for what lies before a page. It has a limit where more than [`REMEMBERED`] rows
-//! of one instant were passed: if all of the last [`REMEMBERED`] go at once, and the up to [`NEXT`] that were seen to
-//! come next, older ones of that instant come again; and so do those remembered, if others come among them again and
-//! again until more than [`SOUGHT`] are parted from the place. None is lost even then.
+//! The way back keeps the same promise for what lies before a page. Where more than [`REMEMBERED`] rows of one instant
+//! were passed, and all of the last [`REMEMBERED`] go at once, and the up to [`NEXT`] that were seen to come next, the
+//! place cannot be found any more. Then the walk ends with an error that says so: nothing comes twice, and who has to
+//! begin anew is told. Rows that are parted from the place by others, again and again, are known up to [`SOUGHT`].
 
 mod place;
 
 use super::query::Range;
-use super::{Answer, Error};
+use super::{Answer, Error, ErrorKind};
 use crate::Timestamp;
 
 pub(super) use place::Place;
@@ -127,6 +127,11 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
             Sight::Ahead => {
                 walk.place.before = if forward { end } else { start };
                 continue;
+            }
+            Sight::Gone => {
+                let message = "too much was removed around the place that the cursor leads to, so that it cannot be found \
+                               any more: begin the list anew";
+                return Err(Error::new(ErrorKind::InvalidCursor, message));
             }
         };
         let is_over = match walk.take(window, passed).await? {

@@ -57,6 +57,8 @@ pub enum Sight {
     Behind,
     /// It may be after them: they are to be read over, and to be given only where it turns out not to be.
     Ahead,
+    /// Nothing is left that shows it.
+    Gone,
 }
 
 impl Place {
@@ -108,11 +110,14 @@ impl Place {
             self.search = Some(rows.iter().rev().take(OVERLAP).map(|row| row.key.clone()).collect());
             return Sight::Ahead;
         }
-        // All that is remembered is gone.
+        // All that is remembered is gone. Whether what is left of that instant was passed cannot be told, unless nothing is.
+        if self.search.is_some() || rows.get(from).is_some_and(|row| !is_beyond(row)) {
+            return Sight::Gone;
+        }
         self.found(Vec::new(), 0, true);
         self.next = Vec::new();
         self.tied = 0;
-        told.or(is_origin.then_some(0)).map_or(Sight::Behind, Sight::Place)
+        Sight::Place(from)
     }
 
     /// So many of the rows that are remembered come before the place, and the others after it, if there are any.

@@ -221,6 +221,11 @@ impl List for Fake {
 
 /// Reads a page, by a cursor that is written and read as a caller does.
 async fn page(list: &Fake, limit: usize, from: Option<Place>) -> Walked<String> {
+    page_unless_lost(list, limit, from).await.unwrap()
+}
+
+/// The same; none where the walk says that its place is lost.
+async fn page_unless_lost(list: &Fake, limit: usize, from: Option<Place>) -> Option<Walked<String>> {
     let from = from.map(|place| {
         let cursor = serde_json::to_value(&place).unwrap();
         let mut passed = list.passed.lock().unwrap();
@@ -232,9 +237,12 @@ async fn page(list: &Fake, limit: usize, from: Option<Place>) -> Walked<String> 
         }
         serde_json::from_value(cursor).unwrap()
     });
-    let walked = walk(list, limit, from).await.unwrap();
+    let walked = match walk(list, limit, from).await {
+        Err(error) if error.kind() == ErrorKind::InvalidCursor => return None,
+        walked => walked.unwrap(),
+    };
     assert!(walked.records.len() <= limit, "{} records", walked.records.len());
-    walked
+    Some(walked)
 }
 
 fn row_of(record: &str) -> u32 {
@@ -266,11 +274,21 @@ impl Outcome {
 }
 
 async fn forward(list: &Fake, limits: &[usize]) -> Outcome {
+    let (outcome, is_lost) = forward_unless_lost(list, limits).await;
+    assert!(!is_lost);
+    outcome
+}
+
+/// The same, as far as it comes, and whether the walk said that its place is lost.
+async fn forward_unless_lost(list: &Fake, limits: &[usize]) -> (Outcome, bool) {
     let mut outcome = Outcome { given: Vec::new(), stayed: list.numbers() };
     let mut place = None;
     for (pages, limit) in limits.iter().cycle().enumerate() {
         assert!(pages < 10_000, "no end");
-        let walked = page(list, *limit, place).await;
+        let Some(walked) = page_unless_lost(list, *limit, place).await else {
+            outcome.stayed.clear();
+            return (outcome, true);
+        };
         outcome.given.extend(walked.records);
         outcome.stayed = &outcome.stayed & &list.numbers();
         place = walked.next;
@@ -278,7 +296,7 @@ async fn forward(list: &Fake, limits: &[usize]) -> Outcome {
             break;
         }
     }
-    outcome
+    (outcome, false)
 }
 
 /// What the way back gives from the page after so many.
@@ -369,6 +387,15 @@ proptest! {
     ) {
         let list = Fake { keeps: true, ..Fake::of(count, times, parts, changes) };
         run(forward(&list, &limits)).check(&list)?;
+    }
+
+    /// Where all of them may go, a walk that cannot find its place says so, and gives nothing twice.
+    #[test]
+    fn whatever_comes_and_goes_nothing_comes_twice(
+        count in 0..400_u32, times in tied(), parts in 2..4_u32, changes in changes(120, 120), limits in limits(),
+    ) {
+        let list = Fake::of(count, times, parts, changes);
+        run(forward_unless_lost(&list, &limits)).0.check(&list)?;
     }
 
     #[test]
@@ -486,6 +513,21 @@ fn all_that_was_passed_may_go_page_by_page() {
         let reads = list.reads.lock().unwrap().len();
         assert!(reads <= 2 * pages, "{reads} reads for {pages} pages");
     }
+}
+
+/// What cannot be told is said, and what can be told is not refused.
+#[test]
+fn a_walk_says_when_its_place_is_lost() {
+    let first_after = |size, removed: std::ops::Range<usize>| {
+        let list = Fake::of(300, Times::Together(size, usize::MAX), 2, Vec::new());
+        let first = run(page(&list, 40, None));
+        list.rows.lock().unwrap().drain(removed);
+        run(page_unless_lost(&list, 40, first.next)).map(|walked| row_of(&walked.records[0]))
+    };
+    assert_eq!(first_after(300, 0..60), Some(219), "some that are remembered are left");
+    assert_eq!(first_after(300, 20..150), None, "twenty are left that were passed, and nothing tells");
+    assert_eq!(first_after(100, 0..100), Some(199), "none of that instant is left");
+    assert_eq!(first_after(100, 20..100), None);
 }
 
 #[test]
