@@ -10,6 +10,7 @@ pub mod date_time;
 pub mod decode;
 pub mod json;
 pub mod operation;
+mod pattern;
 pub mod percent;
 pub mod rejection;
 pub mod reply;

@@ -10,10 +10,14 @@ use serde::Serialize;
 /// What becomes of a call.
 pub type Answer = Result<Response, Rejection>;
 
+/// How many bytes the reply of a single object seldom exceeds.
+const USUAL: usize = 1 << 10;
+
 /// A reply with `value` as JSON.
 pub fn json<T: Serialize>(status: u16, value: &T) -> Answer {
-    match serde_json::to_vec(value) {
-        Ok(json) => Ok(response(success(status), json)),
+    let mut json = Vec::with_capacity(USUAL);
+    match serde_json::to_writer(&mut json, value) {
+        Ok(()) => Ok(response(success(status), json)),
         Err(error) => Err(Rejection::internal(format!("The reply cannot be written as JSON: {error}."))),
     }
 }

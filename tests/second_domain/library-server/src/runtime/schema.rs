@@ -1,7 +1,6 @@
 //! What a value may be, as tables that are built at compile time.
 
-use regex_lite::Regex;
-use std::sync::OnceLock;
+pub use super::pattern::Pattern;
 
 /// A schema: what kind of value, and whether null is one.
 #[derive(Debug)]
@@ -127,25 +126,4 @@ pub struct Number {
 impl Number {
     /// A number without bounds.
     pub const PLAIN: Self = Self { least: None, most: None };
-}
-
-/// A regular expression that is compiled when it is first needed.
-#[derive(Debug)]
-pub struct Pattern {
-    /// The expression.
-    pub text: &'static str,
-    compiled: OnceLock<Option<Regex>>,
-}
-
-impl Pattern {
-    /// A pattern. The generator has made sure that it compiles.
-    pub const fn new(text: &'static str) -> Self {
-        Self { text, compiled: OnceLock::new() }
-    }
-
-    /// Whether some part of `text` matches; anchors are the pattern's own business.
-    pub fn matches(&self, text: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| Regex::new(self.text).ok());
-        compiled.as_ref().is_none_or(|pattern| pattern.is_match(text))
-    }
 }
