@@ -31,7 +31,7 @@ pub fn tokens(model: &Model, options: &ServerOptions) -> TokenStream {
             fn authorize(&self, credentials: Credentials<'_>) -> Result<Self::Caller, Rejection>;
 
             /// Writes a rejection.
-            fn render(&self, rejection: Rejection) -> Response {
+            fn render(rejection: Rejection) -> Response {
                 rejection.into_response()
             }
 

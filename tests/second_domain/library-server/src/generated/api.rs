@@ -15,7 +15,7 @@ pub trait Api: Send + Sync + 'static {
     /// Finds out who calls, before anything else of the request is looked at.
     fn authorize(&self, credentials: Credentials<'_>) -> Result<Self::Caller, Rejection>;
     /// Writes a rejection.
-    fn render(&self, rejection: Rejection) -> Response {
+    fn render(rejection: Rejection) -> Response {
         rejection.into_response()
     }
     /// What happens around every request, also around one that leads to no operation: nothing, unless told

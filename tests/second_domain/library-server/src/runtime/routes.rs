@@ -17,7 +17,7 @@ use std::task::{Context, Poll};
 /// What carries out one operation.
 pub type Handler<A> = fn(Arc<A>, Call) -> Pending;
 /// What writes a rejection.
-pub type Render<A> = fn(&A, Rejection) -> Response;
+pub type Render = fn(Rejection) -> Response;
 /// A reply that is on its way.
 pub type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
 /// What happens around every request.
@@ -86,7 +86,7 @@ fn allowed(operations: &[(usize, &'static Operation)]) -> Vec<&'static str> {
 /// Where a request leads: to an operation, or nowhere.
 pub struct Route<A> {
     target: Target<A>,
-    render: Render<A>,
+    render: Render,
 }
 
 enum Target<A> {
@@ -111,12 +111,12 @@ impl<A: Send + Sync + 'static> Route<A> {
         let pending = match self.target {
             Target::Operation(operation, handler) => {
                 let (head, body) = request.into_parts();
-                handler(api.clone(), Call::new(operation, head, body))
+                handler(api, Call::new(operation, head, body))
             }
             Target::Refusal(rejection) => Box::pin(std::future::ready(Err(rejection))),
         };
         async move {
-            let response = pending.await.unwrap_or_else(|rejection| render(&api, rejection));
+            let response = pending.await.unwrap_or_else(|rejection| render(rejection));
             if is_head { reply::without_body(response) } else { response }
         }
     }
@@ -128,7 +128,7 @@ pub struct Service<A: 'static> {
     api: Arc<A>,
     paths: &'static Paths,
     handlers: &'static [Handler<A>],
-    render: Render<A>,
+    render: Render,
     around: Around<A>,
 }
 
@@ -138,7 +138,7 @@ impl<A: Send + Sync + 'static> Service<A> {
         api: Arc<A>,
         paths: &'static Paths,
         handlers: &'static [Handler<A>],
-        render: Render<A>,
+        render: Render,
         around: Around<A>,
     ) -> Self {
         Self { api, paths, handlers, render, around }
@@ -258,7 +258,7 @@ mod tests {
     async fn send(method: &str, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Answer {
         static OPERATIONS: &[&Operation] = &[&READ, &WRITE];
         static PATHS: LazyLock<Paths> = LazyLock::new(|| Paths::new(OPERATIONS));
-        let render: Render<()> = |(), rejection| rejection.into_response();
+        let render: Render = |rejection| rejection.into_response();
         let service = Service::new(Arc::new(()), &PATHS, &[echo, echo], render, |api, route, request| {
             let name = route.operation().map_or("none", |operation| operation.name);
             Box::pin(async move {
