@@ -50,13 +50,13 @@ pub(super) fn get_customer(
 ) -> Result<types::Customer, Rejection> {
     let CustomerDetails { customer, company_currency, total_amount_paid, average_amount_per_month } =
         company.get_customer(id(request.customer_unique_id.as_str())?, now)?;
-    let contact = customer.contact.unpack();
+    let contact = customer.contact.read();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     Ok(types::Customer::builder()
         .customer_unique_id(customer.id)
-        .first_name(contact.first_name.as_str())
-        .last_name(contact.last_name.as_str())
-        .email(contact.email.as_str())
+        .first_name(contact.first_name)
+        .last_name(contact.last_name)
+        .email(contact.email)
         .additional_email(given(&customer.additional_email))
         .phone_number_dial_country(dial_country)
         .phone_number_dial_code(dial_code)
@@ -91,14 +91,14 @@ pub(super) fn update_customer(
     };
     let customer =
         company.update_customer(id(request.customer_unique_id.as_str())?, CustomerUpdate { contact, phone }, now)?;
-    let contact = customer.contact.unpack();
+    let contact = customer.contact.read();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     Ok(types::UpdatedCustomer::builder()
         .customer_id(customer.number.to_string())
         .unique_id(customer.id)
-        .first_name(contact.first_name.as_str())
-        .last_name(contact.last_name.as_str())
-        .email(contact.email.as_str())
+        .first_name(contact.first_name)
+        .last_name(contact.last_name)
+        .email(contact.email)
         .additional_email(given(&customer.additional_email))
         .phone_number_dial_country(dial_country)
         .phone_number_dial_code(dial_code)
@@ -141,14 +141,14 @@ pub(super) fn erase_customer_data(
 ) -> Result<types::ErasedCustomer, Rejection> {
     let CustomerDetails { customer, company_currency, total_amount_paid, average_amount_per_month } =
         company.erase_customer_data(id(request.customer_unique_id.as_str())?, now)?;
-    let contact = customer.contact.unpack();
+    let contact = customer.contact.read();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     Ok(types::ErasedCustomer::builder()
         .customer_unique_id(customer.id)
         .unique_id(customer.id)
-        .first_name(contact.first_name.as_str())
-        .last_name(contact.last_name.as_str())
-        .email(contact.email.as_str())
+        .first_name(contact.first_name)
+        .last_name(contact.last_name)
+        .email(contact.email)
         .additional_email(given(&customer.additional_email))
         .phone_number_dial_country(dial_country)
         .phone_number_dial_code(dial_code)
@@ -166,13 +166,13 @@ pub(super) fn erase_customer_data(
 }
 
 fn summary(customer: &Customer) -> types::CustomerSummary {
-    let contact = customer.contact.unpack();
+    let contact = customer.contact.read();
     let (dial_country, dial_code, number) = phone_parts(customer.phone.as_deref());
     types::CustomerSummary::builder()
         .customer_unique_id(customer.id)
-        .first_name(contact.first_name.as_str())
-        .last_name(contact.last_name.as_str())
-        .email(contact.email.as_str())
+        .first_name(contact.first_name)
+        .last_name(contact.last_name)
+        .email(contact.email)
         .created_on(Timestamp::utc(customer.created_on.timestamp()))
         .status(customer.status)
         .phone_number(number)

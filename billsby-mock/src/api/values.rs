@@ -210,15 +210,15 @@ pub(super) fn given(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-impl From<&Address> for types::Address {
-    fn from(address: &Address) -> Self {
+impl<T: AsRef<str>> From<&Address<T>> for types::Address {
+    fn from(address: &Address<T>) -> Self {
         types::Address::builder()
-            .address_line1(address.line1.as_str())
-            .maybe_address_line2(given(&address.line2))
-            .city(address.city.as_str())
-            .maybe_state(given(&address.state))
-            .country(address.country.as_str())
-            .post_code(address.post_code.as_str())
+            .address_line1(address.line1.as_ref())
+            .maybe_address_line2(given(address.line2.as_ref()))
+            .city(address.city.as_ref())
+            .maybe_state(given(address.state.as_ref()))
+            .country(address.country.as_ref())
+            .post_code(address.post_code.as_ref())
             .build()
     }
 }

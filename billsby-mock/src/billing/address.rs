@@ -12,19 +12,19 @@ pub const ERASED: &str = "gdpr";
 
 /// A postal address. Lines that were not given are empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub struct Address {
+pub struct Address<T = Text> {
     /// First line.
-    pub line1: Text,
+    pub line1: T,
     /// Second line.
-    pub line2: Text,
+    pub line2: T,
     /// City.
-    pub city: Text,
+    pub city: T,
     /// State or region; two letters in the United States.
-    pub state: Text,
+    pub state: T,
     /// Country, ISO 3166 alpha-3.
-    pub country: Text,
+    pub country: T,
     /// Post code.
-    pub post_code: Text,
+    pub post_code: T,
 }
 
 impl Address {
@@ -88,15 +88,15 @@ impl PhoneInput {
 
 /// Who pays: the part of a customer that invoices keep a copy of.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub struct Contact {
+pub struct Contact<T = Text> {
     /// First name.
-    pub first_name: Text,
+    pub first_name: T,
     /// Last name.
-    pub last_name: Text,
+    pub last_name: T,
     /// E-mail address.
-    pub email: Text,
+    pub email: T,
     /// Billing address.
-    pub address: Address,
+    pub address: Address<T>,
 }
 
 impl Contact {

@@ -88,7 +88,7 @@ fn contact(customer: &Customer) -> Markup {
             dt { "E-mail" } dd { (customer.contact.email()) }
             @if !customer.additional_email.is_empty() { dt { "Another" } dd { (customer.additional_email) } }
             @if let Some(phone) = &customer.phone { dt { "Telephone" } dd { (phone.dial_code) " " (phone.number) } }
-            dt { "Address" } dd { (address(&customer.contact.unpack().address)) }
+            dt { "Address" } dd { (address(&customer.contact.read().address)) }
             @if !customer.tax_number.is_empty() { dt { "Tax number" } dd { (customer.tax_number) } }
             dt { "Marketing" } dd { @if customer.marketing_consent { "agreed" } @else { "not agreed" } }
         }
@@ -96,8 +96,8 @@ fn contact(customer: &Customer) -> Markup {
 }
 
 /// The lines of an address that were given, one after the other.
-pub(super) fn address(address: &Address) -> String {
+pub(super) fn address(address: &Address<impl AsRef<str>>) -> String {
     let Address { line1, line2, city, state, post_code, country } = address;
-    let lines = [line1, line2, city, state, post_code, country].map(|line| line.as_str());
+    let lines = [line1, line2, city, state, post_code, country].map(AsRef::as_ref);
     lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
 }

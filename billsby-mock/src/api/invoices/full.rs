@@ -10,7 +10,7 @@ use crate::billing::settings::Settings;
 use billsby_client::{Timestamp, types};
 
 pub(super) fn invoice(invoice: &Invoice, company: &Settings) -> types::Invoice {
-    let (currency, contact) = (invoice.currency(), invoice.contact.unpack());
+    let (currency, contact) = (invoice.currency(), invoice.contact.read());
     let proration = invoice.proration.as_deref();
     // The card on file is kept from the start, and shown once it was asked.
     let card = invoice.card.as_deref().filter(|_| !invoice.payments.is_empty());
@@ -18,17 +18,17 @@ pub(super) fn invoice(invoice: &Invoice, company: &Settings) -> types::Invoice {
     let (address, phone) = (&company.address, &company.phone);
     types::Invoice::builder()
         .invoice_id(invoice.id)
-        .customer_email(contact.email.as_str())
-        .customer_first_name(contact.first_name.as_str())
-        .customer_last_name(contact.last_name.as_str())
+        .customer_email(contact.email)
+        .customer_first_name(contact.first_name)
+        .customer_last_name(contact.last_name)
         .customer_unique_id(invoice.customer())
-        .address_line1(contact.address.line1.as_str())
-        .maybe_address_line2(given(&contact.address.line2))
-        .maybe_address_post_code(given(&contact.address.post_code))
-        .address_city(contact.address.city.as_str())
-        .maybe_address_state(given(&contact.address.state))
-        .address_country(country_name(&contact.address.country))
-        .address_country_code(contact.address.country.as_str())
+        .address_line1(contact.address.line1)
+        .maybe_address_line2(given(contact.address.line2))
+        .maybe_address_post_code(given(contact.address.post_code))
+        .address_city(contact.address.city)
+        .maybe_address_state(given(contact.address.state))
+        .address_country(country_name(contact.address.country))
+        .address_country_code(contact.address.country)
         .invoice_number(invoice.number)
         .created_on(Timestamp::utc(invoice.created_on.timestamp()))
         .formatted_amount(invoice.amount)

@@ -41,8 +41,17 @@ impl PackedContact {
         self.0.get(COUNTRY)
     }
 
-    /// The contact, to be read in full or changed.
+    /// The contact, to be read in full.
+    pub fn read(&self) -> Contact<&str> {
+        self.texts()
+    }
+
+    /// The contact, to be changed.
     pub fn unpack(&self) -> Contact {
+        self.texts()
+    }
+
+    fn texts<'a, T: From<&'a str>>(&'a self) -> Contact<T> {
         let mut texts = self.0.iter();
         let mut next = || texts.next().unwrap_or_default().into();
         let (first_name, last_name, email, country) = (next(), next(), next(), next());
@@ -74,13 +83,13 @@ impl Default for PackedContact {
 
 impl fmt::Debug for PackedContact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.unpack().fmt(f)
+        self.read().fmt(f)
     }
 }
 
 impl Serialize for PackedContact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.unpack().serialize(serializer)
+        self.read().serialize(serializer)
     }
 }
 
