@@ -14,23 +14,25 @@ use tokio::time::Instant;
 
 /// Carries a call to its operation, and the reply back.
 pub(crate) async fn carry(api: Arc<Operations>, route: Route<Operations>, request: Request) -> Response {
-    let Some(world) = concerned(&api.companies, route.operation(), &request) else {
+    let Some(world) = api.concerned(route.operation(), &request) else {
         return route.answer(api, request).await;
     };
     let key = KeyState::of(&world, request.headers());
+    let api = if key == KeyState::Right { Arc::new(Operations::Of(world.clone())) } else { api };
     let is_head = request.method() == Method::HEAD;
-    let (recording, request) = Recording::begin(&world, route.operation(), key, request);
+    let (recording, request) = Recording::begin(world, route.operation(), key, request);
+    let world = recording.world();
     let response = match key {
         KeyState::Right => match world.admit(Instant::now) {
-            Ok(()) => match faults::struck(&world, route.operation()) {
-                None => act(&world, api, route, request).await,
+            Ok(()) => match faults::struck(world, route.operation()) {
+                None => act(world, api, route, request).await,
                 // Seldom, and much larger than all the rest.
-                Some(struck) => Box::pin(faults::carry(struck, &world, api, route, request)).await,
+                Some(struck) => Box::pin(faults::carry(struck, world, api, route, request)).await,
             },
             Err(rejection) => rejection.into_response(),
         },
         // It has no business here: neither limit nor faults count it.
-        KeyState::Wrong | KeyState::Missing => act(&world, api, route, request).await,
+        KeyState::Wrong | KeyState::Missing => act(world, api, route, request).await,
     };
     // What limit and faults say in place of the operation is held to it, too.
     recording.end(if is_head { reply::without_body(response) } else { response }).await

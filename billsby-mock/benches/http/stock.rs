@@ -22,7 +22,9 @@ const NAMED: usize = 10_000;
 /// Serves the company `acme` with this many customers; says where, the id of a cycle, and the ids of some customers.
 pub fn serve(customers: usize, seed: u64) {
     process::runtime().block_on(async {
-        let mock = MockServer::builder().company("acme").empty().start().await.unwrap();
+        // As the binary has it.
+        let threads = std::thread::available_parallelism().unwrap().get();
+        let mock = MockServer::builder().threads(threads).company("acme").empty().start().await.unwrap();
         let (company, cycle, ids) = company_of("acme", customers, seed);
         *mock.world().company() = company;
         let cycle = cycle.to_string();

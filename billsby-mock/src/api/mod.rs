@@ -16,9 +16,9 @@ mod rejections;
 mod subscriptions;
 pub(crate) mod values;
 
-use crate::companies::{Companies, World};
+use crate::companies::{Companies, Concerned};
 use crate::generated::{Api, requests};
-use crate::runtime::{Credentials, Rejection, Route};
+use crate::runtime::{Credentials, Operation, Rejection, Route};
 use crate::traffic;
 use axum::extract::Request;
 use axum::response::Response;
@@ -26,8 +26,21 @@ use billsby_client::types;
 use std::sync::Arc;
 
 /// Serves every operation from the state of the company that calls.
-pub(crate) struct Operations {
-    pub(crate) companies: Arc<Companies>,
+pub(crate) enum Operations {
+    /// Whichever of these that is.
+    Any(Arc<Companies>),
+    /// This one, whose key came with the call.
+    Of(Concerned),
+}
+
+impl Operations {
+    /// The company that a call is about, be it allowed or not: the one that the path names, or else the key's.
+    pub(crate) fn concerned<B>(&self, operation: Option<&Operation>, request: &http::Request<B>) -> Option<Concerned> {
+        match self {
+            Self::Any(companies) => traffic::concerned(companies, operation, request).map(Concerned::from),
+            Self::Of(world) => Some(world.clone()),
+        }
+    }
 }
 
 /// The table of operations: resource, what it does to the company, operation,
@@ -36,10 +49,13 @@ pub(crate) struct Operations {
 macro_rules! operations {
     ($($resource:ident { $($how:ident $operation:ident($request:ident) -> $reply:ty;)* })*) => {
         impl Api for Operations {
-            type Caller = Arc<World>;
+            type Caller = Concerned;
 
-            fn authorize(&self, credentials: Credentials<'_>) -> Result<Arc<World>, Rejection> {
-                self.companies.authorize(&credentials)
+            fn authorize(&self, credentials: Credentials<'_>) -> Result<Concerned, Rejection> {
+                match self {
+                    Self::Any(companies) => companies.authorize(&credentials).map(Concerned::from),
+                    Self::Of(world) => Ok(world.clone()),
+                }
             }
 
             fn around(
@@ -53,7 +69,7 @@ macro_rules! operations {
             $($(
                 async fn $operation(
                     &self,
-                    world: &Arc<World>,
+                    world: &Concerned,
                     request: requests::$request,
                 ) -> Result<$reply, Rejection> {
                     world.$how(|company, now| $resource::$operation(company, now, request))

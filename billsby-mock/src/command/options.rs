@@ -8,6 +8,7 @@ use clap::{ArgAction, Args, Parser, ValueEnum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::net::SocketAddr;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// A stateful in-memory server that serves the Billsby API, for integration tests.
@@ -100,6 +101,11 @@ pub(super) struct Options {
     #[arg(long, value_name = "ADDRESS", env = "BILLSBY_MOCK_LISTEN", help_heading = "Listening")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) listen: Option<SocketAddr>,
+
+    /// How many threads answer calls, each connection on one of them. [default: as many as there are cores]
+    #[arg(long, value_name = "COUNT", env = "BILLSBY_MOCK_THREADS", help_heading = "Listening")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) threads: Option<NonZeroUsize>,
 
     /// Serves over TLS with this certificate, as PEM, with those that vouch for it behind it.
     #[arg(long, value_name = "FILE", env = "BILLSBY_MOCK_TLS_CERT", help_heading = "Listening")]

@@ -9,7 +9,9 @@ use billsby_mock::{
     ControlPlane, Data, Fixture, FixtureError, MockServer, MockServerBuilder, NewCompany, TlsIdentity, read_rules,
 };
 use serde_json::{Map, Value, json};
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::thread::available_parallelism;
 
 /// A server that is not started yet.
 pub(super) struct Prepared {
@@ -25,8 +27,10 @@ pub(super) fn prepared(options: &Options) -> Result<Prepared, Failure> {
     let is = |option: Option<bool>| option == Some(true);
     let companies = options.company.iter().map(|company| new_company(options, company));
     let companies: Vec<_> = companies.collect::<Result<_, _>>()?;
+    let threads = options.threads.map_or_else(available_parallelism, Ok).map_or(1, NonZeroUsize::get);
     let mut builder = MockServer::builder()
         .listen(options.listen.unwrap_or(LISTEN))
+        .threads(threads)
         .cors(!is(options.no_cors))
         .control(control(options)?)
         .companies(companies);

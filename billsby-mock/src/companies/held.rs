@@ -7,7 +7,7 @@ use crate::billing::clock::Clock;
 use jiff::Timestamp;
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::Ordering;
-use std::sync::{PoisonError, RwLockWriteGuard, TryLockError};
+use std::sync::{Arc, PoisonError, RwLockWriteGuard, TryLockError};
 
 /// How often a thread looks whether the company is free before it lets others run: a command takes a few microseconds,
 /// and the system takes longer to let go of a thread and come back to it.
@@ -46,7 +46,7 @@ impl World {
 
     /// What the company's clock shows when the wall clock shows `wall`; nothing happens by that.
     pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
-        self.shown_clock().now(wall)
+        self.clock.load().now(wall)
     }
 
     /// The company, unless somebody holds it; then the bell rings once it is free. For one caller.
@@ -127,7 +127,10 @@ impl Drop for Held<'_> {
     /// Whatever was done may have changed what comes next.
     fn drop(&mut self) {
         let Free(world) = &self.world;
-        *world.shown_clock() = self.company.clock();
+        let clock = self.company.clock();
+        if **world.clock.load() != clock {
+            world.clock.store(Arc::new(clock));
+        }
         let next = alarm(&self.company, world.injector.next_late());
         let mut before = None;
         let changed = world.alarm.send_if_modified(|alarm| {

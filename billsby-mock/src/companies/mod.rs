@@ -2,6 +2,7 @@
 
 mod alarms;
 pub(crate) mod background;
+mod concerned;
 mod held;
 mod making;
 mod new_company;
@@ -21,6 +22,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+pub(crate) use concerned::Concerned;
 pub use held::Held;
 pub use making::MakingError;
 pub use new_company::{Data, NewCompany};

@@ -11,6 +11,7 @@ use crate::journal::Journal;
 use crate::rate_limit::{RateLimit, RateLimiter};
 use crate::runtime::Rejection;
 use crate::snapshots::{Shelf, Snapshot, StoredCompany};
+use arc_swap::{ArcSwap, ArcSwapOption};
 use jiff::Timestamp;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -24,13 +25,13 @@ pub struct World {
     key: String,
     pub(super) company: RwLock<Company>,
     /// The company's clock, for who wants to know the time and no more: the company may be busy.
-    clock: Mutex<Clock>,
+    pub(super) clock: ArcSwap<Clock>,
     /// How often another company took its place. It changes only while somebody holds the company.
     generation: AtomicU64,
     /// As it was when it was made.
     seed: Company,
     pub(super) injector: Injector,
-    limiter: Mutex<Option<RateLimiter>>,
+    limiter: ArcSwapOption<Mutex<RateLimiter>>,
     /// The one that it was made with.
     usual_limiter: Option<RateLimiter>,
     journal: Journal,
@@ -67,11 +68,11 @@ impl World {
                 domain: company.settings().domain.clone(),
                 key,
                 injector: Injector::new(&company),
-                limiter: Mutex::new(usual_limiter),
+                limiter: shared(usual_limiter).into(),
                 usual_limiter,
                 journal: Journal::default(),
                 seed,
-                clock: Mutex::new(company.clock()),
+                clock: ArcSwap::from_pointee(company.clock()),
                 company: RwLock::new(company),
                 generation: AtomicU64::new(0),
                 ids,
@@ -104,7 +105,7 @@ impl World {
     /// How many calls may be made in a time; any number where it is none, as it is at first unless the server says
     /// otherwise.
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        self.limiter().as_ref().map(RateLimiter::limit)
+        self.limiter.load().as_ref().map(|limiter| locked(limiter).limit())
     }
 
     /// Limits how many calls may be made in a time, or ends that. A new limit starts with a full bucket.
@@ -112,17 +113,13 @@ impl World {
     /// # Errors
     /// When a figure of the limit makes no sense.
     pub fn set_rate_limit(&self, limit: Option<RateLimit>) -> Result<(), BillingError> {
-        *self.limiter() = limit.map(RateLimiter::new).transpose()?;
+        self.limiter.store(shared(limit.map(RateLimiter::new).transpose()?));
         Ok(())
     }
 
     /// Lets a call in, unless too many came before it.
     pub(crate) fn admit(&self, now: impl FnOnce() -> Instant) -> Result<(), Rejection> {
-        self.limiter().as_mut().map_or(Ok(()), |limiter| limiter.admit(now()))
-    }
-
-    fn limiter(&self) -> MutexGuard<'_, Option<RateLimiter>> {
-        self.limiter.lock().unwrap_or_else(PoisonError::into_inner)
+        self.limiter.load().as_ref().map_or(Ok(()), |limiter| locked(limiter).admit(now()))
     }
 
     /// The faults at work.
@@ -134,7 +131,7 @@ impl World {
     /// nothing in its journal.
     pub fn reset(&self) {
         self.injector.reset();
-        *self.limiter() = self.usual_limiter;
+        self.limiter.store(shared(self.usual_limiter));
         self.replace(self.seed.clone());
         self.journal.reset();
     }
@@ -166,10 +163,6 @@ impl World {
     /// Every request to the company, and what became of it.
     pub fn journal(&self) -> &Journal {
         &self.journal
-    }
-
-    pub(super) fn shown_clock(&self) -> MutexGuard<'_, Clock> {
-        self.clock.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What the scenario or the fixture that it was made with gave a name.
@@ -211,7 +204,7 @@ impl World {
 
     /// The snapshots that are kept of this company.
     pub(crate) fn snapshots(&self) -> MutexGuard<'_, Shelf> {
-        self.snapshots.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.snapshots)
     }
 
     /// Moves the company's clock forward; everything due in between has happened when this returns.
@@ -234,6 +227,14 @@ impl World {
     pub(crate) fn alarms(&self) -> watch::Receiver<Option<Timestamp>> {
         self.alarm.subscribe()
     }
+}
+
+fn shared(limiter: Option<RateLimiter>) -> Option<Arc<Mutex<RateLimiter>>> {
+    limiter.map(|limiter| Arc::new(Mutex::new(limiter)))
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Drop for World {

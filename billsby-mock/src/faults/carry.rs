@@ -117,8 +117,8 @@ fn rejection(status: u16, retry_after: Option<u64>) -> Rejection {
 /// Operations on a company as it was.
 fn operations_on(company: Company, world: &World) -> Option<Arc<Operations>> {
     let companies = Companies::default();
-    companies.add(company, world.api_key()).ok()?;
-    Some(Arc::new(Operations { companies: Arc::new(companies) }))
+    let world = companies.add(company, world.api_key()).ok()?;
+    Some(Arc::new(Operations::Of(world.into())))
 }
 
 #[cfg(test)]

@@ -40,49 +40,49 @@ pub(super) fn is_secret(name: &str) -> bool {
 /// The headers of a request or a reply.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Headers {
-    /// The names, each with the end of its value.
-    names: Box<[(HeaderName, usize)]>,
-    /// The values one after the other: a copy, since they came in a buffer that is much longer.
-    values: Box<[u8]>,
+    /// As on the wire, `name:value` and a line feed each: a copy in one piece, since they came in a buffer that is much
+    /// longer.
+    lines: Box<[u8]>,
 }
 
 impl Headers {
     /// Writes headers down, without what is secret; `plain` leaves out what only tells how they came here.
     pub(super) fn record(headers: &HeaderMap, keys: Keys<'_>, plain: bool) -> Self {
-        let mut names = Vec::with_capacity(headers.len());
-        let mut values = Vec::with_capacity(headers.values().map(HeaderValue::len).sum());
+        let length = |(name, value): (&HeaderName, &HeaderValue)| name.as_str().len() + value.len() + 2;
+        let mut lines = Vec::with_capacity(headers.iter().map(length).sum());
         for (name, value) in headers.iter().filter(|(name, _)| !plain || !TRANSPORT.contains(&name.as_str())) {
             let is_secret = is_secret(name.as_str()) || keys.stand_in(value.as_bytes());
-            values.extend_from_slice(if is_secret { HIDDEN.as_bytes() } else { value.as_bytes() });
-            names.push((name.clone(), values.len()));
+            lines.extend_from_slice(name.as_str().as_bytes());
+            lines.push(b':');
+            lines.extend_from_slice(if is_secret { HIDDEN.as_bytes() } else { value.as_bytes() });
+            lines.push(b'\n');
         }
-        Self { names: names.into(), values: values.into() }
+        Self { lines: lines.into() }
     }
 
-    fn recorded(&self) -> impl Iterator<Item = (&HeaderName, &[u8])> {
-        let mut start = 0;
-        self.names.iter().map(move |(name, end)| {
-            let value = self.values.get(start..*end).unwrap_or_default();
-            start = *end;
-            (name, value)
+    /// Neither has a name a colon in it, nor a value a line feed.
+    fn recorded(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.lines.split_inclusive(|byte| *byte == b'\n').filter_map(|line| {
+            let colon = memchr::memchr(b':', line)?;
+            Some((str::from_utf8(line.get(..colon)?).ok()?, line.get(colon + 1..line.len() - 1)?))
         })
     }
 
     /// How many bytes they have.
     pub(super) fn length(&self) -> usize {
-        self.values.len() + self.names.iter().map(|(name, _)| name.as_str().len()).sum::<usize>()
+        self.lines.len()
     }
 
     /// Every header, by name, which is in lower case.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
         let mut sorted: Vec<_> = self.recorded().collect();
-        sorted.sort_by_key(|(name, _)| name.as_str());
-        sorted.into_iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value)))
+        sorted.sort_by_key(|(name, _)| *name);
+        sorted.into_iter().map(|(name, value)| (name, String::from_utf8_lossy(value)))
     }
 
     /// Every value of a header; case does not matter in its name.
     pub fn all(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
-        let named = self.recorded().filter(move |(other, _)| other.as_str().eq_ignore_ascii_case(name));
+        let named = self.recorded().filter(move |(other, _)| other.eq_ignore_ascii_case(name));
         named.map(|(_, value)| String::from_utf8_lossy(value))
     }
 }

@@ -58,6 +58,10 @@ impl<'a> Keys<'a> {
     /// Path and query without them: only a whole parameter is a key, not a part of one, nor a word of the API's own.
     pub(crate) fn hidden_target<'t>(self, operation: Option<&Operation>, target: &'t str) -> Cow<'t, str> {
         let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+        // Nearly always nothing of it has to be looked into.
+        if !target.contains(['%', '+']) && !self.stand_in(target.as_bytes()) {
+            return Cow::Borrowed(target);
+        }
         let is_segment = |segment: &str| percent::decode(segment).is_some_and(|segment| self.is_one(&segment));
         let is_value =
             |value: &str| self.is_one(value) || percent::decode_query(value).is_some_and(|it| self.is_one(&it));
@@ -92,10 +96,10 @@ fn places<'a>(text: &'a [u8], key: &'a str) -> impl Iterator<Item = usize> {
         key.len() >= LONG || !is_letter(before) && !is_letter(text.get(place + key.len()))
     };
     let key = key.as_bytes();
-    let windows = text.windows(key.len().max(1)).enumerate();
-    windows
-        .filter(move |(_, window)| window.first() == key.first() && *window == key)
-        .map(|(place, _)| place)
+    let first = key.first().into_iter();
+    first
+        .flat_map(|first| memchr::memchr_iter(*first, text))
+        .filter(move |place| text.get(*place..).is_some_and(|rest| rest.starts_with(key)))
         .filter(stands_alone)
 }
 

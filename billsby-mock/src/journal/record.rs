@@ -1,6 +1,7 @@
 //! The journal itself: the latest entries, within bounds.
 
 use super::entry::Entry;
+use arc_swap::ArcSwap;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -26,11 +27,14 @@ impl Default for Options {
 
 /// The latest requests to a company, and what became of them.
 #[derive(Debug, Default)]
-pub struct Journal(Mutex<Record>);
+pub struct Journal {
+    /// They change only while somebody holds the record.
+    options: ArcSwap<Options>,
+    record: Mutex<Record>,
+}
 
 #[derive(Debug, Default)]
 struct Record {
-    options: Options,
     entries: VecDeque<Kept>,
     /// The bytes of their heads and bodies.
     body_bytes: usize,
@@ -64,26 +68,26 @@ pub struct Snapshot {
 impl Journal {
     /// How much it keeps, and how.
     pub fn options(&self) -> Options {
-        self.locked().options
+        **self.options.load()
     }
 
     /// Sets how much it keeps, and how; what is too much is dropped at once.
     pub fn set_options(&self, options: Options) {
         let mut record = self.locked();
-        record.options = options;
-        record.keep_within_bounds();
+        self.options.store(Arc::new(options));
+        record.keep_within(&options);
     }
 
     /// All that it keeps.
     pub fn snapshot(&self) -> Snapshot {
         let record = self.locked();
-        let Record { options, body_bytes, latest, dropped, .. } = *record;
+        let Record { body_bytes, latest, dropped, .. } = *record;
         Snapshot {
             entries: record.entries.iter().map(|kept| kept.entry.clone()).collect(),
             dropped,
             latest,
             body_bytes,
-            options,
+            options: self.options(),
         }
     }
 
@@ -108,47 +112,44 @@ impl Journal {
     /// Forgets every entry. Numbers go on, so that whoever follows it misses nothing.
     pub fn clear(&self) {
         let mut record = self.locked();
-        let Record { options, latest, .. } = *record;
-        *record = Record { options, latest, ..Record::default() };
+        *record = Record { latest: record.latest, ..Record::default() };
     }
 
     /// Forgets every entry, and that there ever was one.
     pub(crate) fn reset(&self) {
-        let mut record = self.locked();
-        *record = Record { options: record.options, ..Record::default() };
+        *self.locked() = Record::default();
     }
 
-    pub(super) fn add(&self, entry: Entry) {
-        // Other calls wait for as little as can be: neither for the copy nor for the end of an older entry.
+    pub(super) fn add(&self, entry: impl Into<Arc<Entry>>) {
+        let mut entry = entry.into();
+        // Other calls wait for as little as can be: not for the end of an older entry either.
         let bytes = entry.bytes();
-        let mut entry = Arc::new(entry);
+        let writable = Arc::make_mut(&mut entry);
         let mut record = self.locked();
-        let (number, deterministic) = (record.latest + 1, record.options.deterministic);
-        if let Some(entry) = Arc::get_mut(&mut entry) {
-            entry.number = number;
-            if deterministic {
-                entry.wall = entry.at;
-                entry.duration = Duration::ZERO;
-            }
+        let options = self.options.load();
+        if options.deterministic {
+            writable.wall = writable.at;
+            writable.duration = Duration::ZERO;
         }
-        record.latest = number;
+        record.latest += 1;
+        writable.number = record.latest;
         record.body_bytes += bytes;
         record.entries.push_back(Kept { entry, bytes });
-        let dropped = record.keep_within_bounds();
+        let dropped = record.keep_within(&options);
         drop(record);
         drop(dropped);
     }
 
     fn locked(&self) -> MutexGuard<'_, Record> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.record.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Record {
     /// Drops the oldest; gives the last of those that were dropped.
-    fn keep_within_bounds(&mut self) -> Option<Arc<Entry>> {
+    fn keep_within(&mut self, options: &Options) -> Option<Arc<Entry>> {
         let mut last = None;
-        while self.entries.len() > self.options.entries || self.body_bytes > self.options.body_bytes {
+        while self.entries.len() > options.entries || self.body_bytes > options.body_bytes {
             let Some(oldest) = self.entries.pop_front() else { break };
             self.body_bytes -= oldest.bytes;
             self.dropped += 1;
@@ -212,7 +213,8 @@ mod tests {
     fn a_deterministic_journal_knows_only_the_company_s_time() {
         let journal = Journal::default();
         journal.set_options(Options { deterministic: true, ..Options::default() });
-        journal.add(Entry { wall: Timestamp::MAX, duration: Duration::from_secs(1), ..entry("GET", "/", b"", b"") });
+        let entry = Entry { wall: Timestamp::MAX, duration: Duration::from_secs(1), ..entry("GET", "/", b"", b"") };
+        journal.add(entry);
         let entry = &journal.entries()[0];
         assert_eq!((entry.wall(), entry.duration()), (entry.at(), Duration::ZERO));
     }

@@ -4,7 +4,7 @@ use super::body::{Collected, RecordedBody};
 use super::entry::{Entry, KeyState, Message, Outcome};
 use super::headers::Headers;
 use super::keys::{Keys, given_key};
-use crate::companies::World;
+use crate::companies::{Concerned, World};
 use crate::runtime::Operation;
 use crate::server::Severed;
 use axum::body::{Body, Bytes, HttpBody};
@@ -25,13 +25,17 @@ use std::task::{Context, Poll, Waker, ready};
 use std::time::{Duration, Instant};
 
 /// A request on its way. However it ends, it is in the journal afterwards; and it is there before its reply is.
-pub(crate) struct Recording(Option<Box<Draft>>);
+pub(crate) struct Recording {
+    world: Concerned,
+    /// Until it is in the journal.
+    draft: Option<Draft>,
+}
 
 /// What is written down so far.
 struct Draft {
-    world: Arc<World>,
     began: Instant,
-    entry: Entry,
+    /// Nobody else has it yet.
+    entry: Arc<Entry>,
     intake: Option<Arc<Intake>>,
     is_deterministic: bool,
     /// A key that came with it and is not the company's.
@@ -43,14 +47,14 @@ struct Draft {
 impl Recording {
     /// Begins to write a request down, unless the journal is off.
     pub(crate) fn begin(
-        world: &Arc<World>,
+        world: Concerned,
         operation: Option<&'static Operation>,
         key: KeyState,
         request: Request,
     ) -> (Self, Request) {
         let options = world.journal().options();
         if options.entries == 0 {
-            return (Self(None), request);
+            return (Self { world, draft: None }, request);
         }
         let wall = Timestamp::now();
         let wrong_key = given_key(request.headers()).filter(|_| key == KeyState::Wrong);
@@ -58,7 +62,7 @@ impl Recording {
         let target = keys.hidden_target(operation, request.uri().path_and_query().map_or("/", PathAndQuery::as_str));
         let has_key = matches!(target, Cow::Owned(_));
         let scheme = request.extensions().get().or_else(|| request.uri().scheme());
-        let entry = Entry {
+        let entry = Arc::new(Entry {
             number: 0,
             at: world.now(wall),
             wall,
@@ -75,7 +79,7 @@ impl Recording {
             status: None,
             reply: Message::default(),
             outcome: Outcome::Abandoned,
-        };
+        });
         let wrong_key = wrong_key.map(str::to_owned);
         let (request, intake) = match request.body().is_end_stream() {
             true => (request, None),
@@ -87,30 +91,38 @@ impl Recording {
                 (request.map(|body| Body::new(Read { body, intake: read, goes_on })), Some(intake))
             }
         };
-        let (world, is_deterministic) = (world.clone(), options.deterministic);
-        let draft = Draft { world, began: Instant::now(), entry, intake, is_deterministic, wrong_key, has_key };
-        (Self(Some(Box::new(draft))), request)
+        let is_deterministic = options.deterministic;
+        let draft = Draft { began: Instant::now(), entry, intake, is_deterministic, wrong_key, has_key };
+        (Self { world, draft: Some(draft) }, request)
+    }
+
+    /// The company that the request is about.
+    pub(crate) fn world(&self) -> &World {
+        &self.world
     }
 
     /// Writes the reply down. Of its body, what is not there yet is written down as it passes.
     pub(crate) async fn end(mut self, response: Response) -> Response {
-        let Some(draft) = &mut self.0 else {
+        let Some(draft) = &mut self.draft else {
             return response;
         };
-        draft.entry.duration = draft.began.elapsed();
+        let duration = draft.began.elapsed();
         if let Some(intake) = &draft.intake {
             intake.finish().await;
         }
+        let keys = Keys::new(Some(self.world.api_key()), draft.wrong_key.as_deref());
+        let entry = Arc::make_mut(&mut draft.entry);
+        entry.duration = duration;
         if let Some(Severed(kind)) = response.extensions().get() {
-            draft.entry.outcome = match kind {
+            entry.outcome = match kind {
                 ErrorKind::UnexpectedEof => Outcome::EmptyReply,
                 ErrorKind::InvalidData => Outcome::GarbageReply,
                 _ => Outcome::Reset,
             };
             return response;
         }
-        draft.entry.status = Some(response.status());
-        draft.entry.reply.headers = Headers::record(response.headers(), draft.keys(), draft.is_deterministic);
+        entry.status = Some(response.status());
+        entry.reply.headers = Headers::record(response.headers(), keys, draft.is_deterministic);
         let (head, body) = response.into_parts();
         let declared = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         Response::from_parts(head, self.end_body(body, declared))
@@ -143,11 +155,12 @@ impl Recording {
 
     /// The last word on it.
     fn close(&mut self, outcome: Outcome, body: Collected) {
-        if let Some(mut draft) = self.0.take() {
+        if let Some(mut draft) = self.draft.take() {
+            let entry = Arc::make_mut(&mut draft.entry);
             // Nobody sends the body of an answer to HEAD.
-            draft.entry.outcome = if draft.entry.method == Method::HEAD { Outcome::Complete } else { outcome };
-            draft.entry.reply.body = body.recorded();
-            draft.write();
+            entry.outcome = if entry.method == Method::HEAD { Outcome::Complete } else { outcome };
+            entry.reply.body = body.recorded();
+            draft.write(&self.world);
         }
     }
 }
@@ -155,30 +168,25 @@ impl Recording {
 impl Drop for Recording {
     /// A caller that goes away, and a handler that panics, end it too.
     fn drop(&mut self) {
-        if let Some(draft) = self.0.take() {
-            draft.write();
+        if let Some(draft) = self.draft.take() {
+            draft.write(&self.world);
         }
     }
 }
 
 impl Draft {
-    fn keys(&self) -> Keys<'_> {
-        Keys::new(Some(self.world.api_key()), self.wrong_key.as_deref())
-    }
-
-    fn write(mut self) {
+    fn write(mut self, world: &World) {
+        let keys = Keys::new(Some(world.api_key()), self.wrong_key.as_deref());
         if let Some(intake) = self.intake.take() {
             let mut body = take(&mut intake.held().collected).recorded();
-            self.has_key |= body.hide(self.keys());
-            self.entry.request.body = body;
+            self.has_key |= body.hide(keys);
+            Arc::make_mut(&mut self.entry).request.body = body;
         }
         // Only what was sent in the wrong place can come back.
         if self.has_key {
-            let mut body = take(&mut self.entry.reply.body);
-            body.hide(self.keys());
-            self.entry.reply.body = body;
+            Arc::make_mut(&mut self.entry).reply.body.hide(keys);
         }
-        self.world.journal().add(self.entry);
+        world.journal().add(self.entry);
     }
 }
 

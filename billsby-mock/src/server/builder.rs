@@ -37,6 +37,7 @@ pub enum ControlPlane {
 #[must_use]
 pub struct MockServerBuilder {
     pub(super) listen: SocketAddr,
+    pub(super) threads: usize,
     pub(super) control: ControlPlane,
     pub(super) token: Option<Token>,
     pub(super) cors: bool,
@@ -57,6 +58,7 @@ impl Default for MockServerBuilder {
     fn default() -> Self {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            threads: 0,
             control: ControlPlane::default(),
             token: None,
             cors: true,
@@ -79,6 +81,14 @@ impl MockServerBuilder {
     /// Where to listen; port 0 picks a free one. The loopback interface and port 0 when not set.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
+        self
+    }
+
+    /// Answers calls on so many threads of its own, each connection on one of them, rather than on the runtime that it
+    /// is started on: for a server that has the machine, or a part of it, to itself. When not set there are none, and a
+    /// test has nothing to start or to wait for. The control plane stays on the runtime that it is started on.
+    pub fn threads(mut self, count: usize) -> Self {
+        self.threads = count;
         self
     }
 

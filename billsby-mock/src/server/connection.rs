@@ -1,5 +1,6 @@
 //! One connection: HTTP/1.1 over it, within limits that keep a peer from taking more than its share.
 
+use super::head_timer::HeadTimer;
 use super::service::MockService;
 use super::stalling::{NotStalling, Patience};
 use axum::body::{Body, HttpBody};
@@ -7,11 +8,12 @@ use axum::http::uri::Scheme;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
+use std::future::poll_fn;
 use std::io;
 use std::pin::{Pin, pin};
 use std::sync::{Arc, OnceLock};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
@@ -41,7 +43,19 @@ impl Closing {
 
     /// Waits until it is time to end.
     pub(super) async fn told(&mut self) {
-        while self.0.changed().await.is_ok() {}
+        let open = self.0.clone();
+        let mut told = pin!(async { while self.0.changed().await.is_ok() {} });
+        let mut woken: Option<Waker> = None;
+        poll_fn(|context| {
+            // Whatever wakes a connection, it asks this too, and to ask in earnest is to wait for the others that do.
+            let is_known = woken.as_ref().is_some_and(|waker| waker.will_wake(context.waker()));
+            if is_known && open.has_changed().is_ok() {
+                return Poll::Pending;
+            }
+            woken = Some(context.waker().clone());
+            told.as_mut().poll(context)
+        })
+        .await;
     }
 }
 
@@ -98,7 +112,7 @@ async fn attend(
 ) {
     let is_secure = terms.scheme() == Scheme::HTTPS.as_str();
     let answer = service_fn(|request: hyper::Request<Incoming>| {
-        let (service, ending) = (service.clone(), ending.clone());
+        let ending = ending.clone();
         let mut request = request.map(|body| match body.is_end_stream() {
             true => Body::empty(),
             false => Body::new(NotStalling::new(body)),
@@ -107,10 +121,11 @@ async fn attend(
             // The request itself does not say.
             request.extensions_mut().insert(Scheme::HTTPS);
         }
-        async move { service.answer(request).await.inspect_err(|error| ending.set(error.kind())) }
+        let answering = service.answer(request);
+        async move { answering.await.inspect_err(|error| ending.set(error.kind())) }
     });
     let connection = http1::Builder::new()
-        .timer(TokioTimer::new())
+        .timer(HeadTimer::default())
         .header_read_timeout(LONGEST_HEAD)
         .max_buf_size(LARGEST_HEAD)
         .auto_date_header(terms.dated)

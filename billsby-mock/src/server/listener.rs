@@ -3,6 +3,7 @@
 use super::StartError;
 use super::connection::{Closing, Terms, serve};
 use super::service::MockService;
+use super::workers::Workers;
 use std::future::poll_fn;
 use std::io;
 use std::net::SocketAddr;
@@ -30,20 +31,31 @@ impl SharedListener {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 
-    /// Serves whoever comes until it is told to close, and then until the calls under way are answered.
-    pub(super) async fn serve(self, service: MockService, terms: Terms, closing: Closing) {
+    /// Serves whoever comes, here or on threads of its own, until it is told to close, and then until the calls under
+    /// way are answered.
+    pub(super) async fn serve(
+        self,
+        service: MockService,
+        terms: Terms,
+        closing: Closing,
+        mut workers: Option<Workers>,
+    ) {
         let mut connections = JoinSet::new();
         let mut closed = closing.clone();
         loop {
             tokio::select! {
-                stream = self.accept() => {
-                    connections.spawn(serve(stream, service.clone(), terms.clone(), closing.clone()));
-                }
+                stream = self.accept() => match &mut workers {
+                    Some(workers) => workers.take(stream),
+                    None => _ = connections.spawn(serve(stream, service.on_connection(), terms.clone(), closing.clone())),
+                },
                 Some(_) = connections.join_next() => {}
                 () = closed.told() => break,
             }
         }
         while connections.join_next().await.is_some() {}
+        if let Some(workers) = workers {
+            workers.end().await;
+        }
     }
 
     async fn accept(&self) -> TcpStream {

@@ -8,6 +8,7 @@ mod company;
 mod connection;
 mod cors;
 mod greeting;
+mod head_timer;
 mod health;
 mod listener;
 mod mock;
@@ -18,6 +19,7 @@ mod start_error;
 mod state_file;
 #[cfg(feature = "tls")]
 mod tls;
+mod workers;
 
 use connection::{Closing, Terms};
 use listener::SharedListener;
@@ -26,6 +28,7 @@ use std::ops::Deref;
 use std::sync::mpsc;
 use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
+use workers::Workers;
 
 pub use builder::{ControlPlane, DEMO_COMPANY, DETERMINISTIC_START, MockServerBuilder};
 pub use company::MockCompany;
@@ -148,10 +151,12 @@ impl MockServer {
         mock.attend()?;
         let (close, closing) = Closing::new();
         let mut listeners = vec![listener.clone()];
-        let api = listener.serve(mock.service().at(address), terms.clone(), closing.clone());
+        let service = mock.service().at(address);
+        let workers = Workers::start(builder.threads, &service, &terms, &closing)?;
+        let api = listener.serve(service, terms.clone(), closing.clone(), workers);
         let control = control.map(|(listener, address)| {
             listeners.push(listener.clone());
-            listener.serve(mock.service().of_control().at(address), terms, closing)
+            listener.serve(mock.service().of_control().at(address), terms, closing, None)
         });
         let (serving, served) = oneshot::channel();
         let task = tokio::spawn(async move {

@@ -20,9 +20,12 @@ use std::fmt;
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
+use std::panic::resume_unwind;
 use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
+use tokio::runtime::Handle;
+use tokio::task::JoinSet;
 
 /// The description that the server keeps to, as one JSON document.
 pub const OPENAPI: &str = include_str!("../generated/openapi.json");
@@ -45,14 +48,17 @@ pub const OPENAPI: &str = include_str!("../generated/openapi.json");
 #[derive(Clone)]
 pub struct MockService {
     parts: Arc<Parts>,
+    api: runtime::Service<Operations>,
     serves: Serves,
     /// Whether only this machine reaches it.
     is_local: bool,
+    /// Where calls of the control plane are carried out, unless it is where they come in: some of them take long, and
+    /// other calls that came in there would wait.
+    control_on: Option<Handle>,
 }
 
 struct Parts {
     companies: Arc<Companies>,
-    api: runtime::Service<Operations>,
     control: runtime::Service<control::Control>,
     /// Made when somebody first looks: few servers are ever looked at.
     console: OnceLock<Router>,
@@ -74,7 +80,6 @@ impl MockService {
     pub(super) fn new(companies: &Arc<Companies>, state: Option<Arc<StateFile>>, builder: &MockServerBuilder) -> Self {
         let parts = Parts {
             companies: companies.clone(),
-            api: crate::generated::service(Arc::new(Operations { companies: companies.clone() })),
             control: control::service(companies.clone()),
             console: OnceLock::new(),
             state,
@@ -83,7 +88,12 @@ impl MockService {
             cors: builder.cors,
         };
         let serves = if builder.control == ControlPlane::Beside { Serves::Both } else { Serves::Api };
-        Self { parts: Arc::new(parts), serves, is_local: false }
+        Self { parts: Arc::new(parts), api: api(companies), serves, is_local: false, control_on: None }
+    }
+
+    /// The same server for one more connection, whose calls do not count what other connections count.
+    pub(super) fn on_connection(&self) -> Self {
+        Self { api: api(&self.parts.companies), ..self.clone() }
     }
 
     /// The same server where it is only the control plane.
@@ -96,6 +106,11 @@ impl MockService {
         Self { is_local: address.ip().is_loopback(), ..self }
     }
 
+    /// The same server where calls of the control plane are carried out on another runtime.
+    pub(super) fn with_control_on(self, runtime: Handle) -> Self {
+        Self { control_on: Some(runtime), ..self }
+    }
+
     /// Answers a request.
     ///
     /// # Errors
@@ -103,7 +118,7 @@ impl MockService {
     /// [`io::ErrorKind::UnexpectedEof`] where it is closed in an orderly way, and [`io::ErrorKind::InvalidData`] where
     /// what comes is not HTTP.
     pub fn answer(&self, request: Request<Body>) -> impl Future<Output = io::Result<Response>> + Send + use<> {
-        let log = RequestLog::begin(&request, &self.parts.companies, &self.parts.api, &self.parts.control);
+        let log = RequestLog::begin(&request, &self.parts.companies, &self.api, &self.parts.control);
         let answering = self.dispatch(request);
         async move {
             let response = answering.await;
@@ -143,7 +158,7 @@ impl MockService {
             }
             "/" => ready(self.greeting().into_response()),
             "/openapi.json" => document(OPENAPI),
-            _ => self.parts.api.answer(request),
+            _ => self.api.answer(request),
         };
         if !from_page {
             return answering;
@@ -159,12 +174,27 @@ impl MockService {
         if let Some(response) = access::refusal(&request, self.parts.token.as_ref(), self.is_local) {
             return ready(response);
         }
-        match request.uri().path() {
-            "/_mock/openapi.json" => document(CONTROL_OPENAPI),
-            "/_mock/state/save" => ready(self.save_state(request.method())),
-            path if console::is_at(path) => self.look(request),
-            _ => self.parts.control.answer(request),
-        }
+        let elsewhere = self.clone();
+        let answering = async move {
+            match request.uri().path() {
+                "/_mock/openapi.json" => document(CONTROL_OPENAPI),
+                "/_mock/state/save" => ready(elsewhere.save_state(request.method())),
+                path if console::is_at(path) => elsewhere.look(request),
+                _ => elsewhere.parts.control.answer(request),
+            }
+            .await
+        };
+        let Some(runtime) = &self.control_on else { return Box::pin(answering) };
+        // It ends with whoever waits for it.
+        let mut there = JoinSet::new();
+        there.spawn_on(answering, runtime);
+        Box::pin(async move {
+            match there.join_next().await {
+                Some(Ok(response)) => response,
+                Some(Err(error)) if error.is_panic() => resume_unwind(error.into_panic()),
+                _ => Rejection::internal("The server is coming to its end.").into_response(),
+            }
+        })
     }
 
     fn greeting(&self) -> String {
@@ -194,6 +224,10 @@ impl MockService {
             Err(rejection) => rejection.into_response(),
         }
     }
+}
+
+fn api(companies: &Arc<Companies>) -> runtime::Service<Operations> {
+    crate::generated::service(Arc::new(Operations::Any(companies.clone())))
 }
 
 /// Whether a path is one of the control plane.

@@ -7,4 +7,5 @@ mod control_plane;
 mod cors;
 mod deterministic;
 mod new_companies;
+mod threads;
 mod tls;

@@ -48,7 +48,7 @@ pub(super) async fn page() -> impl IntoResponse {
 
 /// Makes the calls of tools, for any company.
 pub(super) fn calls(companies: &Arc<Companies>) -> Router<Arc<Companies>> {
-    let api = generated::service(Arc::new(Operations { companies: companies.clone() }));
+    let api = generated::service(Arc::new(Operations::Any(companies.clone())));
     let calls = Arc::new(Calls::new(api));
     Router::new().route("/calls", post(async move |visit: Visit, request: Request| calls.answer(&visit, request).await))
 }

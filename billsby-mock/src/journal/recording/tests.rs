@@ -20,7 +20,7 @@ fn request(body: impl Into<Body>) -> Request {
 
 fn begin(world: &Arc<World>, request: Request) -> (Recording, Request) {
     let key = KeyState::of(world, request.headers());
-    Recording::begin(world, None, key, request)
+    Recording::begin(world.clone().into(), None, key, request)
 }
 
 /// A body of these frames, the last of which may be the end of the connection; its length may be told before.
@@ -186,7 +186,7 @@ async fn a_journal_that_is_off_leaves_no_trace() {
     let world = world();
     world.journal().set_options(Options { entries: 0, ..Options::default() });
     let (recording, request) = begin(&world, request("to"));
-    assert!(recording.0.is_none() && request.body().size_hint().exact() == Some(2));
+    assert!(recording.draft.is_none() && request.body().size_hint().exact() == Some(2));
     recording.end(Response::new(Body::from("fro"))).await;
     assert_eq!(world.journal().snapshot().latest, 0);
 }
