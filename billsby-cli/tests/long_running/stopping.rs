@@ -5,7 +5,7 @@ use billsby_client::reqwest;
 use billsby_mock::MockServer;
 use billsby_mock::faults::{Fault, FaultId};
 use rustix::process::Signal;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
@@ -182,4 +182,37 @@ fn a_refund_that_is_interrupted_says_how_to_find_out() {
             "  see `billsby credit-notes list-for-customer LX0CUI85LH` before doing it again",
         ]
     );
+}
+
+/// Whoever ends an erasure in the midst of a step finds the step in the record, and a later run tells what came of it.
+#[test]
+fn an_erasure_that_is_killed_leaves_every_step_in_the_record() {
+    for (operation, of, found) in [
+        ("cancel_subscription", "W8WL4A0YK3", "and it is Cancelled"),
+        ("erase_customer_data", "LX0CUI85LH", "and nothing personal is there any more"),
+    ] {
+        let mock = MockServer::builder().deterministic().start_blocking().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("record.json");
+        let record = || serde_json::from_str::<Value>(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let arguments = ["gdpr", "erase", "LX0CUI85LH", "--cancel-subscriptions", "--yes", "--record"];
+        let erase = [&arguments[..], &[path.to_str().unwrap()]].concat();
+
+        let slow = mock.world().faults().add(Fault::on(operation).after_acting().latency(HOUR)).unwrap();
+        let erasing = Running::start(billsby(&mock, &erase));
+        until("the step is taken", || strikes(&mock, slow) == 1);
+        erasing.killed();
+        let begun = &record()["underWay"];
+        assert_eq!((&begun["operation"], &begun["of"]), (&operation.into(), &of.into()), "{begun}");
+
+        mock.world().faults().remove(slow).unwrap();
+        let Ended { code, remarks, .. } = Running::start(billsby(&mock, &erase)).end();
+        assert_eq!(code, Some(0), "{remarks:?}");
+        let told = remarks.iter().find(|remark| remark.contains("an earlier run ended")).unwrap();
+        assert!(told.contains(&format!("in the midst of {operation} of {of} on ")) && told.ends_with(found), "{told}");
+        let record = record();
+        assert_eq!(record["cancelledSubscriptions"], json!(["W8WL4A0YK3"]), "{record}");
+        assert_eq!((&record["underWay"], &record["verified"]), (&Value::Null, &json!(true)), "{record}");
+        assert!(record["erasedOn"].is_string() && record["seenIn"]["get_customer"] == 6, "{record}");
+    }
 }

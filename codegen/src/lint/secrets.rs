@@ -9,7 +9,7 @@ pub fn unnamed(bundle: &Bundle, findings: &mut Findings) {
     for schema in walk::at_place(bundle, Place::Schema).filter(|schema| schema.node.text("format") == Some("password"))
     {
         let name = schema.pointer.strip_prefix("/components/schemas/");
-        if !name.is_some_and(|name| !name.contains('/')) {
+        if name.is_none_or(|name| name.contains('/')) {
             findings.add(
                 schema.at,
                 format!("a secret without a name at {}", schema.pointer),
