@@ -36,12 +36,12 @@ fn is_open(address: &str) -> bool {
     TcpStream::connect(address).is_ok()
 }
 
-#[cfg(feature = "mock")]
-#[test]
-fn the_mock_leaves_no_port() {
-    let other = MockServer::builder().empty().start_blocking().unwrap();
+/// What these arguments serve ends well when it is told to, and leaves no port.
+#[cfg(any(feature = "mock", feature = "serve"))]
+fn leaves_no_port(arguments: &[&str]) {
+    let mock = MockServer::builder().deterministic().start_blocking().unwrap();
     for signal in SIGNALS {
-        let serving = Running::start(billsby(&other, &["mock", "start", "--listen", "127.0.0.1:0"]));
+        let serving = Running::start(billsby(&mock, arguments));
         let address = address(&serving.line());
         // Somebody who says nothing holds nothing up.
         let _idle = TcpStream::connect(&address).unwrap();
@@ -52,19 +52,16 @@ fn the_mock_leaves_no_port() {
     }
 }
 
+#[cfg(feature = "mock")]
+#[test]
+fn the_mock_leaves_no_port() {
+    leaves_no_port(&["mock", "start", "--listen", "127.0.0.1:0"]);
+}
+
 #[cfg(feature = "serve")]
 #[test]
 fn the_gateway_leaves_no_port() {
-    let mock = MockServer::builder().deterministic().start_blocking().unwrap();
-    for signal in SIGNALS {
-        let serving = Running::start(billsby(&mock, &["serve"]));
-        let address = address(&serving.line());
-        let _idle = TcpStream::connect(&address).unwrap();
-        serving.signal(signal);
-        let Ended { code, remarks, .. } = serving.end();
-        assert_eq!((code, remarks.len()), (Some(0), 0), "{signal:?}: {remarks:?}");
-        assert!(!is_open(&address), "{signal:?}");
-    }
+    leaves_no_port(&["serve"]);
 }
 
 /// What is under way is answered first, unless that takes too long for whoever waits.
