@@ -1,7 +1,6 @@
 //! Ctrl-C and SIGTERM: what runs ends well, and what was begun is told.
 
 use crate::running::{Ended, LONGEST, Running, billsby};
-use billsby_client::reqwest;
 use billsby_mock::MockServer;
 use billsby_mock::faults::{Fault, FaultId};
 use rustix::process::Signal;
@@ -77,7 +76,9 @@ fn who_says_it_twice_waits_for_nothing() {
     let url = format!("http://{address}/proxy/products");
     let asking = std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async { reqwest::Client::new().get(url).bearer_auth("t0ken").send().await.is_err() })
+        runtime.block_on(async {
+            billsby_client::reqwest::Client::new().get(url).bearer_auth("t0ken").send().await.is_err()
+        })
     });
     until("the call is under way", || strikes(&mock, slow) == 1);
     serving.signal(Signal::INT);
