@@ -90,7 +90,7 @@ fn operation(command: &'static Command, call: &'static Call) -> clap::Command {
     if needs_confirmation(call.effect) {
         out = out.arg(switch("yes", "Do not ask").short('y'));
     }
-    out.arg(switch("dry-run", "Show the request, with the key masked, and send nothing"))
+    out.arg(switch("dry-run", "Show the request, with secrets masked, and send nothing"))
         .args(output::arguments(command))
 }
 

@@ -181,12 +181,18 @@ fn a_key_that_is_replaced_is_forgotten() {
 fn the_mock_is_a_part_of_it() {
     let home = tempfile::tempdir().unwrap();
     let help = billsby(home.path()).args(["mock", "start", "--help"]).output().unwrap();
-    assert!(String::from_utf8(help.stdout).unwrap().contains("Usage: billsby mock start [OPTIONS]"));
+    let help = String::from_utf8(help.stdout).unwrap();
+    assert!(help.contains("Usage: billsby mock start [OPTIONS]"), "{help}");
+    // It calls itself by what was called.
+    assert!(help.contains("\n  billsby mock start --deterministic") && !help.contains("\n  billsby-mock"), "{help}");
+    let refused = billsby(home.path()).args(["mock", "start", "--company", "a/b"]).output().unwrap();
+    assert!(told(&refused).1.starts_with("billsby mock start: "), "{refused:?}");
 
     let serve = ["mock", "--listen", "127.0.0.1:0", "--company", "acme", "--deterministic"];
     let mut server = billsby(home.path()).args(serve).stdout(Stdio::piped()).spawn().unwrap();
     let mut greeting = BufReader::new(server.stdout.take().unwrap()).lines();
     let first = greeting.next().unwrap().unwrap();
+    assert!(first.starts_with("billsby mock start serves the company `acme` at "), "{first}");
     let url = first.rsplit(' ').next().unwrap();
     let key = greeting.next().unwrap().unwrap().trim().trim_start_matches("key").trim().to_owned();
     let whoami = billsby(home.path())

@@ -6,6 +6,7 @@
 mod local;
 
 use billsby_client::calls::{self, ArgumentsError, CALLS, Call, RetryRule};
+use billsby_client::types::CardDetails;
 use billsby_client::{Client, Effect, Error, Retry, Verdict};
 use billsby_mock::{Clock, MockServer};
 use local::{KEY, Local, nothing, reply};
@@ -229,4 +230,25 @@ fn a_preview_shows_everything_but_the_key() {
     assert!(text.contains("\napikey: …\n"), "{text}");
     assert!(!text.contains(KEY) && !format!("{preview:?}").contains(KEY), "{text}");
     assert_eq!(server.heard(), [""; 0]);
+}
+
+#[test]
+fn a_preview_shows_no_card_token() {
+    let server = Local::saying(nothing());
+    let client = server.client();
+    for name in ["create_subscription", "create_customer", "update_payment_card"] {
+        let call = call(name);
+        let request = client.call(call, example(call)).unwrap();
+        let preview = request.preview().unwrap();
+        let body = preview.body.as_ref().unwrap();
+        let card = body.get("cardDetails").unwrap_or(body);
+        assert_eq!(card["paymentCardToken"], "…", "{preview}");
+        assert_eq!(card["last4Digits"], "1111", "{preview}");
+        assert!(!preview.to_string().contains("tok_"), "{preview}");
+    }
+    // A request of its own type is shown alike.
+    let card = CardDetails::builder().full_name("Ada Lovelace").payment_card_token("tok_1").expiry_month(12);
+    let card = card.expiry_year(2035).card_type("visa").last4_digits("1111").build();
+    let preview = client.update_payment_card("LX0CUI85LH", card).preview().unwrap();
+    assert_eq!(preview.body.unwrap()["paymentCardToken"], "…");
 }

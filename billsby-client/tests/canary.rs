@@ -100,6 +100,11 @@ async fn failures(shown: &Shown) -> Vec<Error> {
     let client_of_echo =
         client(&Local::saying(reply("401 Who", &echo).replace("\r\n\r\n", &format!("\r\nx-echo: {KEY}\r\n\r\n"))));
     errors.push(client_of_echo.unwrap().list_customers().await.unwrap_err());
+    // What echoes the token of the card.
+    let echo = echo.replace(KEY, PERSON);
+    let client_of_echo =
+        client(&Local::saying(reply("400 Bad", &echo).replace("\r\n\r\n", &format!("\r\nx-echo: {PERSON}\r\n\r\n"))));
+    errors.push(client_of_echo.unwrap().create_customer(customer()).await.unwrap_err());
 
     // Successes that are none.
     let row = r#"{"currentPage": 1, "pageCount": 1, "pageSize": 1, "rowCount": 1, "results": [{"firstName": PERSON}]}"#;

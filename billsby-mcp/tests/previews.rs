@@ -7,8 +7,11 @@ mod local;
 use billsby_client::Amount;
 use billsby_mock::Mock;
 use billsby_mock::faults::Fault;
+use billsby_mock::journal::Expectation;
 use local::{Person, Session, ask, connect, everything, mock, object, refused, server};
 use serde_json::{Value, json};
+
+const TOKEN: &str = "tok_3Yq8fW2nKcV";
 
 /// A cycle of a plan of its own, with these properties beside a price of 10.00 a month.
 async fn cycle(session: &Session, model: i32, more: Value) -> Value {
@@ -30,7 +33,7 @@ fn sign_up(cycle: &Value, units: i32) -> Value {
         "firstName": "Grace", "lastName": "Hopper", "email": "grace@example.com", "cycleId": cycle, "units": units,
         "address": { "addressLine1": "1 Navy Yard", "city": "London", "country": "GBR", "postCode": "SW1Y 4LB" },
         "cardDetails": {
-            "fullName": "Grace Hopper", "paymentCardToken": "tok_3Yq8fW2nKcV", "expiryMonth": 12, "expiryYear": 2030,
+            "fullName": "Grace Hopper", "paymentCardToken": TOKEN, "expiryMonth": 12, "expiryYear": 2030,
             "cardType": "visa", "last4Digits": "1111",
         },
     })
@@ -196,4 +199,28 @@ async fn a_credit_note_that_cannot_be_read_leaves_the_decision_to_a_person() {
     mock.world().faults().add(Fault::on("list_credit_notes").garbage_body().times(10)).unwrap();
     let preview = ask(&session, "reattempt_credit_note_payment", json!({ "creditNoteNumber": number })).await;
     assert_eq!(preview["preview"]["about"]["list_credit_notes"]["unread"], "decode", "{preview}");
+}
+
+#[tokio::test]
+async fn no_preview_shows_the_token_of_a_card() {
+    let (mock, session) = everything().await;
+    let mut arguments = sign_up(&cycle(&session, 1, json!({})).await, 1);
+    let asked = ask(&session, "create_subscription", arguments.clone()).await;
+    let card = &asked["preview"]["arguments"]["cardDetails"];
+    assert_eq!((&card["paymentCardToken"], &card["last4Digits"]), (&json!("…"), &json!("1111")));
+    assert!(!asked.to_string().contains(TOKEN), "{asked}");
+    // The token itself is what is sent.
+    arguments["confirm"] = asked["confirm"].clone();
+    let done = ask(&session, "create_subscription", arguments.clone()).await;
+    assert_eq!(done["outcome"], "done", "{done}");
+    let sent = Expectation::call("create_subscription").body_at("/cardDetails/paymentCardToken", TOKEN);
+    mock.world().journal().expect(sent);
+
+    // Nor does the question to a person.
+    let person = Person::who_says(false);
+    let session = connect(server(&mock, "all").build(), person.clone()).await;
+    arguments.as_object_mut().unwrap().remove("confirm");
+    ask(&session, "create_subscription", arguments).await;
+    let shown = person.shown().concat();
+    assert!(shown.contains(r#""paymentCardToken":"…""#) && !shown.contains(TOKEN), "{shown}");
 }

@@ -1,7 +1,7 @@
 //! People ask to be forgotten. What is personal is erased and looked for afterwards, with a record for who asks; the
 //! books stay.
 
-use super::stage::Stage;
+use super::stage::{Stage, grace};
 use anyhow::{Context, Result, bail, ensure};
 use billsby_client::types::CustomerId;
 use billsby_mock::faults::Fault;
@@ -10,28 +10,16 @@ use serde_json::{Value, json};
 use std::fs;
 
 /// Ada, and Grace beside her.
-const COMPANY: &str = r#"{
-  "extends": "one-customer",
-  "steps": [
-    {
-      "name": "other",
-      "operation": "create_subscription",
-      "body": {
-        "firstName": "Grace", "lastName": "Hopper", "email": "grace@example.com",
-        "cycleId": "${cycles.0.cycleId}", "units": 1,
-        "address": { "addressLine1": "3 Navy Yard", "city": "Bristol", "country": "GBR", "postCode": "BS1 4DJ" },
-        "cardDetails": {
-          "fullName": "Grace Hopper", "paymentCardToken": "tok_pays", "expiryMonth": 12, "expiryYear": 2035,
-          "cardType": "visa", "last4Digits": "4242"
-        }
-      }
-    }
-  ],
-  "ids": { "grace": "${other.customerUniqueId}", "graceSubscription": "${other.subscriptionUniqueId}" }
-}"#;
+fn company() -> Value {
+    json!({
+        "extends": "one-customer",
+        "steps": [grace("tok_pays")],
+        "ids": { "grace": "${grace.customerUniqueId}", "graceSubscription": "${grace.subscriptionUniqueId}" },
+    })
+}
 
 pub async fn play(with_faults: bool) -> Result<Stage> {
-    let stage = Stage::new(Data::Fixture(Fixture::parse(COMPANY)?), with_faults).await?;
+    let stage = Stage::new(Data::Fixture(Fixture::parse(&company().to_string())?), with_faults).await?;
     let (ada, grace) = (CustomerId::from(stage.id("customer")), CustomerId::from(stage.id("grace")));
     let found = async |text: &str| Ok::<_, anyhow::Error>(stage.client.list_customers().search(text).await?.row_count);
 

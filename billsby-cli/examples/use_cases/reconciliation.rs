@@ -7,7 +7,7 @@ mod altered;
 
 use super::command::{self, FINDINGS, Run};
 use super::planted::{Documents, PLANTED, Planted};
-use super::stage::Stage;
+use super::stage::{Stage, grace};
 use anyhow::{Context, Result, bail, ensure};
 use billsby_client::types::{CardDetails, CreditNoteStatus, CustomerId, InvoiceNumber};
 use billsby_client::{Amount, Verdict};
@@ -19,39 +19,26 @@ use std::fs;
 
 /// Ada, Grace, whose card takes payments and no refunds, and Lin, whose card is declined from the second month on. All
 /// pay value added tax.
-const COMPANY: &str = r#"{
-  "extends": "tax",
-  "steps": [
-    {
-      "name": "grace",
-      "operation": "create_subscription",
-      "body": {
-        "firstName": "Grace", "lastName": "Hopper", "email": "grace@example.com",
-        "cycleId": "${cycles.0.cycleId}", "units": 1,
-        "address": { "addressLine1": "3 Navy Yard", "city": "Bristol", "country": "GBR", "postCode": "BS1 4DJ" },
-        "cardDetails": {
-          "fullName": "Grace Hopper", "paymentCardToken": "tok_refund_fail", "expiryMonth": 12, "expiryYear": 2035,
-          "cardType": "visa", "last4Digits": "4242"
-        }
-      }
-    },
-    {
-      "name": "lin",
-      "operation": "create_subscription",
-      "body": {
-        "firstName": "Lin", "lastName": "Clark", "email": "lin@example.com",
-        "cycleId": "${cycles.0.cycleId}", "units": 1,
-        "address": { "addressLine1": "9 Wasm Way", "city": "Leeds", "country": "GBR", "postCode": "LS1 1UR" },
-        "cardDetails": {
-          "fullName": "Lin Clark", "paymentCardToken": "tok_chain_ok_decline", "expiryMonth": 12, "expiryYear": 2035,
-          "cardType": "visa", "last4Digits": "5555"
-        }
-      }
-    },
-    { "operation": "advance_clock", "body": { "by": "P1M" } }
-  ],
-  "ids": { "grace": "${grace.customerUniqueId}", "lin": "${lin.customerUniqueId}" }
-}"#;
+fn company() -> Value {
+    let lin = json!({
+        "name": "lin",
+        "operation": "create_subscription",
+        "body": {
+            "firstName": "Lin", "lastName": "Clark", "email": "lin@example.com",
+            "cycleId": "${cycles.0.cycleId}", "units": 1,
+            "address": { "addressLine1": "9 Wasm Way", "city": "Leeds", "country": "GBR", "postCode": "LS1 1UR" },
+            "cardDetails": {
+                "fullName": "Lin Clark", "paymentCardToken": "tok_chain_ok_decline", "expiryMonth": 12,
+                "expiryYear": 2035, "cardType": "visa", "last4Digits": "5555",
+            },
+        },
+    });
+    json!({
+        "extends": "tax",
+        "steps": [grace("tok_refund_fail"), lin, { "operation": "advance_clock", "body": { "by": "P1M" } }],
+        "ids": { "grace": "${grace.customerUniqueId}", "lin": "${lin.customerUniqueId}" },
+    })
+}
 
 /// A refund that was meant.
 #[derive(Clone)]
@@ -93,7 +80,7 @@ impl Billed {
 }
 
 pub async fn play(with_faults: bool) -> Result<Stage> {
-    let stage = Stage::new(Data::Fixture(Fixture::parse(COMPANY)?), with_faults).await?;
+    let stage = Stage::new(Data::Fixture(Fixture::parse(&company().to_string())?), with_faults).await?;
     let ada = Billed::read(&stage, "customer").await?;
     let grace = Billed::read(&stage, "grace").await?;
     let lin = Billed::read(&stage, "lin").await?;

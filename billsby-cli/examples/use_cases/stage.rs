@@ -7,12 +7,30 @@ use anyhow::{Result, bail, ensure};
 use billsby_client::{Client, RetryPolicy};
 use billsby_mock::faults::{Fault, FaultId};
 use billsby_mock::{Advance, Data, MockCompany, MockServer, jiff};
+use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 use tempfile::TempDir;
+
+/// The step of a company's data in which Grace subscribes, with a card of this token. It is called `grace`.
+pub fn grace(token: &str) -> Value {
+    json!({
+        "name": "grace",
+        "operation": "create_subscription",
+        "body": {
+            "firstName": "Grace", "lastName": "Hopper", "email": "grace@example.com",
+            "cycleId": "${cycles.0.cycleId}", "units": 1,
+            "address": { "addressLine1": "3 Navy Yard", "city": "Bristol", "country": "GBR", "postCode": "BS1 4DJ" },
+            "cardDetails": {
+                "fullName": "Grace Hopper", "paymentCardToken": token, "expiryMonth": 12, "expiryYear": 2035,
+                "cardType": "visa", "last4Digits": "4242",
+            },
+        },
+    })
+}
 
 /// Where a story takes place.
 pub struct Stage {

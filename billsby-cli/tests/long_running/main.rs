@@ -8,8 +8,10 @@ mod listen;
 mod logs;
 #[cfg(target_os = "linux")]
 mod progress;
+#[allow(dead_code, reason = "some of it is needed with some features only")]
 mod running;
 #[cfg(unix)]
+#[allow(dead_code, reason = "some of it is needed with some features only")]
 mod stopping;
 #[cfg(feature = "listen")]
 mod trigger;

@@ -1,11 +1,10 @@
 //! Ctrl-C and SIGTERM: what runs ends well, and what was begun is told.
 
 use crate::running::{Ended, LONGEST, Running, billsby};
-use billsby_client::reqwest;
 use billsby_mock::MockServer;
 use billsby_mock::faults::{Fault, FaultId};
 use rustix::process::Signal;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
@@ -36,12 +35,12 @@ fn is_open(address: &str) -> bool {
     TcpStream::connect(address).is_ok()
 }
 
-#[cfg(feature = "mock")]
-#[test]
-fn the_mock_leaves_no_port() {
-    let other = MockServer::builder().empty().start_blocking().unwrap();
+/// What these arguments serve ends well when it is told to, and leaves no port.
+#[cfg(any(feature = "mock", feature = "serve"))]
+fn leaves_no_port(arguments: &[&str]) {
+    let mock = MockServer::builder().deterministic().start_blocking().unwrap();
     for signal in SIGNALS {
-        let serving = Running::start(billsby(&other, &["mock", "start", "--listen", "127.0.0.1:0"]));
+        let serving = Running::start(billsby(&mock, arguments));
         let address = address(&serving.line());
         // Somebody who says nothing holds nothing up.
         let _idle = TcpStream::connect(&address).unwrap();
@@ -52,19 +51,16 @@ fn the_mock_leaves_no_port() {
     }
 }
 
+#[cfg(feature = "mock")]
+#[test]
+fn the_mock_leaves_no_port() {
+    leaves_no_port(&["mock", "start", "--listen", "127.0.0.1:0"]);
+}
+
 #[cfg(feature = "serve")]
 #[test]
 fn the_gateway_leaves_no_port() {
-    let mock = MockServer::builder().deterministic().start_blocking().unwrap();
-    for signal in SIGNALS {
-        let serving = Running::start(billsby(&mock, &["serve"]));
-        let address = address(&serving.line());
-        let _idle = TcpStream::connect(&address).unwrap();
-        serving.signal(signal);
-        let Ended { code, remarks, .. } = serving.end();
-        assert_eq!((code, remarks.len()), (Some(0), 0), "{signal:?}: {remarks:?}");
-        assert!(!is_open(&address), "{signal:?}");
-    }
+    leaves_no_port(&["serve"]);
 }
 
 /// What is under way is answered first, unless that takes too long for whoever waits.
@@ -80,7 +76,9 @@ fn who_says_it_twice_waits_for_nothing() {
     let url = format!("http://{address}/proxy/products");
     let asking = std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async { reqwest::Client::new().get(url).bearer_auth("t0ken").send().await.is_err() })
+        runtime.block_on(async {
+            billsby_client::reqwest::Client::new().get(url).bearer_auth("t0ken").send().await.is_err()
+        })
     });
     until("the call is under way", || strikes(&mock, slow) == 1);
     serving.signal(Signal::INT);
@@ -182,4 +180,37 @@ fn a_refund_that_is_interrupted_says_how_to_find_out() {
             "  see `billsby credit-notes list-for-customer LX0CUI85LH` before doing it again",
         ]
     );
+}
+
+/// Whoever ends an erasure in the midst of a step finds the step in the record, and a later run tells what came of it.
+#[test]
+fn an_erasure_that_is_killed_leaves_every_step_in_the_record() {
+    for (operation, of, found) in [
+        ("cancel_subscription", "W8WL4A0YK3", "and it is Cancelled"),
+        ("erase_customer_data", "LX0CUI85LH", "and nothing personal is there any more"),
+    ] {
+        let mock = MockServer::builder().deterministic().start_blocking().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("record.json");
+        let record = || serde_json::from_str::<Value>(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let arguments = ["gdpr", "erase", "LX0CUI85LH", "--cancel-subscriptions", "--yes", "--record"];
+        let erase = [&arguments[..], &[path.to_str().unwrap()]].concat();
+
+        let slow = mock.world().faults().add(Fault::on(operation).after_acting().latency(HOUR)).unwrap();
+        let erasing = Running::start(billsby(&mock, &erase));
+        until("the step is taken", || strikes(&mock, slow) == 1);
+        erasing.killed();
+        let begun = &record()["underWay"];
+        assert_eq!((&begun["operation"], &begun["of"]), (&operation.into(), &of.into()), "{begun}");
+
+        mock.world().faults().remove(slow).unwrap();
+        let Ended { code, remarks, .. } = Running::start(billsby(&mock, &erase)).end();
+        assert_eq!(code, Some(0), "{remarks:?}");
+        let told = remarks.iter().find(|remark| remark.contains("an earlier run ended")).unwrap();
+        assert!(told.contains(&format!("in the midst of {operation} of {of} on ")) && told.ends_with(found), "{told}");
+        let record = record();
+        assert_eq!(record["cancelledSubscriptions"], json!(["W8WL4A0YK3"]), "{record}");
+        assert_eq!((&record["underWay"], &record["verified"]), (&Value::Null, &json!(true)), "{record}");
+        assert!(record["erasedOn"].is_string() && record["seenIn"]["get_customer"] == 6, "{record}");
+    }
 }

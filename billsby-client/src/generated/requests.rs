@@ -68,6 +68,7 @@ impl Arguments for ListCustomers {
             path: "/api/v1/rest/core/{companyDomain}/customers",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -110,6 +111,7 @@ impl Arguments for CreateCustomer {
             path: "/api/v1/rest/core/{companyDomain}/customers",
             effect: Effect::Write,
             told_by: None,
+            secrets: &["paymentCardToken"],
         };
         &OPERATION
     }
@@ -144,6 +146,7 @@ impl Arguments for GetCustomer {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -187,6 +190,7 @@ impl Arguments for UpdateCustomer {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -229,6 +233,7 @@ impl Arguments for DeleteCustomer {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}",
             effect: Effect::Erase,
             told_by: Some("get_customer"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -271,6 +276,7 @@ impl Arguments for ListCustomerSubscriptions {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/subscriptions",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -420,6 +426,7 @@ impl Arguments for AddCustomerSubscription {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/subscriptions",
             effect: Effect::Money,
             told_by: Some("list_customer_subscriptions"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -482,6 +489,7 @@ impl Arguments for ListCustomerFeatureTags {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/subscriptions/featuretags",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -524,6 +532,7 @@ impl Arguments for RequestPaymentDetailsUpdate {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/paymentdetailsrequest",
             effect: Effect::Notify,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -570,6 +579,7 @@ impl Arguments for UpdatePaymentCard {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/paymentCard",
             effect: Effect::Write,
             told_by: None,
+            secrets: &["paymentCardToken"],
         };
         &OPERATION
     }
@@ -616,6 +626,7 @@ impl Arguments for EraseCustomerData {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/gdprcleanup",
             effect: Effect::Erase,
             told_by: Some("get_customer"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -658,6 +669,7 @@ impl Arguments for ListCustomerInvoices {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/invoices",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -701,6 +713,7 @@ impl Arguments for CreateOneTimeCharge {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/invoices",
             effect: Effect::Money,
             told_by: Some("list_customer_invoices"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -786,6 +799,7 @@ impl Arguments for ListPaymentLogs {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/invoices/{invoiceNumber}/paymentlogs",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -838,6 +852,7 @@ impl Arguments for RefundInvoice {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/refunds",
             effect: Effect::Money,
             told_by: Some("list_customer_credit_notes"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -902,6 +917,7 @@ impl Arguments for ListCustomerCreditNotes {
             path: "/api/v1/rest/core/{companyDomain}/customers/{customerUniqueId}/creditNotes",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1034,6 +1050,7 @@ impl Arguments for ListSubscriptions {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1081,6 +1098,7 @@ impl Arguments for CreateSubscription {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions",
             effect: Effect::Money,
             told_by: Some("list_customers"),
+            secrets: &["paymentCardToken"],
         };
         &OPERATION
     }
@@ -1147,6 +1165,7 @@ impl Arguments for GetSubscription {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1190,6 +1209,7 @@ impl Arguments for CancelSubscription {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}",
             effect: Effect::Erase,
             told_by: Some("get_subscription"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1236,6 +1256,7 @@ impl Arguments for GetShippingAddress {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}/shippingAddress",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1279,6 +1300,7 @@ impl Arguments for UpdateShippingAddress {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}/shippingAddress",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1361,6 +1383,7 @@ impl Arguments for ChangeSubscriptionPlan {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}/plan",
             effect: Effect::Money,
             told_by: Some("get_subscription"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1457,6 +1480,7 @@ impl Arguments for UpdateRenewalDate {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}/renewaldate",
             effect: Effect::Money,
             told_by: Some("get_subscription"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1549,6 +1573,7 @@ impl Arguments for ListSubscriptionEventLogs {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}/logs",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1596,6 +1621,7 @@ impl Arguments for ListSubscriptionFeatureTags {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}/tags",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1641,6 +1667,7 @@ impl Arguments for GetSubscriptionFeatureTagSplit {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/{subscriptionUniqueId}/tags/split",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1686,6 +1713,7 @@ impl Arguments for AddFeatureTags {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/tags",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1729,6 +1757,7 @@ impl Arguments for RemoveFeatureTag {
             path: "/api/v1/rest/core/{companyDomain}/subscriptions/tags/{tagname}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1771,6 +1800,7 @@ impl Arguments for ListSubscriptionAddOns {
             path: "/api/v1/rest/billing/{companyDomain}/subscriptions/{subscriptionUniqueId}/addons",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1816,6 +1846,7 @@ impl Arguments for ListSubscriptionAllowances {
             path: "/api/v1/rest/billing/{companyDomain}/subscriptions/{subscriptionUniqueId}/allowances",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1861,6 +1892,7 @@ impl Arguments for GetInvoice {
             path: "/api/v1/rest/core/invoices/{invoiceNumber}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1997,6 +2029,7 @@ impl Arguments for ListInvoices {
             path: "/api/v1/rest/core/{companyDomain}/companies/invoices",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2046,6 +2079,7 @@ impl Arguments for ReattemptInvoicePayment {
             path: "/api/v1/rest/core/{companyDomain}/invoices/{invoiceNumber}/Payment",
             effect: Effect::Money,
             told_by: Some("list_payment_logs"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2112,6 +2146,7 @@ impl Arguments for MarkInvoicePaidOffline {
             path: "/api/v1/rest/core/{companyDomain}/invoices/{invoiceNumber}/PaidOffline",
             effect: Effect::Money,
             told_by: Some("get_invoice"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2154,6 +2189,7 @@ impl Arguments for WriteOffInvoice {
             path: "/api/v1/rest/core/{companyDomain}/invoices/{invoiceNumber}/WrittenOff",
             effect: Effect::Money,
             told_by: Some("get_invoice"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2286,6 +2322,7 @@ impl Arguments for ListCreditNotes {
             path: "/api/v1/rest/core/{companyDomain}/companies/creditnotes",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2333,6 +2370,7 @@ impl Arguments for ReattemptCreditNotePayment {
             path: "/api/v1/rest/core/{companyDomain}/creditNotes/{creditNoteNumber}/Payment",
             effect: Effect::Money,
             told_by: Some("list_credit_notes"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2437,6 +2475,7 @@ impl Arguments for ListProducts {
             path: "/api/v1/rest/core/{companyDomain}/products",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2596,6 +2635,7 @@ impl Arguments for CreateProduct {
             path: "/api/v1/rest/core/{companyDomain}/products",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2630,6 +2670,7 @@ impl Arguments for GetProduct {
             path: "/api/v1/rest/core/{companyDomain}/products/{productId}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2804,6 +2845,7 @@ impl Arguments for UpdateProduct {
             path: "/api/v1/rest/core/{companyDomain}/products/{productId}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2842,6 +2884,7 @@ impl Arguments for ListPlans {
             path: "/api/v1/rest/core/{companyDomain}/products/{productId}/plans",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2910,6 +2953,7 @@ impl Arguments for CreatePlan {
             path: "/api/v1/rest/core/{companyDomain}/products/{productId}/plans",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2949,6 +2993,7 @@ impl Arguments for ReorderPlans {
             path: "/api/v1/rest/core/{companyDomain}/products/{productId}/plans/orders",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3051,6 +3096,7 @@ impl Arguments for UpdatePlan {
             path: "/api/v1/rest/core/{companyDomain}/products/{productId}/plans/{planId}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3110,6 +3156,7 @@ impl Arguments for CreateCycles {
             path: "/api/v1/rest/core/{companyDomain}/products/{productId}/plans/{planId}/cycles",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3152,6 +3199,7 @@ impl Arguments for ListAddOns {
             path: "/api/v1/rest/core/{companyDomain}/addons",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3186,6 +3234,7 @@ impl Arguments for GetAddOn {
             path: "/api/v1/rest/core/{companyDomain}/addons/{addonId}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3219,6 +3268,7 @@ impl Arguments for ListAllowances {
             path: "/api/v1/rest/core/{companyDomain}/allowances",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3253,6 +3303,7 @@ impl Arguments for GetAllowance {
             path: "/api/v1/rest/core/{companyDomain}/allowances/{allowanceId}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3308,6 +3359,7 @@ impl Arguments for GetCounterUsage {
             path: "/api/v1/rest/counters/usage/{companyDomain}/subscriptions/{subscriptionUniqueId}/counters/{counterId}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3359,6 +3411,7 @@ impl Arguments for UpdateCounter {
             path: "/api/v1/rest/counters/operations/{companyDomain}/subscriptions/{subscriptionUniqueId}/counters/{counterId}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3405,6 +3458,7 @@ impl Arguments for ListCustomFields {
             path: "/api/v1/rest/core/{companyDomain}/customfields",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3439,6 +3493,7 @@ impl Arguments for CreateCustomField {
             path: "/api/v1/rest/core/{companyDomain}/customfields",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3505,6 +3560,7 @@ impl Arguments for UpdateCustomField {
             path: "/api/v1/rest/core/{companyDomain}/customfields/{customFieldId}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3565,6 +3621,7 @@ impl Arguments for ListCustomFieldResponses {
             path: "/api/v1/rest/core/{companyDomain}/customfieldResponses",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -3607,6 +3664,7 @@ impl Arguments for UpdateCustomFieldResponse {
             path: "/api/v1/rest/core/{companyDomain}/customfieldResponses/{customFieldResponseId}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }

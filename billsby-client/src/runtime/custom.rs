@@ -21,7 +21,8 @@ pub struct Custom {
     retry: Retry,
 }
 
-static CUSTOM: Operation = Operation { name: "request", method: "", path: "", effect: Effect::Write, told_by: None };
+static CUSTOM: Operation =
+    Operation { name: "request", method: "", path: "", effect: Effect::Write, told_by: None, secrets: &[] };
 
 impl<'a> Request<'a, Custom> {
     pub(crate) fn custom(client: &'a Client, method: Method, path: String) -> Self {

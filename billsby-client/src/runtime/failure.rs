@@ -1,6 +1,7 @@
 //! An answer that is no success.
 
 use super::Error;
+use super::operation::MASK;
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -91,17 +92,20 @@ super::object! { Told { 0 code: "code" nullable, 1 message: "message" nullable, 
 super::object! { Violation { 0 pointer: "pointer" required, 1 message: "message" required, } }
 
 impl Told {
-    /// What is told, without the secret that a service may repeat.
-    fn without(mut self, secret: &str) -> Self {
+    /// What is told, without the secrets that a service may repeat.
+    fn without(mut self, secrets: &[String]) -> Self {
         let violations = self.errors.iter_mut().flatten().flat_map(|error| [&mut error.pointer, &mut error.message]);
-        let texts = self.code.iter_mut().chain(&mut self.message).chain(violations);
-        texts.filter(|text| text.contains(secret)).for_each(|text| *text = text.replace(secret, "…"));
+        for text in self.code.iter_mut().chain(&mut self.message).chain(violations) {
+            for secret in secrets.iter().filter(|secret| text.contains(secret.as_str())).collect::<Vec<_>>() {
+                *text = text.replace(secret.as_str(), MASK);
+            }
+        }
         self
     }
 }
 
 impl Failure {
-    /// A failure as an error of its meaning; `secret` must not be told.
+    /// A failure as an error of its meaning; `secrets` must not be told.
     pub(crate) fn error(
         operation: &'static str,
         attempts: u32,
@@ -109,10 +113,9 @@ impl Failure {
         retry_after: Option<Duration>,
         headers: HeaderMap,
         body: Bytes,
-        secret: Option<&str>,
+        secrets: &[String],
     ) -> Error {
-        let told: Told = serde_json::from_slice(&body).unwrap_or_default();
-        let told = if let Some(secret) = secret { told.without(secret) } else { told };
+        let told = serde_json::from_slice::<Told>(&body).unwrap_or_default().without(secrets);
         let failure = Box::new(Self {
             operation,
             attempts,

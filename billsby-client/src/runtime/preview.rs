@@ -1,10 +1,12 @@
 //! What a request would send.
 
+use super::operation::MASK;
 use super::{Arguments, Error, Request};
 use serde_json::Value;
 use std::fmt;
 
-/// What a request would send, for a person to look at: the key is masked.
+/// What a request would send, for a person to look at: the key is masked, and so is
+/// what of the body is secret.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Preview {
@@ -26,16 +28,20 @@ impl<'a, A: Arguments + 'a> Request<'a, A> {
     pub fn preview(&self) -> Result<Preview, Error> {
         let mut request = self.arguments.prepare(self.client)?;
         self.client.transport().equip(&mut request, &self.options.headers);
+        let mut body: Option<Value> =
+            request.body().and_then(reqwest::Body::as_bytes).and_then(|body| serde_json::from_slice(body).ok());
+        if let Some(body) = &mut body {
+            self.operation().mask_value(body);
+        }
         let headers = request.headers().iter().map(|(name, value)| {
-            let value = if value.is_sensitive() { "…" } else { value.to_str().unwrap_or("…") };
+            let value = if value.is_sensitive() { MASK } else { value.to_str().unwrap_or(MASK) };
             (name.to_string(), value.to_owned())
         });
-        let body = request.body().and_then(reqwest::Body::as_bytes);
         Ok(Preview {
             method: request.method().to_string(),
             url: request.url().to_string(),
             headers: headers.collect(),
-            body: body.and_then(|body| serde_json::from_slice(body).ok()),
+            body,
         })
     }
 }

@@ -99,6 +99,8 @@ impl Server {
             }
             if listing::is_confirmed(entry) {
                 let token = asked.confirm.as_deref();
+                // What a person is shown stays in the conversation.
+                request.operation().mask(&mut given);
                 if let Consent::Answer(response) =
                     consent(shared, entry, &given, intent, token, &returned, context).await?
                 {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 /// What is needed to use the server. Scripts read it: the URL ends the first line, and the last one says `Ctrl-C`.
 /// `curl_trust` is what `curl` needs to be told besides.
-pub(super) fn greeting(server: &MockServer, curl_trust: &str) -> String {
+pub(super) fn greeting(name: &str, server: &MockServer, curl_trust: &str) -> String {
     let (url, company, key) = (server.url(), server.domain(), server.api_key());
     let addresses = match server.control_url() {
         Some(control) => format!("  look {control}/_mock/\n  time {control}/_mock/companies/{company}/clock\n"),
@@ -19,7 +19,7 @@ pub(super) fn greeting(server: &MockServer, curl_trust: &str) -> String {
         }
     }
     format!(
-        "billsby-mock serves the company `{company}` at {url}
+        "{name} serves the company `{company}` at {url}
   key  {key}
 {others}  API  {url}/openapi.json
 {addresses}  try  curl -s {curl_trust}-H 'ApiKey: {key}' '{url}/api/v1/rest/core/{company}/customers?page=1&pageSize=2'

@@ -26,24 +26,25 @@ use std::process::ExitCode;
 
 /// Does what the arguments say, of which the first is the program; `name` is what a person calls it.
 pub fn run(name: &str, arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let matches = Arguments::command().bin_name(name).get_matches_from(arguments);
+    let help = options::AFTER_HELP.replace("billsby-mock", name);
+    let matches = Arguments::command().bin_name(name).after_long_help(help).get_matches_from(arguments);
     let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     // Of the two, the variable of `--data` gives way.
     let is_contradicted = arguments.empty && matches.value_source("data") == Some(ValueSource::CommandLine);
     let outcome = match is_contradicted {
         true => Err(Failure::usage("--empty and --data exclude each other")),
-        false => obey(arguments),
+        false => obey(name, arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("billsby-mock: {failure}");
+            eprintln!("{name}: {failure}");
             failure.code()
         }
     }
 }
 
-fn obey(arguments: Arguments) -> Result<(), Failure> {
+fn obey(name: &str, arguments: Arguments) -> Result<(), Failure> {
     variables::check()?;
     let print = arguments.print_config;
     let options = configuration::effective(arguments)?;
@@ -56,7 +57,7 @@ fn obey(arguments: Arguments) -> Result<(), Failure> {
         return std::io::stdout().write_all(text.as_bytes()).map_err(Failure::other);
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::other)?;
-    let outcome = runtime.block_on(run::run(server));
+    let outcome = runtime.block_on(run::run(name, server));
     // Calls that were not answered in time are not waited for either.
     runtime.shutdown_background();
     outcome

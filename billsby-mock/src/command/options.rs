@@ -17,7 +17,7 @@ use std::path::PathBuf;
 /// pricing model, customers, subscriptions, invoices and credit notes in every
 /// state. Everything is gone when it stops, unless it is told to keep it.
 #[derive(Parser)]
-#[command(name = "billsby-mock", version, after_long_help = AFTER_HELP)]
+#[command(name = "billsby-mock", version)]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) options: Options,
@@ -43,7 +43,8 @@ pub(super) struct Arguments {
     pub(super) print_config: Option<PrintConfig>,
 }
 
-const AFTER_HELP: &str = "\
+/// What follows the help, for a program called `billsby-mock`.
+pub(super) const AFTER_HELP: &str = "\
 Configuration:
   Each option but --empty and --print-config is also a variable, --tls-cert is
   BILLSBY_MOCK_TLS_CERT, and, but for --config, a key of the file, tls-cert. Flags win

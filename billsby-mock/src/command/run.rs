@@ -16,8 +16,8 @@ use tracing::{info, warn};
 /// How long calls under way have to be answered when it stops. Container engines wait ten seconds before they kill.
 const LAST_CALLS: Duration = Duration::from_secs(5);
 
-/// Serves until it is told to stop.
-pub(super) async fn run(prepared: Prepared) -> Result<(), Failure> {
+/// Serves until it is told to stop; `name` is what a person calls the program.
+pub(super) async fn run(name: &str, prepared: Prepared) -> Result<(), Failure> {
     let Prepared { builder, certificate, curl_trust } = prepared;
     let guarded = builder.has_control_token();
     let mut server = builder.start().await?;
@@ -35,7 +35,7 @@ pub(super) async fn run(prepared: Prepared) -> Result<(), Failure> {
     info!(url = server.url(), control = server.control_url(), companies = companies.join(","), "started");
     warn_of_others(&server, guarded);
     // Whoever started it may have read enough already; it serves all the same.
-    _ = io::stdout().write_all(greeting(&server, &curl_trust).as_bytes());
+    _ = io::stdout().write_all(greeting(name, &server, &curl_trust).as_bytes());
     let signal = told.await.map_err(Failure::other)?;
     info!(signal, "stopping");
     tokio::select! {

@@ -17,6 +17,7 @@ mod paths;
 mod references;
 mod replies;
 mod same_shape;
+mod secrets;
 mod unused_schemas;
 mod walk;
 
@@ -76,6 +77,7 @@ pub const RULES: &[Rule] = &[
     Rule { code: "paging-value", profile: Profile::House, check: paging::value, summary: "x-paging names parameters and properties that exist" },
     Rule { code: "unused-schema", profile: Profile::House, check: unused_schemas::check, summary: "every named schema is used" },
     Rule { code: "same-shape", profile: Profile::House, check: same_shape::check, summary: "one shape has one name" },
+    Rule { code: "unnamed-secret", profile: Profile::House, check: secrets::unnamed, summary: "every secret is a named schema" },
 ];
 
 /// What one rule has found.

@@ -362,6 +362,34 @@ impl Model {
         names
     }
 
+    /// The properties of an operation's body that hold what is never to be shown, in whatever depth.
+    pub fn secrets(&self, operation: &Operation) -> BTreeSet<&str> {
+        let mut secrets = BTreeSet::new();
+        let (mut waiting, mut seen) = (Vec::new(), BTreeSet::new());
+        waiting.extend(operation.body.as_ref().map(|body| body.schema.clone()));
+        while let Some(name) = waiting.pop() {
+            let Some(schema) = self.schemas.get(&name) else { continue };
+            if !seen.insert(name) {
+                continue;
+            }
+            schema.shape.references(&mut waiting);
+            if let ShapeKind::Object(object) = &schema.shape.kind {
+                let properties = object.properties.iter().filter(|property| self.is_secret(&property.shape));
+                secrets.extend(properties.map(|property| property.name.as_str()));
+            }
+        }
+        secrets
+    }
+
+    /// Whether it is a secret, or holds nothing else. No list and no map holds itself.
+    fn is_secret(&self, shape: &Shape) -> bool {
+        match &self.resolve(shape).kind {
+            ShapeKind::Text { format, .. } => *format == Some(Format::Password),
+            ShapeKind::List { items: inner, .. } | ShapeKind::Map(inner) => self.is_secret(inner),
+            _ => false,
+        }
+    }
+
     /// The property of a webhook's payload called `name`.
     pub fn payload_property(&self, webhook: &Webhook, name: &str) -> Option<&Property> {
         match &self.schemas.get(&webhook.schema)?.shape.kind {

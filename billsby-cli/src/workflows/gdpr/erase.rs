@@ -2,7 +2,7 @@
 
 use super::personal::{Person, places};
 use super::reading::Everything;
-use super::record::{KEPT, Record};
+use super::record::{KEPT, Record, Step};
 use super::{find, personal::Place};
 use crate::connection::{self, Connection};
 use crate::grammar::switch;
@@ -29,7 +29,10 @@ which ends them at once and for good. That is not possible while an invoice is o
 
 Afterwards everything that showed the customer is read again, and what is personal and still there is reported by its \
 place. A run that broke off can be repeated: what is done is not done again, and with the same --record FILE the \
-record is carried on.";
+record is carried on, which holds each step before it is taken.";
+
+const CANCEL: &str = "cancel_subscription";
+const ERASE: &str = "erase_customer_data";
 
 const KEYS: &[&str] = &[
     "customerUniqueId",
@@ -37,6 +40,7 @@ const KEYS: &[&str] = &[
     "begunOn",
     "erasedOn",
     "cancelledSubscriptions",
+    "underWay",
     "seenIn",
     "kept",
     "left",
@@ -74,7 +78,10 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
         erasure.show(&mut stderr())?;
         let path = matches.get_one::<PathBuf>("record").map(PathBuf::as_path);
         let now = || Timestamp::utc(jiff::Timestamp::now()).to_string();
-        let record = Record::begin(&company, erasure.id(), &now(), path)?;
+        let mut record = Record::begin(&company, erasure.id(), &now(), path)?;
+        if let Some(told) = erasure.settle(&mut record) {
+            writeln!(stderr(), "  {told}")?;
+        }
         if matches.get_flag("dry-run") {
             return Ok(());
         }
@@ -191,11 +198,27 @@ impl<'a> Erasure<'a> {
     }
 
     fn confirm(&self) -> Result<(), Failure> {
-        let Some(call) = calls::find("erase_customer_data") else { return Ok(()) };
+        let Some(call) = calls::find(ERASE) else { return Ok(()) };
         let arguments = json!({ "customerUniqueId": self.id() });
         let arguments = arguments.as_object().cloned().unwrap_or_default();
         let request = self.client.call(call, arguments).map_err(|error| Failure::usage(error.to_string()))?;
         confirm::confirm(call, &request.preview().map_err(|error| failed(&error))?, Some(self.id()))
+    }
+
+    /// Finds out what came of the step in the midst of which an earlier run ended, and says so.
+    pub fn settle(&self, record: &mut Record) -> Option<String> {
+        let Step { operation, of, begun_on } = record.under_way.take()?;
+        let mut cancelled = self.before.subscriptions.iter().filter(|it| it.status == SubscriptionStatus::Cancelled);
+        let what_came_of_it = match operation.as_str() {
+            CANCEL if cancelled.any(|it| it.subscription_id.as_str() == of) => {
+                record.cancelled_subscriptions.insert(of.clone());
+                "and it is Cancelled"
+            }
+            CANCEL => "and it is not Cancelled",
+            _ if self.seen.is_empty() => "and nothing personal is there any more",
+            _ => "and it is not erased",
+        };
+        Some(format!("an earlier run ended in the midst of {operation} of {of} on {begun_on}, {what_came_of_it}"))
     }
 
     /// Cancels, erases and reads back. Each step is left out where it was done before.
@@ -206,6 +229,10 @@ impl<'a> Erasure<'a> {
         now: impl Fn() -> String,
     ) -> Result<Record, Failure> {
         let write = |record: &Record| path.map_or(Ok(()), |path| record.write(path));
+        let begin = |record: &mut Record, operation: &str, of: &str| {
+            record.under_way = Some(Step { operation: operation.to_owned(), of: of.to_owned(), begun_on: now() });
+            write(record)
+        };
         if !self.seen.is_empty() {
             record.seen_in = counted(&self.seen);
         }
@@ -213,18 +240,24 @@ impl<'a> Erasure<'a> {
         write(&record)?;
         for subscription in self.to_cancel() {
             let id = &subscription.subscription_id;
+            begin(&mut record, CANCEL, id.as_str())?;
             match self.client.cancel_subscription(id, self.id()).await {
                 // Somebody else did just now; or this did, and the answer was lost.
                 Ok(()) | Err(Error::Conflict(_) | Error::OutcomeUnknown(_))
                     if self.is_cancelled(id.as_str()).await? => {}
                 Ok(()) => return Err(Failure::internal(format!("{id} was cancelled, and is not Cancelled"))),
-                Err(error) => return Err(self.broke_off(&error)),
+                Err(error) => return Err(self.broke_off(&error, record, write)),
             }
+            record.under_way = None;
             record.cancelled_subscriptions.insert(id.to_string());
             write(&record)?;
         }
         if !self.seen.is_empty() {
-            self.client.erase_customer_data(self.id()).await.map_err(|error| self.broke_off(&error))?;
+            begin(&mut record, ERASE, self.id())?;
+            if let Err(error) = self.client.erase_customer_data(self.id()).await {
+                return Err(self.broke_off(&error, record, write));
+            }
+            record.under_way = None;
             record.erased_on = Some(now());
             write(&record)?;
         }
@@ -249,15 +282,20 @@ impl<'a> Erasure<'a> {
         Ok(found.status == SubscriptionStatus::Cancelled)
     }
 
-    fn broke_off(&self, error: &Error) -> Failure {
+    /// A step that failed. Where it certainly was not taken, the record no longer says that it was begun.
+    fn broke_off(&self, error: &Error, mut record: Record, write: impl Fn(&Record) -> Result<(), Failure>) -> Failure {
         match Failure::call(error, Effect::Erase) {
-            Failure::Told { code, message } => Failure::Told {
-                code,
-                message: format!(
-                    "{message}\nthe erasure of {} broke off; the same command takes it up again",
-                    self.id()
-                ),
-            },
+            Failure::Told { code, message } => {
+                if code != ExitCode::Unknown {
+                    record.under_way = None;
+                    if let Err(failure) = write(&record) {
+                        return failure;
+                    }
+                }
+                let message =
+                    format!("{message}\nthe erasure of {} broke off; the same command takes it up again", self.id());
+                Failure::Told { code, message }
+            }
             closed => closed,
         }
     }

@@ -4,12 +4,25 @@ use super::personal::Place;
 use crate::Failure;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::ErrorKind;
+use std::fs::File;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 /// What is left of a customer, by the service's word.
 pub const KEPT: [&str; 4] =
     ["country", "subscriptions, invoices and credit notes", "card on file", "feature tags and descriptions of charges"];
+
+/// A step that cannot be taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Step {
+    /// The operation.
+    pub operation: String,
+    /// What it is done to.
+    pub of: String,
+    /// When it was begun.
+    pub begun_on: String,
+}
 
 /// The record of an erasure.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +38,10 @@ pub struct Record {
     pub erased_on: Option<String>,
     /// The subscriptions that were cancelled for it.
     pub cancelled_subscriptions: BTreeSet<String>,
+    /// A step that was begun, and of which nobody knows what came of it. It is written down before it is taken, so that
+    /// a run that ends in the midst of it leaves a trace.
+    #[serde(default)]
+    pub under_way: Option<Step>,
     /// How many places showed personal data before, by operation.
     pub seen_in: BTreeMap<String, usize>,
     /// What stays.
@@ -53,10 +70,11 @@ impl Record {
     /// Writes it, wholly or not at all.
     pub fn write(&self, path: &Path) -> Result<(), Failure> {
         let failed = |error| Failure::internal(format!("--record: {} cannot be written: {error}", path.display()));
-        let text = serde_json::to_string_pretty(self).map_err(std::io::Error::other).map_err(failed)?;
+        let text = serde_json::to_string_pretty(self).map_err(std::io::Error::other).map_err(failed)? + "\n";
         let mut beside = path.as_os_str().to_owned();
         beside.push(".part");
-        std::fs::write(&beside, text + "\n").and_then(|()| std::fs::rename(&beside, path)).map_err(failed)
+        let write = |mut file: File| file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+        File::create(&beside).and_then(write).and_then(|()| std::fs::rename(&beside, path)).map_err(failed)
     }
 }
 

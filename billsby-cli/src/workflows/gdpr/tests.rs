@@ -3,7 +3,7 @@
 use super::erase::Erasure;
 use super::personal::{Person, places};
 use super::reading::{Everything, Reading};
-use super::record::Record;
+use super::record::{Record, Step};
 use crate::{ExitCode, Failure};
 use billsby_client::types::SubscriptionStatus;
 use billsby_client::{Client, RetryPolicy};
@@ -12,6 +12,7 @@ use billsby_mock::faults::Fault;
 use serde_json::{Value, json};
 
 const CUSTOMER: &str = "LX0CUI85LH";
+const SUBSCRIPTION: &str = "W8WL4A0YK3";
 const NOW: &str = "2026-01-15T10:00:00Z";
 
 async fn stage() -> (MockServer, Client) {
@@ -134,6 +135,42 @@ async fn where_a_cancellation_is_not_answered_a_read_tells_of_it() {
                 let (code, message) = told(failure);
                 assert!(!is_cancelled && code == ExitCode::Unknown && message.contains("broke off"), "{message}");
             }
+        }
+    }
+}
+
+/// What nobody knows stands in the record, until a later run looks; what certainly was not done does not.
+#[tokio::test]
+async fn a_step_that_failed_stays_in_the_record_while_nobody_knows_of_it() {
+    for (operation, of) in [("cancel_subscription", SUBSCRIPTION), ("erase_customer_data", CUSTOMER)] {
+        for (fault, is_known, has_acted) in [
+            (Fault::on(operation).status(400), true, false),
+            (Fault::on(operation).reset(), false, false),
+            (Fault::on(operation).after_acting().reset(), false, true),
+        ] {
+            let mock = MockServer::builder().deterministic().start().await.unwrap();
+            let client = Client::builder(mock.domain()).api_key(mock.api_key()).base_url(mock.url());
+            let client = client.retry(RetryPolicy::none()).build().unwrap();
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("record.json");
+            let begin = || Record::begin("demo", CUSTOMER, NOW, Some(&path)).unwrap();
+            let erasure = Erasure::prepare(&client, CUSTOMER).await.unwrap();
+            let fault = mock.world().faults().add(fault).unwrap();
+            // Of a cancellation a read tells at once.
+            let first = erasure.carry_out(begin(), Some(&path), now).await;
+            assert_eq!(first.is_ok(), has_acted && of == SUBSCRIPTION);
+            let step = Step { operation: operation.to_owned(), of: of.to_owned(), begun_on: NOW.to_owned() };
+            let expected = (!is_known && first.is_err()).then_some(step);
+            assert_eq!(begin().under_way, expected, "{operation}, {is_known}, {has_acted}");
+
+            mock.world().faults().remove(fault).unwrap();
+            let again = Erasure::prepare(&client, CUSTOMER).await.unwrap();
+            let mut record = begin();
+            let told = again.settle(&mut record);
+            assert_eq!(told.is_some(), expected.is_some(), "{told:?}");
+            let record = again.carry_out(record, Some(&path), now).await.unwrap();
+            assert!(record.verified && record.under_way.is_none() && record.erased_on.is_some(), "{record:?}");
+            assert_eq!(record.cancelled_subscriptions.len(), 1, "{record:?}");
         }
     }
 }

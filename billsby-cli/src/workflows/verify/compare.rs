@@ -3,12 +3,14 @@
 use super::drift::{Change, Drifts, Site};
 use super::shape::Shape;
 use billsby_client::Timestamp;
+use regex_lite::Regex;
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 
 /// Notes in what `reply` is not as the schema says.
 pub fn compare(operation: &'static str, schema: &Value, reply: &Value, drifts: &mut Drifts) {
     let site = Site::reply(operation);
-    Compare { operation, root: schema, drifts }.value(schema, reply, &site);
+    Compare { operation, root: schema, drifts, patterns: HashMap::new() }.value(schema, reply, &site);
 }
 
 struct Compare<'a> {
@@ -16,6 +18,8 @@ struct Compare<'a> {
     /// What holds the definitions.
     root: &'a Value,
     drifts: &'a mut Drifts,
+    /// Those that values were held against so far. The generator has made sure that each compiles.
+    patterns: HashMap<&'a str, Option<Regex>>,
 }
 
 impl<'a> Compare<'a> {
@@ -82,26 +86,45 @@ impl<'a> Compare<'a> {
     }
 
     /// Notes limits that do not hold. Where they are instead no reply tells, but where they are not.
-    fn limits(&mut self, schema: &Value, value: &Value, site: &Site) {
+    fn limits(&mut self, schema: &'a Value, value: &Value, site: &Site) {
         let (size, least, most) = match value {
-            Value::String(text) => (i64::try_from(text.chars().count()).ok(), "minLength", "maxLength"),
-            Value::Array(items) => (i64::try_from(items.len()).ok(), "minItems", "maxItems"),
-            value => (value.as_i64(), "minimum", "maximum"),
+            Value::String(text) => (text.chars().count().into(), "minLength", "maxLength"),
+            Value::Array(items) => (items.len().into(), "minItems", "maxItems"),
+            value => (value.clone(), "minimum", "maximum"),
         };
-        let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_i64);
-        let Some(size) = size else { return };
-        if let Some(bound) = bound(least).filter(|bound| size < *bound) {
-            self.note(site, Change::Limit { keyword: least, bound, beyond: round_below(size) });
+        // A fraction is between two figures.
+        let (Some(low), Some(high)) = (whole(&size, f64::floor), whole(&size, f64::ceil)) else { return };
+        let bound = |keyword: &str, round| whole(schema.get(keyword)?, round);
+        if let Some(bound) = bound(least, f64::ceil).filter(|bound| low < *bound) {
+            self.note(site, Change::Limit { keyword: least, bound, beyond: round_below(low) });
         }
-        if let Some(bound) = bound(most).filter(|bound| size > *bound) {
-            self.note(site, Change::Limit { keyword: most, bound, beyond: round_above(size) });
+        if let Some(bound) = bound(most, f64::floor).filter(|bound| high > *bound) {
+            self.note(site, Change::Limit { keyword: most, bound, beyond: round_above(high) });
         }
-        if let (Some("date-time"), Some(text)) = (schema.get("format").and_then(Value::as_str), value.as_str())
-            && text.parse::<Timestamp>().is_err()
-        {
-            self.note(site, Change::Format("date-time"));
+        if let Some(text) = value.as_str() {
+            self.text(schema, text, site);
         }
     }
+
+    /// Notes that a text is not written as it should be. How such texts are written instead no reply tells.
+    fn text(&mut self, schema: &'a Value, text: &str, site: &Site) {
+        let keyword = |name: &str| schema.get(name).and_then(Value::as_str);
+        if keyword("format") == Some("date-time") && text.parse::<Timestamp>().is_err() {
+            self.note(site, Change::Format("date-time"));
+        }
+        if let Some(pattern) = keyword("pattern") {
+            let regex = self.patterns.entry(pattern).or_insert_with(|| Regex::new(pattern).ok());
+            if regex.as_ref().is_some_and(|regex| !regex.is_match(text)) {
+                self.note(site, Change::Pattern(pattern.to_owned()));
+            }
+        }
+    }
+}
+
+/// A number as a whole one.
+fn whole(number: &Value, round: fn(f64) -> f64) -> Option<i64> {
+    // What is beyond the whole numbers becomes the last of them.
+    number.as_i64().or_else(|| number.as_f64().map(|fraction| round(fraction) as i64))
 }
 
 /// The next power of ten, or what is below zero the next below it.

@@ -90,6 +90,8 @@ pub enum Change {
     },
     /// A text is not written as its format asks.
     Format(&'static str),
+    /// A text does not match its pattern.
+    Pattern(String),
 }
 
 impl Change {
@@ -103,6 +105,7 @@ impl Change {
             Self::Value(_) => "value",
             Self::Limit { .. } => "limit",
             Self::Format(_) => "format",
+            Self::Pattern(_) => "pattern",
         }
     }
 
@@ -126,6 +129,7 @@ impl fmt::Display for Change {
             Self::Value(value) => write!(f, "{value} is none of the listed values"),
             Self::Limit { keyword, bound, .. } => write!(f, "a value is not within {keyword} {bound}"),
             Self::Format(format) => write!(f, "a text is no {format}"),
+            Self::Pattern(pattern) => write!(f, "a text does not match {pattern}"),
         }
     }
 }

@@ -231,6 +231,40 @@ async fn a_patch_lets_the_description_say_what_was_seen() {
     }
 }
 
+/// A share beyond its limits is patched. How a text is written that does not match its pattern no reply tells, so that
+/// it stays as it is described; nor is the text told.
+#[tokio::test]
+async fn fractions_and_patterns_are_held_against_the_replies() {
+    let alter: Alter = |path, reply| {
+        if path.ends_with("/products") {
+            reply["results"][0]["billingCurrency"] = json!("usd");
+        }
+        if let Some(share) = reply.get_mut("prorationFactor") {
+            *share = json!(1.5);
+        }
+    };
+    let verified = found(alter).await;
+    assert_eq!(told(&verified.drifts), ["CurrencyCode pattern", "Invoice.prorationFactor limit"]);
+    let patch = Patch::new(&verified.drifts);
+    assert_eq!(patch.patched(), [false, true]);
+    let row = verified.drifts.iter().next().unwrap().row(false);
+    assert_eq!(row["message"], "a text does not match ^[A-Z]{3}$");
+    assert!(patch.text().contains("-      maximum: 1\n+      maximum: 10\n"), "{}", patch.text());
+    let again = rewritten(&verified, &Patched::new(&patch).schemas());
+    assert_eq!(told(&again), ["CurrencyCode pattern"]);
+
+    let (operation, invoice) = verified.seen.iter().find(|(operation, _)| *operation == "get_invoice").unwrap();
+    let call = reads().find(|call| call.name == *operation).unwrap();
+    for (share, expected) in [(-0.5, Some(("minimum", 0, -1))), (0.0, None), (0.5, None), (1.0, None)] {
+        let mut invoice = invoice.clone();
+        invoice["prorationFactor"] = json!(share);
+        let mut drifts = Drifts::default();
+        compare(call.name, &serde_json::from_str(call.reply.unwrap()).unwrap(), &invoice, &mut drifts);
+        let expected = expected.map(|(keyword, bound, beyond)| Change::Limit { keyword, bound, beyond });
+        assert_eq!(drifts.iter().map(|drift| drift.change.clone()).next(), expected, "{share}");
+    }
+}
+
 /// The same replies against other schemas.
 fn rewritten(verified: &Verified, schemas: &BTreeMap<String, Value>) -> Drifts {
     let mut drifts = Drifts::default();

@@ -17,6 +17,7 @@ impl Arguments for ListCompanies {
             path: "/_mock/companies",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -48,6 +49,7 @@ impl Arguments for GetCompany {
             path: "/_mock/companies/{domain}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -122,6 +124,7 @@ impl Arguments for CreateCompany {
             path: "/_mock/companies/{domain}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &["apiKey"],
         };
         &OPERATION
     }
@@ -157,6 +160,7 @@ impl Arguments for DeleteCompany {
             path: "/_mock/companies/{domain}",
             effect: Effect::Erase,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -192,6 +196,7 @@ impl Arguments for ResetCompany {
             path: "/_mock/companies/{domain}/reset",
             effect: Effect::Erase,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -248,6 +253,7 @@ impl Arguments for ForkCompany {
             path: "/_mock/companies/{domain}/fork",
             effect: Effect::Write,
             told_by: None,
+            secrets: &["apiKey"],
         };
         &OPERATION
     }
@@ -283,6 +289,7 @@ impl Arguments for ListSnapshots {
             path: "/_mock/companies/{domain}/snapshots",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -327,6 +334,7 @@ impl Arguments for CreateSnapshot {
             path: "/_mock/companies/{domain}/snapshots",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -363,6 +371,7 @@ impl Arguments for DeleteSnapshot {
             path: "/_mock/companies/{domain}/snapshots/{snapshotId}",
             effect: Effect::Erase,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -403,6 +412,7 @@ impl Arguments for RestoreSnapshot {
             path: "/_mock/companies/{domain}/snapshots/{snapshotId}/restore",
             effect: Effect::Erase,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -466,6 +476,7 @@ impl Arguments for LoadFixture {
             path: "/_mock/companies/{domain}/fixtures",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -499,6 +510,7 @@ impl Arguments for ListScenarios {
             path: "/_mock/scenarios",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -530,6 +542,7 @@ impl Arguments for GetClock {
             path: "/_mock/companies/{domain}/clock",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -574,6 +587,7 @@ impl Arguments for SetClock {
             path: "/_mock/companies/{domain}/clock",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -630,6 +644,7 @@ impl Arguments for AdvanceClock {
             path: "/_mock/companies/{domain}/clock/advance",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -665,6 +680,7 @@ impl Arguments for GetRules {
             path: "/_mock/companies/{domain}/rules",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -727,6 +743,7 @@ impl Arguments for UpdateRules {
             path: "/_mock/companies/{domain}/rules",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -762,6 +779,7 @@ impl Arguments for ListCoupons {
             path: "/_mock/companies/{domain}/coupons",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -848,6 +866,7 @@ impl Arguments for CreateCoupon {
             path: "/_mock/companies/{domain}/coupons",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -916,6 +935,7 @@ impl Arguments for CreateAddOn {
             path: "/_mock/companies/{domain}/addOns",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -984,6 +1004,7 @@ impl Arguments for CreateAllowance {
             path: "/_mock/companies/{domain}/allowances",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1022,6 +1043,7 @@ impl Arguments for UpdateAddOnQuantity {
             path: "/_mock/companies/{domain}/subscriptions/{subscriptionUniqueId}/addOns/{addonId}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1072,6 +1094,7 @@ impl Arguments for ReactivateSubscription {
             path: "/_mock/companies/{domain}/subscriptions/{subscriptionUniqueId}/reactivate",
             effect: Effect::Money,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1115,6 +1138,7 @@ impl Arguments for GetWebhookReceiver {
             path: "/_mock/companies/{domain}/webhooks/receiver",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1159,6 +1183,7 @@ impl Arguments for SetWebhookReceiver {
             path: "/_mock/companies/{domain}/webhooks/receiver",
             effect: Effect::Write,
             told_by: None,
+            secrets: &["secret"],
         };
         &OPERATION
     }
@@ -1194,6 +1219,7 @@ impl Arguments for RemoveWebhookReceiver {
             path: "/_mock/companies/{domain}/webhooks/receiver",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1272,6 +1298,7 @@ impl Arguments for ListWebhookDeliveries {
             path: "/_mock/companies/{domain}/webhooks/deliveries",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1311,6 +1338,7 @@ impl Arguments for ResendWebhook {
             path: "/_mock/companies/{domain}/webhooks/deliveries/{webhookId}/resend",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1356,6 +1384,7 @@ impl Arguments for SettleWebhooks {
             path: "/_mock/companies/{domain}/webhooks/settle",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1391,6 +1420,7 @@ impl Arguments for ListFaults {
             path: "/_mock/companies/{domain}/faults",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1528,6 +1558,7 @@ impl Arguments for AddFault {
             path: "/_mock/companies/{domain}/faults",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1563,6 +1594,7 @@ impl Arguments for ClearFaults {
             path: "/_mock/companies/{domain}/faults",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1599,6 +1631,7 @@ impl Arguments for GetFault {
             path: "/_mock/companies/{domain}/faults/{faultId}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1636,6 +1669,7 @@ impl Arguments for RemoveFault {
             path: "/_mock/companies/{domain}/faults/{faultId}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1672,6 +1706,7 @@ impl Arguments for GetRateLimit {
             path: "/_mock/companies/{domain}/rateLimit",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1708,6 +1743,7 @@ impl Arguments for SetRateLimit {
             path: "/_mock/companies/{domain}/rateLimit",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1743,6 +1779,7 @@ impl Arguments for RemoveRateLimit {
             path: "/_mock/companies/{domain}/rateLimit",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1887,6 +1924,7 @@ impl Arguments for ListJournalEntries {
             path: "/_mock/companies/{domain}/journal/entries",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1938,6 +1976,7 @@ impl Arguments for ClearJournal {
             path: "/_mock/companies/{domain}/journal/entries",
             effect: Effect::Erase,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -1974,6 +2013,7 @@ impl Arguments for GetJournalEntry {
             path: "/_mock/companies/{domain}/journal/entries/{number}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2019,6 +2059,7 @@ impl Arguments for VerifyJournal {
             path: "/_mock/companies/{domain}/journal/verify",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2063,6 +2104,7 @@ impl Arguments for ExportJournal {
             path: "/_mock/companies/{domain}/journal/har",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2098,6 +2140,7 @@ impl Arguments for GetJournalSettings {
             path: "/_mock/companies/{domain}/journal/settings",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -2154,6 +2197,7 @@ impl Arguments for UpdateJournalSettings {
             path: "/_mock/companies/{domain}/journal/settings",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }

@@ -157,7 +157,7 @@ pub fn request(model: &Model, operation: &Operation, arguments: &[String]) -> Re
         }
     });
     let verify = verify::verify(model, operation)?;
-    let described = described(operation);
+    let described = described(model, operation);
     let retry = retry(operation);
     let read = match &operation.reply.content {
         ReplyContent::Empty | ReplyContent::Acknowledgement(_) => quote!(nothing),
@@ -202,7 +202,7 @@ pub fn request(model: &Model, operation: &Operation, arguments: &[String]) -> Re
 }
 
 /// What the description says of the operation, as the runtime has it.
-fn described(operation: &Operation) -> TokenStream {
+fn described(model: &Model, operation: &Operation) -> TokenStream {
     let (name, method, path) = (&operation.name, &operation.method, operation.client_path());
     // What nothing is said of may do anything that a write does.
     let effect = names::ident(&names::pascal(operation.effect.as_deref().unwrap_or("write")));
@@ -213,6 +213,7 @@ fn described(operation: &Operation) -> TokenStream {
         }
         None => quote!(None),
     };
+    let secrets = model.secrets(operation);
     quote! {
         static OPERATION: Operation = Operation {
             name: #name,
@@ -220,6 +221,7 @@ fn described(operation: &Operation) -> TokenStream {
             path: #path,
             effect: Effect::#effect,
             told_by: #told_by,
+            secrets: &[#(#secrets),*],
         };
         &OPERATION
     }

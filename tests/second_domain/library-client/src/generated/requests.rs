@@ -75,6 +75,7 @@ impl Arguments for ListBooks {
             path: "/v1/{town}/books",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -144,6 +145,7 @@ impl Arguments for AddBook {
             path: "/v1/{town}/books",
             effect: Effect::Write,
             told_by: Some("list_books"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -203,6 +205,7 @@ impl Arguments for GetBook {
             path: "/v1/{town}/books/{bookId}",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -239,6 +242,7 @@ impl Arguments for UpdateBook {
             path: "/v1/{town}/books/{bookId}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -277,6 +281,7 @@ impl Arguments for RemoveBook {
             path: "/v1/{town}/books/{bookId}",
             effect: Effect::Erase,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -331,6 +336,7 @@ impl Arguments for LendBook {
             path: "/v1/{town}/readers/{readerId}/loans/{bookId}",
             effect: Effect::Write,
             told_by: Some("get_book"),
+            secrets: &[],
         };
         &OPERATION
     }
@@ -407,6 +413,7 @@ impl Arguments for ArrangeShelf {
             path: "/v1/{town}/shelves/{type}/{async}",
             effect: Effect::Write,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }
@@ -464,6 +471,7 @@ impl Arguments for ChangeDeskKey {
             path: "/v1/{town}/desk-keys",
             effect: Effect::Write,
             told_by: None,
+            secrets: &["word"],
         };
         &OPERATION
     }
@@ -496,6 +504,7 @@ impl Arguments for GetOpeningHours {
             path: "/v1/opening-hours",
             effect: Effect::Read,
             told_by: None,
+            secrets: &[],
         };
         &OPERATION
     }

@@ -204,25 +204,17 @@ impl Shared {
         }
     }
 
-    /// The key as text, where there is one.
-    fn secret(&self) -> Option<&str> {
-        let (_, key) = self.key.as_ref()?;
-        key.to_str().ok().filter(|key| !key.is_empty())
-    }
-
-    /// Keeps `Debug` from showing a key that comes back in a header.
-    fn veil(&self, headers: &mut HeaderMap) {
-        let Some(key) = self.secret() else { return };
-        for value in headers.values_mut() {
-            if value.as_bytes().windows(key.len()).any(|part| part == key.as_bytes()) {
-                value.set_sensitive(true);
-            }
-        }
+    /// What a reply may repeat and nobody is to be told: the key, and the secrets in the body.
+    fn secrets(&self, operation: &Operation, request: &Request) -> Vec<String> {
+        let key = self.key.as_ref().and_then(|(_, key)| key.to_str().ok()).filter(|key| !key.is_empty());
+        let body = operation.secrets_in(request.body().and_then(reqwest::Body::as_bytes));
+        key.map(str::to_owned).into_iter().chain(body).collect()
     }
 
     /// Sends it once, and says what is known afterwards.
     async fn attempt(&self, attempt: &Attempt, request: Request, read: Read<'_>) -> Result<Answer, Failed> {
         let (operation, attempts) = (attempt.operation, attempt.number);
+        let secrets = self.secrets(operation, &request);
         #[cfg(not(feature = "service"))]
         let sent = self.endpoint.client.execute(request).await;
         #[cfg(feature = "service")]
@@ -233,10 +225,10 @@ impl Shared {
         let mut response = sent.map_err(|source| no_reply(operation, attempts, source))?;
         let status = response.status();
         let mut headers = std::mem::take(response.headers_mut());
-        self.veil(&mut headers);
+        veil(&mut headers, &secrets);
         let body = response.bytes().await;
         if !status.is_success() {
-            return Err(self.refused(operation, attempts, status, headers, body.unwrap_or_default()));
+            return Err(self.refused(operation, attempts, status, headers, body.unwrap_or_default(), &secrets));
         }
         let unreadable = |headers, body, misfit, source: Option<reqwest::Error>, again| {
             let operation = operation.name;
@@ -269,9 +261,10 @@ impl Shared {
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
+        secrets: &[String],
     ) -> Failed {
         let retry_after = retry_after(&headers, || self.clock.time_of_day());
-        let error = Failure::error(operation.name, attempts, status, retry_after, headers, body, self.secret());
+        let error = Failure::error(operation.name, attempts, status, retry_after, headers, body, secrets);
         let (acted, again) = match status.as_u16() {
             // "Come back later" says that nothing was done.
             429 | 503 if retry_after.is_some() => (Acted::No, Again::Always),
@@ -283,6 +276,16 @@ impl Shared {
             _ => (Acted::No, Again::No),
         };
         Failed { error, acted, again }
+    }
+}
+
+/// Keeps `Debug` from showing a secret that comes back in a header.
+fn veil(headers: &mut HeaderMap, secrets: &[String]) {
+    for value in headers.values_mut() {
+        let holds = |secret: &String| value.as_bytes().windows(secret.len()).any(|part| part == secret.as_bytes());
+        if secrets.iter().any(holds) {
+            value.set_sensitive(true);
+        }
     }
 }
 
