@@ -557,3 +557,58 @@ fn nearly_every_place_has_a_page_that_begins_close_by() {
         }
     }
 }
+
+/// Walks a list of one instant, whereby two hundred rows are added behind the first one remembered after each page, so
+/// that those remembered stand further and further on. Gives what came, and where to go on.
+fn walk_while_rows_come_among_those_passed(list: &Fake, pages: u32) -> (Vec<u32>, Place) {
+    let mut given = Vec::new();
+    let mut place = None;
+    for page_number in 0..pages {
+        let walked = run(page(list, 16, place));
+        given.extend(walked.records.iter().map(|record| row_of(record)));
+        let next = walked.next.unwrap();
+        let remembered = remembered(&next);
+        let mut rows = list.rows.lock().unwrap();
+        let first = rows.iter().position(|(row, _)| *row == remembered[0]).unwrap();
+        let added = (0..200).map(|row| (100_000 + 1000 * page_number + row, 0));
+        rows.splice(first + 1..first + 1, added);
+        place = Some(next);
+    }
+    (given, place.unwrap())
+}
+
+/// The rows that a cursor remembers as passed, in the order of the list.
+fn remembered(place: &Place) -> Vec<u32> {
+    let cursor = serde_json::to_value(place).unwrap();
+    let keys = ["k", "u"].into_iter().filter_map(|part| cursor[part].as_array()).flatten();
+    keys.map(|key| key.as_str().unwrap().parse().unwrap()).collect()
+}
+
+/// What is given from a place on; whether the place was lost; and how many rows a cursor remembered at most.
+fn rest(list: &Fake, place: Place) -> (Vec<u32>, bool, usize) {
+    let (mut given, mut most) = (Vec::new(), 0);
+    let mut place = Some(place);
+    while let Some(from) = place {
+        most = most.max(remembered(&from).len());
+        let Some(walked) = run(page_unless_lost(list, 16, Some(from))) else { return (given, true, most) };
+        given.extend(walked.records.iter().map(|record| row_of(record)));
+        place = walked.next;
+    }
+    (given, false, most)
+}
+
+#[test]
+fn rows_added_among_those_passed_again_and_again_make_nothing_come_twice() {
+    for pages in 1..12 {
+        let list = Fake::of(100, AT_ONE_INSTANT, 2, Vec::new());
+        let (mut given, place) = walk_while_rows_come_among_those_passed(&list, pages);
+        let (rest, is_lost, most) = rest(&list, place);
+        assert!(!is_lost, "after {pages} pages");
+        assert!(most <= REMEMBERED + SOUGHT, "{most} rows in a cursor");
+        given.extend(rest);
+        let once: BTreeSet<u32> = given.iter().copied().collect();
+        assert_eq!(once.len(), given.len(), "given twice after {pages} pages: {given:?}");
+        let stayed: Vec<u32> = given.into_iter().filter(|row| *row < 100).collect();
+        assert_eq!(stayed, (0..100).rev().filter(|row| row % 2 == 1).collect::<Vec<_>>(), "after {pages} pages");
+    }
+}
