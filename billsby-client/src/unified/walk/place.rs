@@ -254,7 +254,9 @@ impl WayBack {
             keys = begins.next.iter().rev().cloned().collect();
         }
         let is_told = !is_split && created_at != begins.created_at;
-        let before = begins.sought.iter().rev().chain(begins.keys.iter().rev()).cloned();
+        // Rows sought stand among those of the page, if it has any, and show nothing of where it begins.
+        let sought = begins.sought.iter().rev().take(if is_empty { NEXT } else { 0 });
+        let before = sought.chain(begins.keys.iter().rev()).cloned();
         let next = split.iter().chain(again.iter().rev()).map(|(key, _)| key.clone()).chain(before);
         Place {
             direction,
