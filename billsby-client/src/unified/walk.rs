@@ -16,10 +16,11 @@
 //!
 //! What that promises: a row that is in the list throughout is given exactly once, whatever is added and removed
 //! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice.
-//! The way back keeps the same promise for what lies before a page. Where more than [`REMEMBERED`] rows of one instant
-//! were passed, and all of the last [`REMEMBERED`] go at once, and the up to [`NEXT`] that were seen to come next, the
-//! place cannot be found any more. Then the walk ends with an error that says so: nothing comes twice, and who has to
-//! begin anew is told.
+//! The way back keeps the same promise for what lies before a page; of a row whose records two pages share, the first do
+//! only where the second page begins with the rest, and not with what was added before it. Where more than
+//! [`REMEMBERED`] rows of one instant were passed, and all of the last [`REMEMBERED`] go at once, and the up to [`NEXT`]
+//! that were seen to come next, the place cannot be found any more. Then the walk ends with an error that says so:
+//! nothing comes twice, and who has to begin anew is told.
 
 mod place;
 
