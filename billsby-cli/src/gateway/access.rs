@@ -4,7 +4,7 @@ use super::{Reason, Refusal, Shared};
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{AUTHORIZATION, CONTENT_LENGTH, HOST};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::fmt;
@@ -84,9 +84,16 @@ pub async fn guard(State(gateway): State<Shared>, request: Request, next: Next) 
 /// Takes the key out of every answer: a service that is called with it may repeat it.
 pub async fn keep_secret(State(gateway): State<Shared>, request: Request, next: Next) -> Response {
     let (mut parts, body) = next.run(request).await.into_parts();
+    let key = gateway.key.expose();
+    for value in parts.headers.values_mut() {
+        if let Some(text) = without(value.as_bytes(), key) {
+            // What a header holds it holds without the key, too.
+            *value = HeaderValue::from_bytes(text.as_bytes()).unwrap_or(HeaderValue::from_static(""));
+        }
+    }
     // Every answer is there as a whole.
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    let body = match without(&body, gateway.key.expose()) {
+    let body = match without(&body, key) {
         None => Body::from(body),
         Some(text) => {
             parts.headers.remove(CONTENT_LENGTH);
@@ -97,7 +104,7 @@ pub async fn keep_secret(State(gateway): State<Shared>, request: Request, next: 
 }
 
 /// The text without the secret; none where it has none.
-fn without(text: &[u8], secret: &str) -> Option<String> {
+pub fn without(text: &[u8], secret: &str) -> Option<String> {
     let text = String::from_utf8_lossy(text);
     (!secret.is_empty() && text.contains(secret)).then(|| text.replace(secret, "…"))
 }

@@ -18,7 +18,7 @@ pub use access::{Access, Token};
 
 use axum::Router;
 use axum::http::{StatusCode, Uri, header};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use billsby_client::unified::{Billsby, Error, ErrorKind, Provider};
@@ -73,7 +73,7 @@ fn router(gateway: Shared) -> Router {
         .layer(from_fn_with_state(gateway.clone(), idempotency::once))
         .layer(from_fn_with_state(gateway.clone(), access::guard))
         .layer(from_fn_with_state(gateway.clone(), access::keep_secret))
-        .layer(from_fn(log::note))
+        .layer(from_fn_with_state(gateway.clone(), log::note))
         .with_state(gateway)
 }
 

@@ -57,9 +57,11 @@ async fn the_log_has_no_key_no_token_and_no_body() {
     assert_eq!(stage.get(&format!("/proxy/customers/{id}")).await.json()["firstName"], "…");
     stage.get("/proxy/customers?search=ada@example.com").await;
     let key = stage.mock.api_key().to_owned();
+    stage.get(&format!("/proxy/customers/{key}")).await;
     let log = stage.end();
     assert!(log.contains("billsby: POST /unified/subscription-management/customers 200\n"), "{log}");
     assert!(log.contains("billsby: GET /proxy/customers 200\n"), "{log}");
+    assert!(log.contains("billsby: GET /proxy/customers/… 404\n"), "{log}");
     for secret in [&key, TOKEN, "Lovelace", "ada@example.com"] {
         assert!(!log.contains(secret), "{log}");
     }

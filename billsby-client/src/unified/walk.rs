@@ -10,14 +10,17 @@
 //! row that was passed and is still there shows the place, however far it moved, and so does a row that came next: where
 //! neither is seen on the way back, the rows are read on from there, and none is given before one of them is met.
 //! Rows added among those remembered part them: the ones further on stay remembered until they are met or cannot come
-//! any more. A page ends after some reads, and its cursor goes on with the search.
+//! any more. Where that happens again and again, and more than [`SOUGHT`] are further on, they are looked for before
+//! anything else is given, since no more can be remembered: what is before them was passed or added since. A page ends
+//! after some reads, and its cursor goes on with the search.
 //!
 //! What that promises: a row that is in the list throughout is given exactly once, whatever is added and removed
 //! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice.
-//! The way back keeps the same promise for what lies before a page. Where more than [`REMEMBERED`] rows of one instant
-//! were passed, and all of the last [`REMEMBERED`] go at once, and the up to [`NEXT`] that were seen to come next, the
-//! place cannot be found any more. Then the walk ends with an error that says so: nothing comes twice, and who has to
-//! begin anew is told. Rows that are parted from the place by others, again and again, are known up to [`SOUGHT`].
+//! The way back keeps the same promise for what lies before a page; of a row whose records two pages share, the first do
+//! only where the second page begins with the rest, and not with what was added before it. Where more than
+//! [`REMEMBERED`] rows of one instant were passed, and all of the last [`REMEMBERED`] go at once, and the up to [`NEXT`]
+//! that were seen to come next, the place cannot be found any more. Then the walk ends with an error that says so:
+//! nothing comes twice, and who has to begin anew is told.
 
 mod place;
 
@@ -34,7 +37,7 @@ pub(super) const REMEMBERED: usize = 32;
 const OVERLAP: usize = 8;
 /// How many of the rows that come next are remembered, where creation does not tell them from those passed.
 const NEXT: usize = 8;
-/// How many rows passed are remembered at most that may stand further on, so that a cursor stays short.
+/// How many rows passed may stand further on while others are given, so that a cursor stays short.
 const SOUGHT: usize = 4 * REMEMBERED;
 /// How many rows a read covers at least, so that rows which came meanwhile do not fill it.
 const LEAST: usize = 50;

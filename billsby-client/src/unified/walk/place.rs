@@ -89,7 +89,7 @@ impl Place {
         let met = rows.iter().enumerate().rev().find_map(|(index, row)| Some((index, known(row)?)));
         if let Some((index, last)) = met {
             self.found(remembered, last + 1, is_all);
-            return Sight::Place(told.unwrap_or_default().max(index + 1));
+            return self.at(told.unwrap_or_default().max(index + 1), rows);
         }
         let is_read = |row: &Row<T>| self.search.as_ref().is_some_and(|read| read.contains(&row.key));
         let from = rows.iter().rposition(is_read).map(|last| last + 1).max(told).or(is_origin.then_some(0));
@@ -104,11 +104,16 @@ impl Place {
         let forgets = if is_in_order { self.tied > REMEMBERED } else { remembered.len() >= REMEMBERED };
         if !forgets && self.search.is_none() {
             self.found(remembered, 0, is_all);
-            return Sight::Place(from);
+            return self.at(from, rows);
         }
         if !is_all {
-            self.search = Some(rows.iter().rev().take(OVERLAP).map(|row| row.key.clone()).collect());
-            return Sight::Ahead;
+            return self.read_over(rows);
+        }
+        if self.sought.len() > SOUGHT {
+            // None of them was met up to where they cannot come any more, so that what was read over is new.
+            self.sought = Vec::new();
+            self.search = None;
+            return self.find(rows, is_origin, is_end);
         }
         // All that is remembered is gone. Whether what is left of that instant was passed cannot be told, unless nothing is.
         if self.search.is_some() || rows.get(from).is_some_and(|row| !is_beyond(row)) {
@@ -123,10 +128,23 @@ impl Place {
     /// So many of the rows that are remembered come before the place, and the others after it, if there are any.
     fn found(&mut self, mut remembered: Vec<String>, before: usize, is_all: bool) {
         self.sought = remembered.split_off(before);
-        self.sought.truncate(if is_all { 0 } else { SOUGHT });
+        if is_all {
+            self.sought = Vec::new();
+        }
         self.keys = remembered;
         self.forget();
         self.search = None;
+    }
+
+    /// Goes on after so many of the rows; or to the rows sought, where there are so many that no more can be
+    /// remembered. All before those was passed or added since, so that it need not be given.
+    fn at<T>(&mut self, passed: usize, rows: &[Row<T>]) -> Sight {
+        if self.sought.len() > SOUGHT { self.read_over(rows) } else { Sight::Place(passed) }
+    }
+
+    fn read_over<T>(&mut self, rows: &[Row<T>]) -> Sight {
+        self.search = Some(rows.iter().rev().take(OVERLAP).map(|row| row.key.clone()).collect());
+        Sight::Ahead
     }
 
     fn forget(&mut self) {
@@ -236,7 +254,9 @@ impl WayBack {
             keys = begins.next.iter().rev().cloned().collect();
         }
         let is_told = !is_split && created_at != begins.created_at;
-        let before = begins.sought.iter().rev().chain(begins.keys.iter().rev()).cloned();
+        // Rows sought stand among those of the page, if it has any, and show nothing of where it begins.
+        let sought = begins.sought.iter().rev().take(if is_empty { NEXT } else { 0 });
+        let before = sought.chain(begins.keys.iter().rev()).cloned();
         let next = split.iter().chain(again.iter().rev()).map(|(key, _)| key.clone()).chain(before);
         Place {
             direction,

@@ -169,6 +169,10 @@ impl Fake {
     }
 
     fn numbers(&self) -> BTreeSet<u32> {
+        self.numbers_in_order().into_iter().collect()
+    }
+
+    fn numbers_in_order(&self) -> Vec<u32> {
         self.rows.lock().unwrap().iter().map(|(row, _)| *row).collect()
     }
 }
@@ -556,4 +560,199 @@ fn nearly_every_place_has_a_page_that_begins_close_by() {
             assert!(covered > 2 * OVERLAP + 1 || !forward && start == 0, "{from}: {covered}");
         }
     }
+}
+
+/// Walks a list of one instant, whereby two hundred rows are added behind the first one remembered after each page, so
+/// that those remembered stand further and further on. Gives what came, and where to go on.
+fn walk_while_rows_come_among_those_passed(list: &Fake, pages: u32) -> (Vec<u32>, Place) {
+    let mut given = Vec::new();
+    let mut place = None;
+    for page_number in 1..=pages {
+        let walked = run(page(list, 16, place));
+        given.extend(walked.records.iter().map(|record| row_of(record)));
+        let next = walked.next.unwrap();
+        add_behind(list, cursor_of(&next).0[0], 10_000 * page_number, 200);
+        place = Some(next);
+    }
+    (given, place.unwrap())
+}
+
+fn add_behind(list: &Fake, row: u32, first: u32, count: u32) {
+    let mut rows = list.rows.lock().unwrap();
+    let at = rows.iter().position(|(other, _)| *other == row).unwrap() + 1;
+    rows.splice(at..at, (first..first + count).map(|row| (row, 0)));
+}
+
+fn remove(list: &Fake, gone: &[u32]) {
+    list.rows.lock().unwrap().retain(|(row, _)| !gone.contains(row));
+}
+
+/// The rows that a cursor remembers: those before it, those that may stand further on, and those that came next.
+fn cursor_of(place: &Place) -> (Vec<u32>, Vec<u32>, Vec<u32>) {
+    let cursor = serde_json::to_value(place).unwrap();
+    let rows = |part: &str| -> Vec<u32> {
+        cursor[part].as_array().into_iter().flatten().map(|key| key.as_str().unwrap().parse().unwrap()).collect()
+    };
+    (rows("k"), rows("u"), rows("a"))
+}
+
+/// What is given from a place on, and whether the place was lost.
+fn rest(list: &Fake, place: Place) -> (Vec<u32>, bool) {
+    let mut given = Vec::new();
+    let mut place = Some(place);
+    while let Some(from) = place {
+        let (before, further_on, _) = cursor_of(&from);
+        assert!(before.len() + further_on.len() <= REMEMBERED + SOUGHT, "the cursor grows");
+        let Some(walked) = run(page_unless_lost(list, 16, Some(from))) else { return (given, true) };
+        given.extend(walked.records.iter().map(|record| row_of(record)));
+        place = walked.next;
+    }
+    (given, false)
+}
+
+/// Each of the first hundred rows with a record came once, in order, unless it went, and no other twice.
+fn came_once(list: &Fake, given: &[u32]) {
+    let once: BTreeSet<u32> = given.iter().copied().collect();
+    assert_eq!(once.len(), given.len(), "given twice: {given:?}");
+    let stays = list.numbers();
+    let is_due = |row: &u32| *row < 100 && row % 2 == 1 && stays.contains(row);
+    let stayed: Vec<u32> = given.iter().copied().filter(is_due).collect();
+    assert_eq!(stayed, (0..100).rev().filter(is_due).collect::<Vec<_>>());
+}
+
+#[test]
+fn rows_added_among_those_passed_again_and_again_make_nothing_come_twice() {
+    for pages in 1..12 {
+        let list = Fake::of(100, AT_ONE_INSTANT, 2, Vec::new());
+        let (mut given, place) = walk_while_rows_come_among_those_passed(&list, pages);
+        let (rest, is_lost) = rest(&list, place);
+        assert!(!is_lost, "after {pages} pages");
+        given.extend(rest);
+        came_once(&list, &given);
+    }
+}
+
+/// A place in search of more rows than a cursor may remember, which leads on whatever of them goes meanwhile.
+#[test]
+fn what_stands_further_on_than_can_be_remembered_is_found_or_known_to_be_gone() {
+    let go =
+        [[false, false, false], [false, true, false], [false, true, true], [true, true, false], [true, true, true]];
+    for which @ [before_goes, further_on_goes, next_goes] in go {
+        let (list, mut given, page) = in_search();
+        let place = page.next.unwrap();
+        let (before, further_on, next) = cursor_of(&place);
+        for (rows, goes) in [(before, before_goes), (further_on, further_on_goes), (next, next_goes)] {
+            remove(&list, if goes { &rows } else { &[] });
+        }
+        let (rest, is_lost) = rest(&list, place);
+        // Where all goes that shows the place, nothing does.
+        assert_eq!(is_lost, which == [true; 3], "{which:?}");
+        given.extend(rest);
+        if is_lost {
+            assert_eq!(given.iter().collect::<BTreeSet<_>>().len(), given.len())
+        } else {
+            came_once(&list, &given)
+        }
+    }
+    // Of those further on the last one shows the place by itself.
+    let (list, mut given, page) = in_search();
+    let place = page.next.unwrap();
+    let (before, further_on, next) = cursor_of(&place);
+    remove(&list, &[&before, further_on.split_last().unwrap().1, &next].concat());
+    given.extend(rest(&list, place).0);
+    came_once(&list, &given);
+}
+
+/// A page of a walk that has to find what stands further on, and comes to its end meanwhile.
+fn in_search() -> (Fake, Vec<u32>, Walked<String>) {
+    let list = Fake::of(100, AT_ONE_INSTANT, 2, Vec::new());
+    let (given, place) = walk_while_rows_come_among_those_passed(&list, 5);
+    // More than are read for one page.
+    add_behind(&list, cursor_of(&place).0[0], 100_000, 3000);
+    let walked = run(page(&list, 16, Some(place)));
+    assert!(walked.is_partial && walked.records.is_empty());
+    assert!(cursor_of(walked.next.as_ref().unwrap()).1.len() > SOUGHT);
+    (list, given, walked)
+}
+
+/// A page that found nothing is shown by what would have come next, too.
+#[test]
+fn a_page_without_rows_leads_back() {
+    let (list, _, page) = in_search();
+    let (before, further_on, _) = cursor_of(page.next.as_ref().unwrap());
+    remove(&list, &[before, further_on].concat());
+    let (back, is_lost) = rest_of_way_back(&list, page.prev.unwrap());
+    assert!(!is_lost);
+    let expected: Vec<u32> =
+        list.numbers_in_order().into_iter().filter(|row| row % 2 == 1 && !(..68).contains(row)).collect();
+    assert_eq!(back, expected);
+}
+
+/// Rows that have nothing to show do not hold the way back: all of them may go.
+#[test]
+fn the_way_back_begins_where_a_page_has_something() {
+    let list = Fake::of(300, AT_ONE_INSTANT, 2, Vec::new());
+    let first = run(page(&list, 16, None));
+    let remembered = cursor_of(first.next.as_ref().unwrap()).0;
+    let nothing: Vec<u32> = (0..50).map(|row| 10_000 + 2 * row).collect();
+    let at = remembered.len();
+    list.rows.lock().unwrap().splice(at..at, nothing.iter().map(|row| (*row, 0)));
+    let second = run(page(&list, 16, first.next));
+    // And so may those that came before.
+    remove(&list, &nothing);
+    remove(&list, &remembered[at - NEXT..]);
+    let back = run(page(&list, 100, second.prev));
+    let expected = list.numbers_in_order().into_iter().take(at - NEXT).filter(|row| row % 2 == 1);
+    assert_eq!(back.records.iter().map(|record| row_of(record)).collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+}
+
+/// Of a row in two parts the way back gives the first, also where rows with nothing to show were added before it.
+#[test]
+fn the_way_back_from_the_rest_of_a_row_begins_in_it() {
+    for added in [0, 1, 2, 60] {
+        let list = Fake::of(90, AT_ONE_INSTANT, 3, Vec::new());
+        let first = run(page(&list, 2, None));
+        assert_eq!(first.records, ["89.0", "89.1"]);
+        let second = run(page(&list, 2, first.next));
+        assert_eq!(second.records, ["88.0", "86.0"]);
+        let nothing = (0..added).map(|row| (9_000 + 3 * row, 0));
+        let at = list.numbers_in_order().iter().position(|row| *row == 86).unwrap();
+        list.rows.lock().unwrap().splice(at..at, nothing);
+        let third = run(page(&list, 2, second.next));
+        assert_eq!(third.records, ["86.1", "85.0"]);
+        let back = run(page(&list, 3, third.prev));
+        assert_eq!(back.records, ["89.1", "88.0", "86.0"], "{added} added");
+    }
+}
+
+/// Rows passed before that stand among those of a page do not show where it begins.
+#[test]
+fn rows_that_stand_further_on_do_not_end_the_search_for_the_way_back() {
+    let list = Fake::of(400, AT_ONE_INSTANT, 2, Vec::new());
+    let first = run(page(&list, 100, None));
+    // One has something to show, and the others part it from row 201, which was passed.
+    let added: Vec<u32> = [10_001].into_iter().chain((0..60).map(|row| 20_000 + 2 * row)).collect();
+    list.rows.lock().unwrap().splice(198..198, added.iter().map(|row| (*row, 0)));
+    let second = run(page(&list, 20, first.next));
+    assert_eq!(second.records[..2], ["10001.0", "199.0"]);
+    // The page moves to the front, and its first row further from the others.
+    list.rows.lock().unwrap().drain(..66);
+    remove(&list, &added[32..]);
+    let at = list.numbers_in_order().iter().position(|row| *row == 10_001).unwrap() + 1;
+    list.rows.lock().unwrap().splice(at..at, (0..40).map(|row| (30_000 + 2 * row, 0)));
+    let (back, is_lost) = rest_of_way_back(&list, second.prev.unwrap());
+    assert!(!is_lost);
+    assert_eq!(back, (202..400 - 66).rev().filter(|row| row % 2 == 1).collect::<Vec<_>>());
+}
+
+/// What the way back gives, in the order of the list, and whether the place was lost.
+fn rest_of_way_back(list: &Fake, place: Place) -> (Vec<u32>, bool) {
+    let mut pages = Vec::new();
+    let mut place = Some(place);
+    while let Some(from) = place {
+        let Some(walked) = run(page_unless_lost(list, 16, Some(from))) else { return (pages.concat(), true) };
+        pages.insert(0, walked.records.iter().map(|record| row_of(record)).collect::<Vec<_>>());
+        place = walked.prev;
+    }
+    (pages.concat(), false)
 }
