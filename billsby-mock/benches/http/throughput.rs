@@ -20,7 +20,7 @@ pub fn figures() {
     let (read, write) = (small.answer(&small.reads), small.answer(&small.writes));
     let rates = |served: &Mocked, requests: &Requests, size: usize| {
         let ceiling = Served::start(&["serve-ceiling", &size.to_string()]);
-        let constant: Requests = Arc::new(vec![at_root(&requests[0])]);
+        let constant: Requests = Arc::new(requests.iter().map(|request| at_root(request)).collect());
         // In turn, so that what slows the machine down slows both.
         ratio(|| rate(served.address, requests), || rate(ceiling.address, &constant))
     };
