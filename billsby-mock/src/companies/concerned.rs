@@ -9,6 +9,7 @@ use std::sync::Arc;
 /// How often it is shared is counted with the call, and not with the company: calls on several cores would get in each
 /// other's way with every count.
 #[derive(Clone, Debug)]
+#[expect(clippy::redundant_allocation, reason = "the outer count is the call's own")]
 pub(crate) struct Concerned(Arc<Arc<World>>);
 
 impl From<Arc<World>> for Concerned {
