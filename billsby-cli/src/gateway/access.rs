@@ -106,7 +106,31 @@ pub async fn keep_secret(State(gateway): State<Shared>, request: Request, next: 
 /// The text without the secret; none where it has none.
 pub fn without(text: &[u8], secret: &str) -> Option<String> {
     let text = String::from_utf8_lossy(text);
-    (!secret.is_empty() && text.contains(secret)).then(|| text.replace(secret, "…"))
+    let after = |rest: &str| rest.strip_prefix(secret).or_else(|| after_escaped(rest, secret)).map(str::len);
+    let (mut shown, mut rest, mut is_found) = (String::new(), &*text, false);
+    while let Some(letter) = rest.chars().next() {
+        let found = after(rest).filter(|left| *left < rest.len());
+        is_found |= found.is_some();
+        shown.push(if found.is_some() { '…' } else { letter });
+        let left = found.unwrap_or(rest.len() - letter.len_utf8());
+        rest = rest.get(rest.len() - left..).unwrap_or_default();
+    }
+    is_found.then_some(shown)
+}
+
+/// What follows the secret where a text begins with it as JSON may write it: any letter may be escaped by its number,
+/// and some have to be.
+fn after_escaped<'t>(text: &'t str, secret: &str) -> Option<&'t str> {
+    secret.chars().try_fold(text, |text, letter| match text.strip_prefix('\\') {
+        None => text.strip_prefix(letter),
+        Some(escaped) => match escaped.strip_prefix('u') {
+            None => escaped.strip_prefix(letter).filter(|_| matches!(letter, '"' | '\\' | '/')),
+            Some(number) => {
+                let (number, text) = number.split_at_checked(4)?;
+                (u32::from_str_radix(number, 16) == Ok(letter.into())).then_some(text)
+            }
+        },
+    })
 }
 
 /// What the caller takes the gateway for: host and port.
@@ -183,5 +207,18 @@ mod tests {
     fn a_key_that_a_service_repeats_is_taken_out() {
         assert_eq!(without(br#"{"seen":"demo_5ecre7","n":1}"#, "demo_5ecre7").unwrap(), r#"{"seen":"…","n":1}"#);
         assert_eq!(without(b"{}", "demo_5ecre7"), None);
+        assert_eq!(without(b"{}", ""), None);
+    }
+
+    #[test]
+    fn a_key_is_taken_out_as_json_may_write_it_too() {
+        const KEY: &str = r#"a\\"b/u"#;
+        for written in [r#"a\\"b/u"#, r#"a\\\\\"b/u"#, r#"a\\\\\"b\/u"#, r#"\u0061\u005C\u005c\u0022b\u002fu"#] {
+            let text = format!(r#"{{"ä":"{written}","n":"{written}{written}"}}"#);
+            assert_eq!(without(text.as_bytes(), KEY).unwrap(), r#"{"ä":"…","n":"……"}"#, "{written}");
+        }
+        for other in [r#"a\\\"b/u"#, r#"a\\\\\"\b/u"#, r#"a\\\\\"b/\u"#, r#"a\\\\\"b/\u007"#, r#"\u00"#, r#"\u0ä"#] {
+            assert_eq!(without(other.as_bytes(), KEY), None, "{other}");
+        }
     }
 }

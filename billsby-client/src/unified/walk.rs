@@ -16,11 +16,13 @@
 //!
 //! What that promises: a row that is in the list throughout is given exactly once, whatever is added and removed
 //! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice.
-//! The way back keeps the same promise for what lies before a page; of a row whose records two pages share, the first do
-//! only where the second page begins with the rest, and not with what was added before it. Where more than
-//! [`REMEMBERED`] rows of one instant were passed, and all of the last [`REMEMBERED`] go at once, and the up to [`NEXT`]
-//! that were seen to come next, the place cannot be found any more. Then the walk ends with an error that says so:
-//! nothing comes twice, and who has to begin anew is told.
+//! The way back keeps the same promise for what lies before a page. A row may give several records, so that pages share
+//! it, and rows may be added before it while it is given in part. Then the way back leads to what lies before the page of
+//! such a row first, over all that stands between, and from there to what lies before the page.
+//!
+//! Where more than [`REMEMBERED`] rows of one instant were passed, and all of the last [`REMEMBERED`] go at once, and the
+//! up to [`NEXT`] that were seen to come next, the place cannot be found any more. Then the walk ends with an error that
+//! says so: nothing comes twice, and who has to begin anew is told.
 
 mod place;
 
@@ -104,7 +106,7 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
     let has_begun = from.is_some();
     let place = from.unwrap_or_else(Place::start);
     let forward = place.is_forward();
-    let way_back = WayBack { begins: place.clone(), ..WayBack::default() };
+    let way_back = WayBack { begins: place.clone(), ahead: Vec::new() };
     let mut walk = Walk { list, limit, place, records: Vec::new(), way_back };
     let mut behind = None;
     let mut ended = false;
@@ -131,6 +133,8 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
                 walk.place.before = if forward { end } else { start };
                 continue;
             }
+            // The rows that it leads to are gone.
+            Sight::Gone if walk.place.go_on() => continue,
             Sight::Gone => {
                 let message = "too much was removed around the place that the cursor leads to, so that it cannot be found \
                                any more: begin the list anew";
@@ -138,8 +142,9 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
             }
         };
         let is_over = match walk.take(window, passed).await? {
-            Taken::All => is_end,
+            Taken::All => is_end && !walk.place.go_on(),
             Taken::AllWanted => true,
+            Taken::Shared => false,
             // Nothing is left to be asked for where the last record is that of the last row.
             Taken::Enough => is_end && walk.place.before == if forward { end } else { start },
         };
@@ -159,6 +164,8 @@ enum Taken {
     AllWanted,
     /// Up to the limit of the page.
     Enough,
+    /// What was left of rows that pages share, as far as there was room.
+    Shared,
 }
 
 struct Walk<'a, L: List> {
@@ -178,23 +185,40 @@ impl<L: List> Walk<'_, L> {
         self.place.before = at(passed);
         if self.records.is_empty() {
             // What was read before had nothing to show.
-            self.way_back = WayBack { begins: self.place.clone(), ..WayBack::default() };
+            self.way_back = WayBack { begins: self.place.clone(), ahead: Vec::new() };
         }
-        let ahead = window.rows.iter().skip(passed).map(|row| (row.key.clone(), row.created_at));
-        self.way_back.ahead.extend(ahead);
+        let leads = self.place.leads();
+        if !leads {
+            let ahead = window.rows.iter().skip(passed).map(|row| (row.key.clone(), row.created_at));
+            self.way_back.ahead.extend(ahead);
+        }
         let range = self.list.range();
         let is_in_order = self.place.is_in_order(&window.rows);
         let count = window.rows.len();
         for (index, row) in window.rows.into_iter().enumerate().skip(passed) {
             let is_beyond = |made| if forward { range.is_past(made) } else { range.is_ahead(made) };
             if is_in_order && row.created_at.is_some_and(is_beyond) {
-                return Ok(Taken::AllWanted);
+                return Ok(if self.place.go_on() { Taken::Shared } else { Taken::AllWanted });
             }
-            let is_whole = self.take_row(row).await?;
+            let gone = self.place.miss_before(&row.key, row.created_at, is_in_order);
+            self.way_back.forget(&gone);
+            let is_whole = if leads && !self.place.is_shared(&row.key) {
+                self.place.pass(row.key, row.created_at);
+                true
+            } else {
+                self.take_row(row).await?
+            };
             if is_whole {
                 self.place.before = at(index + 1);
             }
+            if self.place.has_led() {
+                self.place.go_on();
+                return Ok(Taken::Shared);
+            }
             if self.records.len() == self.limit {
+                if leads {
+                    return Ok(Taken::Shared);
+                }
                 let left = count - index - usize::from(is_whole);
                 self.place.expect(self.way_back.ahead.get(self.way_back.ahead.len() - left..).unwrap_or_default());
                 return Ok(Taken::Enough);
@@ -210,26 +234,23 @@ impl<L: List> Walk<'_, L> {
         if !self.place.is_forward() {
             found.reverse();
         }
-        let is_given = |record: &L::Record| self.place.part.iter().any(|given| given == L::id(record));
-        let (given, mut found): (Vec<_>, Vec<_>) = found.into_iter().partition(is_given);
+        let is_wanted = |record: &L::Record| self.place.wants(&key, L::id(record));
+        let (mut found, others): (Vec<_>, Vec<_>) = found.into_iter().partition(is_wanted);
+        let others: Vec<_> = others.iter().map(L::id).collect();
+        let part = self.place.take_part(&others);
+        if !part.is_empty() {
+            self.place.share(&key, created_at, part.clone());
+            self.way_back.begins.share(&key, created_at, part);
+        }
         let room = self.limit - self.records.len();
         let is_whole = found.len() <= room;
         found.truncate(room);
-        let ids: Vec<String> = found.iter().map(|record| L::id(record).to_owned()).collect();
-        if self.records.is_empty() {
-            if !given.is_empty() {
-                self.way_back.part.clone_from(&ids);
-            } else if found.is_empty() {
-                self.way_back.skipped += 1;
-            }
-        }
-        self.records.extend(found);
         if is_whole {
-            self.place.part.retain(|id| given.iter().all(|record| L::id(record) != id));
             self.place.pass(key, created_at);
         } else {
-            self.place.part.extend(ids);
+            self.place.share(&key, created_at, found.iter().map(|record| L::id(record).to_owned()).collect());
         }
+        self.records.extend(found);
         Ok(is_whole)
     }
 

@@ -40,13 +40,41 @@ pub struct Place {
     /// The rows read last in search of the place, where it is not known.
     #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
     search: Option<Vec<String>>,
-    /// The records given of the row after it.
+    /// The rows after it that pages share, the nearest first.
+    #[serde(rename = "r", default, skip_serializing_if = "Vec::is_empty")]
+    shared: Vec<Shared>,
+    /// Where to go on after those, if what is between is not to be given: this place is the way to them only.
+    #[serde(rename = "o", default, skip_serializing_if = "Option::is_none")]
+    then: Option<Box<Place>>,
+    /// Records given of rows that were not passed and are not known to be ahead.
     #[serde(rename = "p", default, skip_serializing_if = "Vec::is_empty")]
-    pub part: Vec<String>,
+    part: Vec<String>,
 }
 
 fn is_one(tied: &usize) -> bool {
     *tied <= 1
+}
+
+fn is_none(count: &usize) -> bool {
+    *count == 0
+}
+
+/// A row of which a page has some records, and another page others.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Shared {
+    #[serde(rename = "k")]
+    key: String,
+    #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
+    created_at: Option<Timestamp>,
+    /// The records on this side of the place.
+    #[serde(rename = "i")]
+    ids: Vec<String>,
+    /// How many of the rows sought come after it.
+    #[serde(rename = "u", default, skip_serializing_if = "is_none")]
+    sought: usize,
+    /// Whether those are to be given, and not the others.
+    #[serde(rename = "g", default, skip_serializing_if = "std::ops::Not::not")]
+    gives: bool,
 }
 
 /// What some rows of the list show of a place.
@@ -111,7 +139,7 @@ impl Place {
         }
         if self.sought.len() > SOUGHT {
             // None of them was met up to where they cannot come any more, so that what was read over is new.
-            self.sought = Vec::new();
+            self.seek_none();
             self.search = None;
             return self.find(rows, is_origin, is_end);
         }
@@ -128,12 +156,19 @@ impl Place {
     /// So many of the rows that are remembered come before the place, and the others after it, if there are any.
     fn found(&mut self, mut remembered: Vec<String>, before: usize, is_all: bool) {
         self.sought = remembered.split_off(before);
+        let after = self.sought.len();
+        self.miss(|_, row| row.sought > after);
         if is_all {
-            self.sought = Vec::new();
+            self.seek_none();
         }
         self.keys = remembered;
         self.forget();
         self.search = None;
+    }
+
+    fn seek_none(&mut self) {
+        self.sought = Vec::new();
+        self.shared.iter_mut().for_each(|row| row.sought = 0);
     }
 
     /// Goes on after so many of the rows; or to the rows sought, where there are so many that no more can be
@@ -172,7 +207,79 @@ impl Place {
         rows.iter().filter_map(|row| row.created_at).is_sorted_by(|one, other| !self.is_before(*other, *one))
     }
 
+    /// Whether a record of a row is to be given.
+    pub fn wants(&self, key: &str, id: &str) -> bool {
+        let is_in = |ids: &[String]| ids.iter().any(|other| other == id);
+        match self.shared.iter().find(|row| row.key == key) {
+            Some(row) => is_in(&row.ids) == row.gives,
+            None => !is_in(&self.part),
+        }
+    }
+
+    /// Those of the records given that a cursor made earlier has without their row, now that it is known.
+    pub fn take_part(&mut self, others: &[&str]) -> Vec<String> {
+        self.part.extract_if(.., |id| others.contains(&id.as_str())).collect()
+    }
+
+    /// Notes that some records of a row were given, and others not.
+    pub fn share(&mut self, key: &str, created_at: Option<Timestamp>, given: Vec<String>) {
+        match self.shared.iter_mut().find(|row| row.key == key) {
+            Some(row) if row.gives => row.ids.retain(|id| !given.contains(id)),
+            Some(row) => row.ids.extend(given),
+            None => {
+                let (key, sought) = (key.to_owned(), self.sought.len());
+                self.shared.insert(0, Shared { key, created_at, ids: given, sought, gives: false });
+            }
+        }
+    }
+
+    /// Whether it only leads to rows that pages share.
+    pub fn leads(&self) -> bool {
+        self.then.is_some()
+    }
+
+    pub fn is_shared(&self, key: &str) -> bool {
+        self.shared.iter().any(|row| row.key == key)
+    }
+
+    /// Whether it leads to nothing that is left.
+    pub fn has_led(&self) -> bool {
+        self.leads() && self.shared.is_empty()
+    }
+
+    /// Forgets the shared rows that would have come before this one, and gives them.
+    pub fn miss_before(&mut self, key: &str, created_at: Option<Timestamp>, is_in_order: bool) -> Vec<Shared> {
+        let next = self.next.iter().position(|next| next == key);
+        let before = next.and_then(|next| self.next.get(..next)).unwrap_or_default().to_vec();
+        let shared = self.shared.iter().position(|row| row.key == key).unwrap_or_default();
+        let forward = self.is_forward();
+        self.miss(|index, row| {
+            let mut times = row.created_at.zip(created_at).filter(|_| is_in_order).into_iter();
+            let is_beyond = times.any(|(row, this)| if forward { row > this } else { row < this });
+            index < shared || before.contains(&row.key) || is_beyond
+        })
+    }
+
+    fn miss(&mut self, is_missed: impl Fn(usize, &Shared) -> bool) -> Vec<Shared> {
+        let rows = std::mem::take(&mut self.shared).into_iter().enumerate();
+        let (missed, left): (Vec<_>, Vec<_>) = rows.partition(|(index, row)| is_missed(*index, row));
+        self.shared = left.into_iter().map(|(_, row)| row).collect();
+        let missed: Vec<_> = missed.into_iter().map(|(_, row)| row).collect();
+        // Where the place moves to before one again, what was given of it is not given once more.
+        let given = missed.iter().filter(|row| !row.gives).flat_map(|row| row.ids.iter().cloned());
+        self.part.extend(given);
+        missed
+    }
+
+    /// Turns to where to go on. False where it does not only lead to rows that pages share.
+    pub fn go_on(&mut self) -> bool {
+        let Some(then) = self.then.take() else { return false };
+        *self = *then;
+        true
+    }
+
     pub fn pass(&mut self, key: String, created_at: Option<Timestamp>) {
+        self.shared.retain(|row| row.key != key);
         if let Some(next) = self.next.iter().position(|next| *next == key) {
             self.next.drain(..=next);
         }
@@ -230,44 +337,76 @@ pub struct WayBack {
     pub begins: Place,
     /// The rows from there on.
     pub ahead: Vec<(String, Option<Timestamp>)>,
-    /// How many of them show nothing before the first record.
-    pub skipped: usize,
-    /// What is on the page of a row of which the page before has another part.
-    pub part: Vec<String>,
 }
 
 impl WayBack {
+    /// Forgets rows that pages share, since they are gone.
+    pub fn forget(&mut self, gone: &[Shared]) {
+        self.begins.shared.retain(|row| gone.iter().all(|gone| gone.key != row.key));
+    }
+
     /// Where the page begins, to go on from there in the other direction.
     pub fn place(self) -> Place {
-        let Self { begins, ahead, skipped, part } = self;
-        let direction = if begins.is_forward() { Direction::Backward } else { Direction::Forward };
-        let (is_split, is_empty) = (!part.is_empty(), ahead.is_empty());
-        // Rows before the rest of one show nothing, so that they may be passed once more, and the row itself has to be.
-        let (again, ahead) = ahead.split_at_checked(if is_split { skipped } else { 0 }).unwrap_or_default();
-        let (split, ahead) = ahead.split_at_checked(usize::from(is_split)).unwrap_or_default();
-        let created_at = split.iter().chain(ahead).next().map_or(begins.created_at, |(_, created_at)| *created_at);
-        let tied = ahead.iter().take_while(|(_, other)| *other == created_at).count();
-        // The nearest is remembered longest.
-        let mut keys: Vec<_> = ahead.iter().take(REMEMBERED).rev().map(|(key, _)| key.clone()).collect();
-        if is_empty {
-            // The page has nothing, and what it would begin with is known from before.
-            keys = begins.next.iter().rev().cloned().collect();
+        let Self { mut begins, ahead } = self;
+        let shared = std::mem::take(&mut begins.shared);
+        let shared: Vec<_> =
+            shared.into_iter().rev().map(|row| Shared { sought: 0, gives: !row.gives, ..row }).collect();
+        if let Some(then) = begins.then {
+            return Place { shared, ..then.turned(&ahead) };
         }
-        let is_told = !is_split && created_at != begins.created_at;
-        // Rows sought stand among those of the page, if it has any, and show nothing of where it begins.
-        let sought = begins.sought.iter().rev().take(if is_empty { NEXT } else { 0 });
-        let before = sought.chain(begins.keys.iter().rev()).cloned();
-        let next = split.iter().chain(again.iter().rev()).map(|(key, _)| key.clone()).chain(before);
+        let turned = begins.turned(&ahead);
+        let Some(furthest) = shared.first() else { return turned };
+        // From the furthest on only they are given, since the rows between are on the page, or may be.
+        let at = ahead.iter().position(|(key, _)| *key == furthest.key);
+        let (between, rest) = ahead.split_at_checked(at.unwrap_or(ahead.len())).unwrap_or_default();
+        let passed = rest.get(1..).unwrap_or_default();
+        let next = between.iter().rev().map(|(key, _)| key).chain(begins.keys.iter().rev());
+        let rows = between.len() + 1;
         Place {
-            direction,
-            before: begins.before,
-            keys,
-            created_at,
-            // Where all that is known is tied, more may be.
-            tied: if tied == ahead.len() { REMEMBERED + 1 } else { tied },
-            next: next.take(if is_told { 0 } else { NEXT }).collect(),
-            part,
+            before: if begins.is_forward() { begins.before + rows } else { begins.before.saturating_sub(rows) },
+            keys: nearest(passed),
+            created_at: furthest.created_at,
+            tied: tied(passed, furthest.created_at),
+            next: std::iter::once(&furthest.key).chain(next).take(NEXT).cloned().collect(),
+            direction: turned.direction,
+            then: (at != Some(0)).then(|| Box::new(turned)),
+            shared,
             ..Place::default()
         }
     }
+}
+
+impl Place {
+    /// The same place in the other direction, where these rows come next.
+    fn turned(&self, ahead: &[(String, Option<Timestamp>)]) -> Self {
+        let direction = if self.is_forward() { Direction::Backward } else { Direction::Forward };
+        let is_empty = ahead.is_empty();
+        let created_at = ahead.first().map_or(self.created_at, |(_, created_at)| *created_at);
+        let is_told = created_at != self.created_at;
+        // Rows sought stand among those of the page, if it has any, and show nothing of where it begins.
+        let sought = self.sought.iter().rev().take(if is_empty { NEXT } else { 0 });
+        let next = sought.chain(self.keys.iter().rev()).take(if is_told { 0 } else { NEXT });
+        Self {
+            direction,
+            before: self.before,
+            // A page that has nothing would begin with what is known from before.
+            keys: if is_empty { self.next.iter().rev().cloned().collect() } else { nearest(ahead) },
+            created_at,
+            tied: tied(ahead, created_at),
+            next: next.cloned().collect(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The rows to be remembered of those passed, of which the first was passed last. It is remembered longest.
+fn nearest(passed: &[(String, Option<Timestamp>)]) -> Vec<String> {
+    passed.iter().take(REMEMBERED).rev().map(|(key, _)| key.clone()).collect()
+}
+
+/// How many of the rows passed are of an instant.
+fn tied(passed: &[(String, Option<Timestamp>)], created_at: Option<Timestamp>) -> usize {
+    let tied = passed.iter().take_while(|(_, other)| *other == created_at).count();
+    // Where all that is known is tied, more may be.
+    if tied == passed.len() { REMEMBERED + 1 } else { tied }
 }

@@ -233,11 +233,16 @@ async fn page_unless_lost(list: &Fake, limit: usize, from: Option<Place>) -> Opt
     let from = from.map(|place| {
         let cursor = serde_json::to_value(&place).unwrap();
         let mut passed = list.passed.lock().unwrap();
-        let keys = ["k", "u"].into_iter().filter_map(|part| cursor[part].as_array()).flatten();
+        // Rows that it has parts of are sought by themselves.
+        let then = cursor.get("o").unwrap_or(&cursor);
+        let keys = ["k", "u"].into_iter().filter_map(|part| then[part].as_array()).flatten();
         passed.remembered = keys.map(|key| key.as_str().unwrap().parse().unwrap()).collect();
         passed.is_back = cursor["d"] == "b";
         for part in cursor["p"].as_array().into_iter().flatten() {
             passed.rows.remove(&row_of(part.as_str().unwrap()));
+        }
+        for shared in cursor["r"].as_array().into_iter().flatten() {
+            passed.rows.remove(&shared["k"].as_str().unwrap().parse().unwrap());
         }
         serde_json::from_value(cursor).unwrap()
     });
@@ -320,9 +325,9 @@ async fn back(list: &Fake, limits: &[usize], pages: usize) -> Option<(Outcome, B
     let preceding: BTreeSet<u32> =
         list.rows.lock().unwrap().iter().map(|(row, _)| *row).take_while(|row| *row != first).chain([first]).collect();
     let given: BTreeSet<u32> = before.iter().flatten().map(|record| row_of(record)).collect();
-    let known = &given & &preceding;
-    // A row of which a part is on the last page as well is given in two parts.
-    let split: BTreeSet<u32> = last.iter().map(|record| row_of(record)).filter(|row| known.contains(row)).collect();
+    // Of a row of which a part is on the last page as well the way back gives what was before.
+    let split: BTreeSet<u32> = last.iter().map(|record| row_of(record)).filter(|row| given.contains(row)).collect();
+    let known = &(&given & &preceding) | &split;
     let mut outcome = Outcome { given: Vec::new(), stayed: &list.numbers() & &known };
     list.passed.lock().unwrap().rows.clear();
     let mut pages = Vec::new();
@@ -340,9 +345,10 @@ async fn back(list: &Fake, limits: &[usize], pages: usize) -> Option<(Outcome, B
         place = walked.prev;
     }
     outcome.given = pages.into_iter().rev().flatten().collect();
-    if outcome.stayed.is_superset(&split) {
-        outcome.given.extend(last.into_iter().filter(|record| split.contains(&row_of(record))));
-    }
+    let were_before: BTreeSet<String> = before.concat().into_iter().collect();
+    let parts = |row: u32| (0..row % list.parts).map(move |part| format!("{row}.{part}"));
+    let rest = split.into_iter().flat_map(parts).filter(|record| !were_before.contains(record));
+    outcome.given.extend(rest);
     Some((outcome, known))
 }
 
@@ -382,7 +388,7 @@ proptest! {
     /// Any number of rows may come and go at once, also between two reads for one page.
     #[test]
     fn what_is_there_throughout_comes_once(
-        count in 0..400_u32, parts in 2..4_u32, changes in changes(120, 120), limits in limits(),
+        count in 0..400_u32, parts in 2..7_u32, changes in changes(120, 120), limits in limits(),
     ) {
         let list = Fake::of(count, Times::Apart, parts, changes);
         run(forward(&list, &limits)).check(&list)?;
@@ -391,7 +397,7 @@ proptest! {
     /// Any number may come, and any number go, as long as one of those passed last is left.
     #[test]
     fn what_was_made_at_one_instant_comes_once(
-        count in 0..400_u32, times in tied(), parts in 2..4_u32, changes in changes(120, 120), limits in limits(),
+        count in 0..400_u32, times in tied(), parts in 2..7_u32, changes in changes(120, 120), limits in limits(),
     ) {
         let list = Fake { keeps: true, ..Fake::of(count, times, parts, changes) };
         run(forward(&list, &limits)).check(&list)?;
@@ -400,7 +406,7 @@ proptest! {
     /// Where all of them may go, a walk that cannot find its place says so, and gives nothing twice.
     #[test]
     fn whatever_comes_and_goes_nothing_comes_twice(
-        count in 0..400_u32, times in tied(), parts in 2..4_u32, changes in changes(120, 120), limits in limits(),
+        count in 0..400_u32, times in tied(), parts in 2..7_u32, changes in changes(120, 120), limits in limits(),
     ) {
         let list = Fake::of(count, times, parts, changes);
         run(forward_unless_lost(&list, &limits)).0.check(&list)?;
@@ -408,7 +414,7 @@ proptest! {
 
     #[test]
     fn of_a_few_made_at_one_instant_all_may_go(
-        count in 0..400_u32, size in 1..8_u32, parts in 2..4_u32, changes in changes(120, 120), limits in limits(),
+        count in 0..400_u32, size in 1..8_u32, parts in 2..7_u32, changes in changes(120, 120), limits in limits(),
     ) {
         let list = Fake::of(count, Times::Together(size, 12), parts, changes);
         run(forward(&list, &limits)).check(&list)?;
@@ -416,7 +422,7 @@ proptest! {
 
     #[test]
     fn the_way_back_among_those_of_one_instant_gives_what_came_before(
-        count in 0..400_u32, times in tied(), parts in 2..4_u32, changes in changes(60, 60), limits in limits(),
+        count in 0..400_u32, times in tied(), parts in 2..7_u32, changes in changes(60, 60), limits in limits(),
         pages in 1..5_usize,
     ) {
         let list = Fake { keeps: true, ..Fake::of(count, times, parts, changes) };
@@ -427,7 +433,7 @@ proptest! {
 
     #[test]
     fn the_way_back_gives_what_came_before(
-        count in 0..400_u32, parts in 2..4_u32, changes in changes(60, 60), limits in limits(), pages in 1..5_usize,
+        count in 0..400_u32, parts in 2..7_u32, changes in changes(60, 60), limits in limits(), pages in 1..5_usize,
     ) {
         let list = Fake::of(count, Times::Apart, parts, changes);
         if let Some((outcome, _)) = run(back(&list, &limits, pages)) {
@@ -437,7 +443,7 @@ proptest! {
 
     #[test]
     fn without_changes_the_way_back_is_the_way_there(
-        count in 0..300_u32, times in prop_oneof![Just(Times::Apart), tied()], parts in 2..4_u32, limit in 1..60_usize,
+        count in 0..300_u32, times in prop_oneof![Just(Times::Apart), tied()], parts in 2..7_u32, limit in 1..60_usize,
         pages in 1..6_usize,
     ) {
         let list = Fake::of(count, times, parts, Vec::new());
@@ -723,6 +729,100 @@ fn the_way_back_from_the_rest_of_a_row_begins_in_it() {
         let back = run(page(&list, 3, third.prev));
         assert_eq!(back.records, ["89.1", "88.0", "86.0"], "{added} added");
     }
+}
+
+const EVERY: [Times; 4] = [Times::Apart, Times::Together(40, usize::MAX), AT_ONE_INSTANT, Times::Never];
+
+/// Adds rows directly before another one, and made when it was.
+fn add_before(list: &Fake, row: u32, added: impl IntoIterator<Item = u32>) {
+    let mut rows = list.rows.lock().unwrap();
+    let at = rows.iter().position(|(other, _)| *other == row).unwrap();
+    let made = rows[at].1;
+    rows.splice(at..at, added.into_iter().map(|row| (row, made)));
+}
+
+/// Of a row in two parts the way back gives the first, also where a page is between them that has rows added since.
+#[test]
+fn the_way_back_gives_the_first_part_of_a_row_behind_those_added() {
+    for (times, added) in EVERY.into_iter().flat_map(|times| [1, 2, 3, 60, 300].map(|added| (times, added))) {
+        let list = Fake::of(90, times, 3, Vec::new());
+        let first = run(page(&list, 2, None));
+        let second = run(page(&list, 2, first.next));
+        assert_eq!(second.records, ["88.0", "86.0"]);
+        add_before(&list, 86, (0..added).map(|row| 9_001 + 3 * row));
+        let third = run(page(&list, 2, second.next));
+        assert_eq!(third.records, ["9001.0", if added == 1 { "86.1" } else { "9004.0" }]);
+        let back = run(page(&list, 3, third.prev.clone()));
+        assert_eq!(back.records, ["89.1", "88.0", "86.0"], "{times:?}, {added} added");
+        assert_eq!(run(page(&list, 2, back.next)).records, third.records, "{times:?}, {added} added");
+        assert_eq!(run(page(&list, 3, back.prev)).records, ["89.0"]);
+        // One record at a time.
+        let back = run(page(&list, 1, third.prev.clone()));
+        assert_eq!(back.records, ["86.0"], "{times:?}, {added} added");
+        assert_eq!(run(page(&list, 3, back.prev)).records, ["89.0", "89.1", "88.0"], "{times:?}, {added} added");
+        // And it may go.
+        remove(&list, &[86]);
+        let back = rest_of_way_back(&list, third.prev.unwrap());
+        assert_eq!(back, (vec![89, 89, 88], false), "{times:?}, {added} added");
+    }
+}
+
+/// Nor do several such rows hide each other.
+#[test]
+fn the_way_back_gives_the_first_parts_of_rows_added_before_each_other() {
+    for times in EVERY {
+        let list = Fake::of(90, times, 3, Vec::new());
+        let mut walked = run(page(&list, 4, None));
+        assert_eq!(walked.records, ["89.0", "89.1", "88.0", "86.0"]);
+        for (before, added) in [(86, 9_002), (9_002, 9_005), (9_005, 9_008)] {
+            add_before(&list, before, [added]);
+            walked = run(page(&list, 1, walked.next));
+            assert_eq!(walked.records, [format!("{added}.0")]);
+        }
+        let rest = run(page(&list, 5, walked.next));
+        assert_eq!(rest.records, ["9008.1", "9005.1", "9002.1", "86.1", "85.0"]);
+        let mut prev = rest.prev;
+        for expected in ["86.0", "9002.0", "9005.0", "9008.0", "88.0", "89.1", "89.0"] {
+            let back = run(page(&list, 1, prev));
+            assert_eq!(back.records, [expected], "{times:?}");
+            prev = back.prev;
+        }
+    }
+}
+
+/// A row may take any number of pages.
+#[test]
+fn the_way_back_gives_every_part_of_a_row() {
+    let list = Fake::of(20, Times::Apart, 20, Vec::new());
+    let mut walked = run(page(&list, 5, None));
+    let mut given = Vec::new();
+    for _ in 0..3 {
+        given.push(walked.records);
+        walked = run(page(&list, 5, walked.next));
+    }
+    assert_eq!(walked.records, ["19.15", "19.16", "19.17", "19.18", "18.0"]);
+    while let Some(expected) = given.pop() {
+        walked = run(page(&list, 5, walked.prev));
+        assert_eq!(walked.records, expected);
+    }
+}
+
+/// A cursor made before shared rows were named.
+#[test]
+fn an_earlier_cursor_leads_on_from_the_middle_of_a_row() {
+    let list = Fake::of(90, Times::Apart, 3, Vec::new());
+    let place = |cursor| Some(serde_json::from_value(cursor).unwrap());
+    let created_at = |row: i64| serde_json::to_value(instant(row * 1000)).unwrap();
+    let cursor = serde_json::json!({ "d": "f", "n": 3, "k": ["89", "88", "87"], "c": created_at(87), "p": ["86.0"] });
+    let walked = run(page(&list, 2, place(cursor)));
+    assert_eq!(walked.records, ["86.1", "85.0"]);
+    assert_eq!(run(page(&list, 2, walked.prev)).records, ["88.0", "86.0"]);
+    let cursor = serde_json::json!({
+        "d": "b", "n": 3, "k": ["83", "84", "85"], "c": created_at(86), "t": 0, "a": ["86", "87"], "p": ["86.1"],
+    });
+    let back = run(page(&list, 2, place(cursor)));
+    assert_eq!(back.records, ["88.0", "86.0"]);
+    assert_eq!(run(page(&list, 2, back.next)).records, ["86.1", "85.0"]);
 }
 
 /// Rows passed before that stand among those of a page do not show where it begins.
