@@ -116,7 +116,7 @@ impl<A: Send + Sync + 'static> Route<A> {
             Target::Refusal(rejection) => Box::pin(std::future::ready(Err(rejection))),
         };
         async move {
-            let response = pending.await.unwrap_or_else(|rejection| render(rejection));
+            let response = pending.await.unwrap_or_else(render);
             if is_head { reply::without_body(response) } else { response }
         }
     }
