@@ -105,8 +105,7 @@ impl Place {
     /// all of them are remembered, those of that instant are searched from the first to the last.
     pub fn find<T>(&mut self, rows: &[Row<T>], is_origin: bool, is_end: bool) -> Sight {
         let is_in_order = self.is_in_order(rows);
-        let is_led_to = |row: &Row<T>| self.leads() && self.is_shared(&row.key);
-        let is_next = |row: &Row<T>| self.next.contains(&row.key) || is_led_to(row);
+        let is_next = |row: &Row<T>| self.next.contains(&row.key);
         let is_behind = |row: &Row<T>| is_in_order && self.is_behind(row.created_at);
         let is_beyond = |row: &Row<T>| is_in_order && self.is_beyond(row.created_at);
         let told = rows.iter().rposition(is_behind).map(|last| last + 1);
