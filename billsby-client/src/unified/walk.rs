@@ -133,8 +133,8 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
                 walk.place.before = if forward { end } else { start };
                 continue;
             }
-            // The rows that it leads to are gone.
-            Sight::Gone if walk.place.go_on() => continue,
+            // The row that it leads to is gone.
+            Sight::Gone if walk.place.give_up() => continue,
             Sight::Gone => {
                 let message = "too much was removed around the place that the cursor leads to, so that it cannot be found \
                                any more: begin the list anew";

@@ -278,6 +278,27 @@ impl Place {
         true
     }
 
+    /// Leads to the next of the rows that pages share, or goes on, since nothing is left of the first. False where it does
+    /// not only lead to such rows.
+    pub fn give_up(&mut self) -> bool {
+        let Some(then) = self.then.take() else { return false };
+        let shared = self.shared.split_off(self.shared.len().min(1));
+        *self = match shared.first() {
+            None => *then,
+            Some(row) => Self {
+                direction: self.direction,
+                before: then.before,
+                created_at: row.created_at,
+                tied: REMEMBERED + 1,
+                next: vec![row.key.clone()],
+                then: Some(then),
+                shared,
+                ..Self::default()
+            },
+        };
+        true
+    }
+
     pub fn pass(&mut self, key: String, created_at: Option<Timestamp>) {
         self.shared.retain(|row| row.key != key);
         if let Some(next) = self.next.iter().position(|next| *next == key) {
@@ -348,16 +369,19 @@ impl WayBack {
     /// Where the page begins, to go on from there in the other direction.
     pub fn place(self) -> Place {
         let Self { mut begins, ahead } = self;
-        let shared = std::mem::take(&mut begins.shared);
-        let shared: Vec<_> =
-            shared.into_iter().rev().map(|row| Shared { sought: 0, gives: !row.gives, ..row }).collect();
+        let mut shared = std::mem::take(&mut begins.shared);
+        let at = |row: &Shared| ahead.iter().position(|(key, _)| *key == row.key);
+        // Those that are further on than what was read come last.
+        shared.sort_by_key(|row| at(row).unwrap_or(ahead.len()));
+        let turned = shared.into_iter().rev().map(|row| Shared { sought: 0, gives: !row.gives, ..row });
+        let shared: Vec<_> = turned.collect();
         if let Some(then) = begins.then {
             return Place { shared, ..then.turned(&ahead) };
         }
         let turned = begins.turned(&ahead);
         let Some(furthest) = shared.first() else { return turned };
         // From the furthest on only they are given, since the rows between are on the page, or may be.
-        let at = ahead.iter().position(|(key, _)| *key == furthest.key);
+        let at = at(furthest);
         let (between, rest) = ahead.split_at_checked(at.unwrap_or(ahead.len())).unwrap_or_default();
         let passed = rest.get(1..).unwrap_or_default();
         let next = between.iter().rev().map(|(key, _)| key).chain(begins.keys.iter().rev());

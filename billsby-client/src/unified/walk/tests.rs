@@ -790,6 +790,29 @@ fn the_way_back_gives_the_first_parts_of_rows_added_before_each_other() {
     }
 }
 
+/// Nor does one that is gone hide the others.
+#[test]
+fn the_way_back_gives_the_first_part_of_a_row_before_one_that_is_gone() {
+    for (times, added, left) in EVERY.into_iter().flat_map(|times| [(times, 0, 0), (times, 1, 200), (times, 300, 100)])
+    {
+        let list = Fake::of(300, times, 3, Vec::new());
+        let first = run(page(&list, 4, None));
+        assert_eq!(first.records, ["299.0", "299.1", "298.0", "296.0"]);
+        add_before(&list, 296, [9_002].into_iter().chain((0..60).map(|row| 9_003 + 3 * row)));
+        let second = run(page(&list, 1, first.next));
+        assert_eq!(second.records, ["9002.0"]);
+        remove(&list, &[296]);
+        let third = run(page(&list, 2, second.next));
+        assert_eq!(third.records, ["9002.1", "295.0"]);
+        add_before(&list, 9_002, (0..added).map(|row| 20_001 + 3 * row));
+        remove(&list, &(left..296).chain((0..60).map(|row| 9_003 + 3 * row)).collect::<Vec<_>>());
+        let (mut back, is_lost) = rest_of_way_back(&list, third.prev.unwrap());
+        // What was added since may come or not.
+        back.retain(|row| *row < 20_000);
+        assert_eq!((back, is_lost), (vec![299, 299, 298, 9_002], false), "{times:?}, {added} added");
+    }
+}
+
 /// A row may take any number of pages.
 #[test]
 fn the_way_back_gives_every_part_of_a_row() {
