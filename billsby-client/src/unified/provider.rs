@@ -147,8 +147,9 @@ impl Capability {
 ///
 /// What an implementation does not have it need not write: such a method answers that it is
 /// [not supported](ErrorKind::NotSupported), and [`capabilities`](Self::capabilities) leaves it out. The newest records
-/// of a list come first; payments come by their invoices, and plans by their products. A walk over its pages, each asked for with the cursor of the one before, must lose and
-/// double nothing that is in the list throughout, whatever else comes and goes meanwhile.
+/// of a list come first; payments come by their invoices, and plans by their products. A walk over its pages, each asked
+/// for with the cursor of the one before, must lose and double nothing that is in the list throughout, whatever else
+/// comes and goes meanwhile.
 ///
 /// The methods that write give the record as it is afterwards. Where they fail, [`Error::outcome`] tells whether
 /// something was done nevertheless.

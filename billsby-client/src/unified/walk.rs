@@ -1,28 +1,25 @@
 //! Walking a list whose service counts pages, while rows come and go.
 //!
-//! A page number says nothing once rows were added or removed before it. So a walk remembers the rows that it passed
-//! last, and each read is placed such that it shows some of them together with what comes after: a read is one moment
-//! of the service, so that nothing can be lost between the two. Rows that were made after the last one passed were
-//! passed too, since lists have the newest first; so the place is found as well where all that is remembered is gone.
-//! Where neither is to be seen, the walk goes back until it is.
+//! A page number says nothing once rows were added or removed before it. So a walk remembers the [`REMEMBERED`] rows that
+//! it passed last, and the [`NEXT`] that came next. A read is one moment of the service, and rows stay in their order: so
+//! the row passed last shows the place wherever it has moved, and so does the one that came next. If both are gone, the
+//! place is between two rows of which one is known to be before it, and the other after it. Of the rows that are
+//! remembered those not seen between the two are gone, and the walk goes on after the last one left.
 //!
-//! Creation does not tell apart rows that were made at the same instant, and plans have no such instant. Among those a
-//! row that was passed and is still there shows the place, however far it moved, and so does a row that came next: where
-//! neither is seen on the way back, the rows are read on from there, and none is given before one of them is met.
-//! Rows added among those remembered part them: the ones further on stay remembered until they are met or cannot come
-//! any more. Where that happens again and again, and more than [`SOUGHT`] are further on, they are looked for before
-//! anything else is given, since no more can be remembered: what is before them was passed or added since. A page ends
-//! after some reads, and its cursor goes on with the search.
+//! Most often creation tells what is before and after: lists have the newest first. It does not tell apart rows of one
+//! instant, and products have none. Where such a read does not show both sides, the walk goes back until it shows what is
+//! before the place, and from there reads over the rows up to what is after it. Each of these reads shows some rows of the
+//! one before, so that nothing that is there can be missed. A page ends after some reads, and its cursor goes on with the
+//! search.
 //!
 //! What that promises: a row that is in the list throughout is given exactly once, whatever is added and removed
 //! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice.
-//! The way back keeps the same promise for what lies before a page. A row may give several records, so that pages share
-//! it, and rows may be added before it while it is given in part. Then the way back leads to what lies before the page of
-//! such a row first, over all that stands between, and from there to what lies before the page.
+//! The way back promises the same for all that stood before a page when it was read. A row may give several records, so
+//! that pages share it: then the place is within that row, and what was given of it is remembered.
 //!
-//! Where more than [`REMEMBERED`] rows of one instant were passed, and all of the last [`REMEMBERED`] go at once, and the
-//! up to [`NEXT`] that were seen to come next, the place cannot be found any more. Then the walk ends with an error that
-//! says so: nothing comes twice, and who has to begin anew is told.
+//! Where more than [`REMEMBERED`] rows of one instant were passed, and all of the last [`REMEMBERED`] go at once together
+//! with the [`NEXT`] that came next, the place cannot be found any more. Then the walk ends with an error that says so:
+//! nothing comes twice, and who has to begin anew is told.
 
 mod place;
 
@@ -37,10 +34,8 @@ use place::{Look, Sight, WayBack};
 pub(super) const REMEMBERED: usize = 32;
 /// How many of them a read shows, if no row was added or removed.
 const OVERLAP: usize = 8;
-/// How many of the rows that come next are remembered, where creation does not tell them from those passed.
+/// How many of the rows that come next are remembered.
 const NEXT: usize = 8;
-/// How many rows passed may stand further on while others are given, so that a cursor stays short.
-const SOUGHT: usize = 4 * REMEMBERED;
 /// How many rows a read covers at least, so that rows which came meanwhile do not fill it.
 const LEAST: usize = 50;
 /// How many rows the service gives at most.
@@ -106,7 +101,7 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
     let has_begun = from.is_some();
     let place = from.unwrap_or_else(Place::start);
     let forward = place.is_forward();
-    let way_back = WayBack { begins: place.clone(), ahead: Vec::new() };
+    let way_back = WayBack::unknown(&place);
     let mut walk = Walk { list, limit, place, records: Vec::new(), way_back };
     let mut behind = None;
     let mut ended = false;
@@ -133,20 +128,17 @@ pub(super) async fn walk<L: List>(list: &L, limit: usize, from: Option<Place>) -
                 walk.place.before = if forward { end } else { start };
                 continue;
             }
-            // The row that it leads to is gone.
-            Sight::Gone if walk.place.give_up() => continue,
-            Sight::Gone => {
+            Sight::Lost => {
                 let message = "too much was removed around the place that the cursor leads to, so that it cannot be found \
                                any more: begin the list anew";
                 return Err(Error::new(ErrorKind::InvalidCursor, message));
             }
         };
         let is_over = match walk.take(window, passed).await? {
-            Taken::All => is_end && !walk.place.go_on(),
+            Taken::All => is_end,
             Taken::AllWanted => true,
-            Taken::Shared => false,
             // Nothing is left to be asked for where the last record is that of the last row.
-            Taken::Enough => is_end && walk.place.before == if forward { end } else { start },
+            Taken::Enough { left } => is_end && left == 0 && !walk.place.is_within_row(),
         };
         ended = is_over;
         if is_over || walk.records.len() == limit {
@@ -162,10 +154,8 @@ enum Taken {
     All,
     /// Up to one from which on none is asked for.
     AllWanted,
-    /// Up to the limit of the page.
-    Enough,
-    /// What was left of rows that pages share, as far as there was room.
-    Shared,
+    /// Up to the limit of the page; so many were left.
+    Enough { left: usize },
 }
 
 struct Walk<'a, L: List> {
@@ -185,73 +175,46 @@ impl<L: List> Walk<'_, L> {
         self.place.before = at(passed);
         if self.records.is_empty() {
             // What was read before had nothing to show.
-            self.way_back = WayBack { begins: self.place.clone(), ahead: Vec::new() };
+            self.way_back = WayBack::from(&self.place, &window.rows, passed);
         }
-        let leads = self.place.leads();
-        if !leads {
-            let ahead = window.rows.iter().skip(passed).map(|row| (row.key.clone(), row.created_at));
-            self.way_back.ahead.extend(ahead);
-        }
+        self.way_back.follow(&window.rows, passed);
         let range = self.list.range();
         let is_in_order = self.place.is_in_order(&window.rows);
         let count = window.rows.len();
         for (index, row) in window.rows.into_iter().enumerate().skip(passed) {
             let is_beyond = |made| if forward { range.is_past(made) } else { range.is_ahead(made) };
             if is_in_order && row.created_at.is_some_and(is_beyond) {
-                return Ok(if self.place.go_on() { Taken::Shared } else { Taken::AllWanted });
+                return Ok(Taken::AllWanted);
             }
-            let gone = self.place.miss_before(&row.key, row.created_at, is_in_order);
-            self.way_back.forget(&gone);
-            let is_whole = if leads && !self.place.is_shared(&row.key) {
-                self.place.pass(row.key, row.created_at);
-                true
-            } else {
-                self.take_row(row).await?
-            };
-            if is_whole {
-                self.place.before = at(index + 1);
-            }
-            if self.place.has_led() {
-                self.place.go_on();
-                return Ok(Taken::Shared);
-            }
+            self.take_row(row).await?;
+            self.place.before = at(index + 1);
             if self.records.len() == self.limit {
-                if leads {
-                    return Ok(Taken::Shared);
-                }
-                let left = count - index - usize::from(is_whole);
-                self.place.expect(self.way_back.ahead.get(self.way_back.ahead.len() - left..).unwrap_or_default());
-                return Ok(Taken::Enough);
+                let left = count - index - 1;
+                self.place.expect(self.way_back.last(left));
+                return Ok(Taken::Enough { left });
             }
         }
         Ok(Taken::All)
     }
 
-    /// Takes the records of one row. False where there is no room for all of them.
-    async fn take_row(&mut self, row: Row<L::Row>) -> Result<bool, Error> {
+    /// Takes the records of one row, as far as there is room for them.
+    async fn take_row(&mut self, row: Row<L::Row>) -> Result<(), Error> {
         let Row { key, created_at, value } = row;
         let mut found = self.list.records(value).await?;
         if !self.place.is_forward() {
             found.reverse();
         }
-        let is_wanted = |record: &L::Record| self.place.wants(&key, L::id(record));
-        let (mut found, others): (Vec<_>, Vec<_>) = found.into_iter().partition(is_wanted);
-        let others: Vec<_> = others.iter().map(L::id).collect();
-        let part = self.place.take_part(&others);
-        if !part.is_empty() {
-            self.place.share(&key, created_at, part.clone());
-            self.way_back.begins.share(&key, created_at, part);
-        }
+        found.retain(|record| self.place.wants(&key, L::id(record)));
         let room = self.limit - self.records.len();
-        let is_whole = found.len() <= room;
-        found.truncate(room);
-        if is_whole {
+        if found.len() <= room {
             self.place.pass(key, created_at);
         } else {
-            self.place.share(&key, created_at, found.iter().map(|record| L::id(record).to_owned()).collect());
+            found.truncate(room);
+            let given = found.iter().map(|record| L::id(record).to_owned()).collect();
+            self.place.pass_part(key, created_at, given);
         }
         self.records.extend(found);
-        Ok(is_whole)
+        Ok(())
     }
 
     fn done(mut self, has_begun: bool, ended: bool) -> Walked<L::Record> {

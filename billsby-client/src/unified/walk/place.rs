@@ -1,6 +1,6 @@
-//! A place in a list, and what to read to go on from there.
+//! A place in a list, and how to find it again.
 
-use super::{LEAST, MOST, NEXT, OVERLAP, REMEMBERED, Row, SOUGHT};
+use super::{LEAST, MOST, NEXT, OVERLAP, REMEMBERED, Row};
 use crate::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -14,67 +14,77 @@ enum Direction {
     Backward,
 }
 
-/// Between two rows of a list, and the direction in which to go on from there.
+impl Direction {
+    fn turned(self) -> Self {
+        match self {
+            Self::Forward => Self::Backward,
+            Self::Backward => Self::Forward,
+        }
+    }
+}
+
+/// Between two rows of a list, or within one, and the direction in which to go on from there.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Place {
     #[serde(rename = "d")]
     direction: Direction,
     /// How many rows were before it. It says where to look, and nothing more.
     #[serde(rename = "n")]
     pub before: usize,
-    /// The rows passed last, in the order of the list: what was passed and is not among them comes before them.
-    #[serde(rename = "k")]
-    keys: Vec<String>,
+    /// The rows passed last, in the order of the walk, but for those that are known to be gone.
+    #[serde(rename = "k", default, skip_serializing_if = "Vec::is_empty")]
+    passed: Vec<String>,
+    /// Whether others were passed before those.
+    #[serde(rename = "o", default, skip_serializing_if = "is_false")]
+    has_forgotten: bool,
+    /// What was given of the row passed last, where it was not passed as a whole.
+    #[serde(rename = "w", default, skip_serializing_if = "Option::is_none")]
+    part: Option<Part>,
     /// The instant of the rows passed that is furthest on.
     #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
     created_at: Option<Timestamp>,
     /// How many of the rows passed creation does not tell: those of that instant, or without one.
-    #[serde(rename = "t", default, skip_serializing_if = "is_one")]
+    #[serde(rename = "t", default = "one", skip_serializing_if = "is_one")]
     tied: usize,
-    /// Rows passed that come after the place if they are still there, since others were added among them.
-    #[serde(rename = "u", default, skip_serializing_if = "Vec::is_empty")]
-    sought: Vec<String>,
-    /// The rows that came next after all that are remembered, where creation does not tell them from those.
+    /// The rows that came next.
     #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
     next: Vec<String>,
-    /// The rows read last in search of the place, where it is not known.
     #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
-    search: Option<Vec<String>>,
-    /// The rows after it that pages share, the nearest first.
-    #[serde(rename = "r", default, skip_serializing_if = "Vec::is_empty")]
-    shared: Vec<Shared>,
-    /// Where to go on after those, if what is between is not to be given: this place is the way to them only.
-    #[serde(rename = "o", default, skip_serializing_if = "Option::is_none")]
-    then: Option<Box<Place>>,
-    /// Records given of rows that were not passed and are not known to be ahead.
-    #[serde(rename = "p", default, skip_serializing_if = "Vec::is_empty")]
-    part: Vec<String>,
+    search: Option<Search>,
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+fn one() -> usize {
+    1
 }
 
 fn is_one(tied: &usize) -> bool {
-    *tied <= 1
+    *tied == 1
 }
 
-fn is_none(count: &usize) -> bool {
-    *count == 0
-}
-
-/// A row of which a page has some records, and another page others.
+/// Some records of a row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Shared {
-    #[serde(rename = "k")]
-    key: String,
-    #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
-    created_at: Option<Timestamp>,
-    /// The records on this side of the place.
+struct Part {
     #[serde(rename = "i")]
     ids: Vec<String>,
-    /// How many of the rows sought come after it.
-    #[serde(rename = "u", default, skip_serializing_if = "is_none")]
-    sought: usize,
-    /// Whether those are to be given, and not the others.
-    #[serde(rename = "g", default, skip_serializing_if = "std::ops::Not::not")]
-    gives: bool,
+    /// Whether these are left to be given, and no others. Else these were given, and the others are left.
+    #[serde(rename = "l", default, skip_serializing_if = "is_false")]
+    is_left: bool,
+}
+
+/// How far rows were read over in search of the last one passed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Search {
+    /// The rows read last.
+    #[serde(rename = "r")]
+    read: Vec<String>,
+    /// How many of the rows passed come up to the last of them that was met.
+    #[serde(rename = "m")]
+    met: usize,
 }
 
 /// What some rows of the list show of a place.
@@ -83,10 +93,10 @@ pub enum Sight {
     Place(usize),
     /// It is before them, or may be.
     Behind,
-    /// It may be after them: they are to be read over, and to be given only where it turns out not to be.
+    /// It may be after them: they are to be read over.
     Ahead,
     /// Nothing is left that shows it.
-    Gone,
+    Lost,
 }
 
 impl Place {
@@ -100,100 +110,76 @@ impl Place {
 
     /// Looks for the place among rows that follow each other in the direction of the walk.
     ///
-    /// A row that is remembered shows it: all that was passed and is not remembered comes before. So does the row that
-    /// came next. Otherwise creation has to tell. Where it does not, since so many of an instant were passed that not
-    /// all of them are remembered, those of that instant are searched from the first to the last.
+    /// The row passed last shows it, and so does the one that came next. Where neither is there, it is between what is
+    /// known to be before it, and what is known to be after it. Of the rows passed that are remembered, those that do not
+    /// stand between the two are gone then, since rows stay in their order; so the last one left shows the place.
     pub fn find<T>(&mut self, rows: &[Row<T>], is_origin: bool, is_end: bool) -> Sight {
         let is_in_order = self.is_in_order(rows);
-        let is_next = |row: &Row<T>| self.next.contains(&row.key);
-        let is_behind = |row: &Row<T>| is_in_order && self.is_behind(row.created_at);
-        let is_beyond = |row: &Row<T>| is_in_order && self.is_beyond(row.created_at);
-        let told = rows.iter().rposition(is_behind).map(|last| last + 1);
-        let next = rows.iter().position(is_next);
-        let is_all = is_end || next.is_some() || rows.iter().any(is_beyond);
+        let told =
+            |is_told: &dyn Fn(Timestamp) -> bool, row: &Row<T>| is_in_order && row.created_at.is_some_and(is_told);
+        let is_behind = |made| self.created_at.is_some_and(|place| self.is_before(made, place));
+        let is_beyond = |made| self.created_at.is_some_and(|place| self.is_before(place, made));
+        let behind = rows.iter().rposition(|row| told(&is_behind, row)).map(|last| last + 1);
+        let beyond = rows.iter().position(|row| told(&is_beyond, row));
+        let known = |row: &Row<T>| self.passed.iter().rposition(|key| *key == row.key);
+        let met = rows.iter().enumerate().rev().find_map(|(index, row)| Some((index + 1, known(row)? + 1)));
+        let next = rows.iter().position(|row| self.next.contains(&row.key));
 
-        let remembered = [self.keys.as_slice(), &self.sought].concat();
-        let known = |row: &Row<T>| remembered.iter().rposition(|key| *key == row.key);
-        let met = rows.iter().enumerate().rev().find_map(|(index, row)| Some((index, known(row)?)));
-        if let Some((index, last)) = met {
-            self.found(remembered, last + 1, is_all);
-            return self.at(told.unwrap_or_default().max(index + 1), rows);
-        }
-        let is_read = |row: &Row<T>| self.search.as_ref().is_some_and(|read| read.contains(&row.key));
-        let from = rows.iter().rposition(is_read).map(|last| last + 1).max(told).or(is_origin.then_some(0));
-        // Of the rows that came next others may be further back than these.
-        let is_nearest = |next: &usize| rows.get(*next).map(|row| &row.key) == self.next.first();
-        if let Some(next) = next.filter(|next| from.is_some() || is_nearest(next)) {
-            let all = remembered.len();
-            self.found(remembered, all, true);
-            return Sight::Place(next);
-        }
-        let Some(from) = from else { return Sight::Behind };
-        let forgets = if is_in_order { self.tied > REMEMBERED } else { remembered.len() >= REMEMBERED };
-        if !forgets && self.search.is_none() {
-            self.found(remembered, 0, is_all);
-            return self.at(from, rows);
-        }
-        if !is_all {
-            return self.read_over(rows);
-        }
-        if self.sought.len() > SOUGHT {
-            // None of them was met up to where they cannot come any more, so that what was read over is new.
-            self.seek_none();
+        if let Some((after, which)) = met
+            && which == self.passed.len()
+        {
             self.search = None;
-            return self.find(rows, is_origin, is_end);
+            return Sight::Place(if self.part.is_some() {
+                after - 1
+            } else {
+                Some(after).max(behind).unwrap_or(after)
+            });
         }
-        // All that is remembered is gone. Whether what is left of that instant was passed cannot be told, unless nothing is.
-        if self.search.is_some() || rows.get(from).is_some_and(|row| !is_beyond(row)) {
-            return Sight::Gone;
+        if let Some(index) = next
+            && self.part.is_none()
+            && rows.get(index).map(|row| &row.key) == self.next.first()
+        {
+            self.search = None;
+            return Sight::Place(index);
         }
-        self.found(Vec::new(), 0, true);
-        self.next = Vec::new();
-        self.tied = 0;
-        Sight::Place(from)
-    }
 
-    /// So many of the rows that are remembered come before the place, and the others after it, if there are any.
-    fn found(&mut self, mut remembered: Vec<String>, before: usize, is_all: bool) {
-        self.sought = remembered.split_off(before);
-        let after = self.sought.len();
-        self.miss(|_, row| row.sought > after);
-        if is_all {
-            self.seek_none();
+        // What is before the place for certain, as these rows show, or those that were read over before them.
+        let here = met.map(|(after, _)| after).max(behind).max(is_origin.then_some(0));
+        let on = self.search.as_ref().filter(|search| rows.iter().any(|row| search.read.contains(&row.key)));
+        let left = match (here, on) {
+            (Some(_), _) => met.map_or(0, |(_, which)| which),
+            (None, Some(search)) => search.met,
+            (None, None) => return Sight::Behind,
+        };
+        let is_told = |place: &Self| place.tied == 0 && (is_in_order || !place.has_forgotten);
+        if let Some(here) = here
+            && self.passed.is_empty()
+            && is_told(self)
+        {
+            self.search = None;
+            return Sight::Place(here);
         }
-        self.keys = remembered;
-        self.forget();
+        if next.or(beyond).is_none() && !is_end {
+            let read = rows.iter().rev().take(OVERLAP).map(|row| row.key.clone()).collect();
+            self.search = Some(Search { read, met: left });
+            return Sight::Ahead;
+        }
+
         self.search = None;
-    }
-
-    fn seek_none(&mut self) {
-        self.sought = Vec::new();
-        self.shared.iter_mut().for_each(|row| row.sought = 0);
-    }
-
-    /// Goes on after so many of the rows; or to the rows sought, where there are so many that no more can be
-    /// remembered. All before those was passed or added since, so that it need not be given.
-    fn at<T>(&mut self, passed: usize, rows: &[Row<T>]) -> Sight {
-        if self.sought.len() > SOUGHT { self.read_over(rows) } else { Sight::Place(passed) }
-    }
-
-    fn read_over<T>(&mut self, rows: &[Row<T>]) -> Sight {
-        self.search = Some(rows.iter().rev().take(OVERLAP).map(|row| row.key.clone()).collect());
-        Sight::Ahead
-    }
-
-    fn forget(&mut self) {
-        self.keys.drain(..self.keys.len().saturating_sub(REMEMBERED));
-    }
-
-    /// Whether what was made then comes before what was passed last.
-    fn is_behind(&self, created_at: Option<Timestamp>) -> bool {
-        created_at.zip(self.created_at).is_some_and(|(row, place)| self.is_before(row, place))
-    }
-
-    /// Whether what was made then comes after all that was passed.
-    fn is_beyond(&self, created_at: Option<Timestamp>) -> bool {
-        created_at.zip(self.created_at).is_some_and(|(row, place)| self.is_before(place, row))
+        self.part = None;
+        self.tied = self.tied.saturating_sub(self.passed.len() - left);
+        self.passed.truncate(left);
+        if let Some(index) = next {
+            return Sight::Place(index);
+        }
+        if !self.passed.is_empty() || is_told(self) {
+            return here.map_or(Sight::Behind, Sight::Place);
+        }
+        // Whether what is left of that instant was passed cannot be told, unless nothing is.
+        match here {
+            Some(here) if here == beyond.unwrap_or(rows.len()) => Sight::Place(here),
+            _ => Sight::Lost,
+        }
     }
 
     /// Whether what was made at `one` comes before what was made at `other`.
@@ -207,125 +193,63 @@ impl Place {
         rows.iter().filter_map(|row| row.created_at).is_sorted_by(|one, other| !self.is_before(*other, *one))
     }
 
-    /// Whether a record of a row is to be given.
+    /// Whether a record of a row is left to be given.
     pub fn wants(&self, key: &str, id: &str) -> bool {
-        let is_in = |ids: &[String]| ids.iter().any(|other| other == id);
-        match self.shared.iter().find(|row| row.key == key) {
-            Some(row) => is_in(&row.ids) == row.gives,
-            None => !is_in(&self.part),
-        }
+        let part = self.part.as_ref().filter(|_| self.is_last(key));
+        part.is_none_or(|part| part.ids.iter().any(|other| other == id) == part.is_left)
     }
 
-    /// Those of the records given that a cursor made earlier has without their row, now that it is known.
-    pub fn take_part(&mut self, others: &[&str]) -> Vec<String> {
-        self.part.extract_if(.., |id| others.contains(&id.as_str())).collect()
+    fn is_last(&self, key: &str) -> bool {
+        self.passed.last().is_some_and(|last| last == key)
     }
 
-    /// Notes that some records of a row were given, and others not.
-    pub fn share(&mut self, key: &str, created_at: Option<Timestamp>, given: Vec<String>) {
-        match self.shared.iter_mut().find(|row| row.key == key) {
-            Some(row) if row.gives => row.ids.retain(|id| !given.contains(id)),
-            Some(row) => row.ids.extend(given),
-            None => {
-                let (key, sought) = (key.to_owned(), self.sought.len());
-                self.shared.insert(0, Shared { key, created_at, ids: given, sought, gives: false });
-            }
-        }
-    }
-
-    /// Whether it only leads to rows that pages share.
-    pub fn leads(&self) -> bool {
-        self.then.is_some()
-    }
-
-    pub fn is_shared(&self, key: &str) -> bool {
-        self.shared.iter().any(|row| row.key == key)
-    }
-
-    /// Whether it leads to nothing that is left.
-    pub fn has_led(&self) -> bool {
-        self.leads() && self.shared.is_empty()
-    }
-
-    /// Forgets the shared rows that would have come before this one, and gives them.
-    pub fn miss_before(&mut self, key: &str, created_at: Option<Timestamp>, is_in_order: bool) -> Vec<Shared> {
-        let next = self.next.iter().position(|next| next == key);
-        let before = next.and_then(|next| self.next.get(..next)).unwrap_or_default().to_vec();
-        let shared = self.shared.iter().position(|row| row.key == key).unwrap_or_default();
-        let forward = self.is_forward();
-        self.miss(|index, row| {
-            let mut times = row.created_at.zip(created_at).filter(|_| is_in_order).into_iter();
-            let is_beyond = times.any(|(row, this)| if forward { row > this } else { row < this });
-            index < shared || before.contains(&row.key) || is_beyond
-        })
-    }
-
-    fn miss(&mut self, is_missed: impl Fn(usize, &Shared) -> bool) -> Vec<Shared> {
-        let rows = std::mem::take(&mut self.shared).into_iter().enumerate();
-        let (missed, left): (Vec<_>, Vec<_>) = rows.partition(|(index, row)| is_missed(*index, row));
-        self.shared = left.into_iter().map(|(_, row)| row).collect();
-        let missed: Vec<_> = missed.into_iter().map(|(_, row)| row).collect();
-        // Where the place moves to before one again, what was given of it is not given once more.
-        let given = missed.iter().filter(|row| !row.gives).flat_map(|row| row.ids.iter().cloned());
-        self.part.extend(given);
-        missed
-    }
-
-    /// Turns to where to go on. False where it does not only lead to rows that pages share.
-    pub fn go_on(&mut self) -> bool {
-        let Some(then) = self.then.take() else { return false };
-        *self = *then;
-        true
-    }
-
-    /// Leads to the next of the rows that pages share, or goes on, since nothing is left of the first. False where it does
-    /// not only lead to such rows.
-    pub fn give_up(&mut self) -> bool {
-        let Some(then) = self.then.take() else { return false };
-        let shared = self.shared.split_off(self.shared.len().min(1));
-        *self = match shared.first() {
-            None => *then,
-            Some(row) => Self {
-                direction: self.direction,
-                before: then.before,
-                created_at: row.created_at,
-                tied: REMEMBERED + 1,
-                next: vec![row.key.clone()],
-                then: Some(then),
-                shared,
-                ..Self::default()
-            },
-        };
-        true
-    }
-
+    /// Passes a row of which nothing is left to be given.
     pub fn pass(&mut self, key: String, created_at: Option<Timestamp>) {
-        self.shared.retain(|row| row.key != key);
-        if let Some(next) = self.next.iter().position(|next| *next == key) {
-            self.next.drain(..=next);
+        self.part = None;
+        if self.is_last(&key) {
+            return;
         }
-        self.keys.push(key);
-        self.forget();
-        if created_at.is_some() && (self.created_at.is_none() || self.is_beyond(created_at)) {
+        match self.next.iter().position(|next| *next == key) {
+            Some(next) => _ = self.next.drain(..=next),
+            None => self.next.clear(),
+        }
+        self.passed.push(key);
+        let too_many = self.passed.len().saturating_sub(REMEMBERED);
+        self.passed.drain(..too_many);
+        self.has_forgotten |= too_many > 0;
+        let is_further_on = |made| self.created_at.is_none_or(|place| self.is_before(place, made));
+        if created_at.is_some_and(is_further_on) {
             self.created_at = created_at;
             self.tied = 0;
         }
         self.tied += 1;
     }
 
-    /// Remembers what comes next, which these rows begin with.
-    pub fn expect(&mut self, rows: &[(String, Option<Timestamp>)]) {
-        if !self.sought.is_empty() {
-            return;
+    /// Passes a row in part, of which these records were given, and others are left.
+    pub fn pass_part(&mut self, key: String, created_at: Option<Timestamp>, given: Vec<String>) {
+        let part = self.part.take().filter(|_| self.is_last(&key));
+        let mut part = part.unwrap_or(Part { ids: Vec::new(), is_left: false });
+        if part.is_left {
+            part.ids.retain(|id| !given.contains(id));
+        } else {
+            part.ids.extend(given);
         }
-        let is_told = rows.first().is_some_and(|(_, created_at)| self.is_beyond(*created_at));
-        self.next = rows.iter().take(if is_told { 0 } else { NEXT }).map(|(key, _)| key.clone()).collect();
+        self.pass(key, created_at);
+        self.part = Some(part);
+    }
+
+    pub fn is_within_row(&self) -> bool {
+        self.part.is_some()
+    }
+
+    /// Remembers what comes next, which these rows begin with.
+    pub fn expect(&mut self, rows: &[Passed]) {
+        self.next = rows.iter().take(NEXT).map(|(key, _)| key.clone()).collect();
     }
 
     /// What to read to go on: some of the rows passed, and what comes after them.
     pub fn on(&self, wanted: usize) -> Look {
-        let next = if self.tied > 1 { NEXT } else { 0 };
-        let rows = if self.search.is_some() { MOST } else { (wanted + OVERLAP + next).clamp(LEAST, MOST) };
+        let rows = if self.search.is_some() { MOST } else { (wanted + OVERLAP + NEXT).clamp(LEAST, MOST) };
         if self.is_forward() {
             Look { from: self.before.saturating_sub(OVERLAP), forward: true, rows }
         } else {
@@ -351,86 +275,78 @@ impl Look {
     }
 }
 
-/// What a walk in the other direction has to know.
-#[derive(Default)]
+/// The key of a row, and when it was made.
+pub type Passed = (String, Option<Timestamp>);
+
+/// Where a page begins, for a walk in the other direction.
 pub struct WayBack {
-    /// Where the page begins.
-    pub begins: Place,
-    /// The rows from there on.
-    pub ahead: Vec<(String, Option<Timestamp>)>,
+    begins: Place,
+    /// The rows before it, the nearest first.
+    before: Vec<String>,
+    /// The rows after it, the nearest first. None before anything of the page is known.
+    after: Option<Vec<Passed>>,
 }
 
 impl WayBack {
-    /// Forgets rows that pages share, since they are gone.
-    pub fn forget(&mut self, gone: &[Shared]) {
-        self.begins.shared.retain(|row| gone.iter().all(|gone| gone.key != row.key));
+    /// A page that is not found yet.
+    pub fn unknown(begins: &Place) -> Self {
+        Self { begins: begins.clone(), before: Vec::new(), after: None }
+    }
+
+    /// A page that begins after so many of these rows.
+    pub fn from<T>(begins: &Place, rows: &[Row<T>], passed: usize) -> Self {
+        let before = rows.iter().take(passed).rev().take(NEXT).map(|row| row.key.clone()).collect();
+        Self { begins: begins.clone(), before, after: Some(Vec::new()) }
+    }
+
+    pub fn follow<T>(&mut self, rows: &[Row<T>], passed: usize) {
+        let rows = rows.iter().skip(passed).map(|row| (row.key.clone(), row.created_at));
+        self.after.get_or_insert_default().extend(rows);
+    }
+
+    /// The last of the rows that follow.
+    pub fn last(&self, count: usize) -> &[Passed] {
+        let after = self.after.as_deref().unwrap_or_default();
+        after.get(after.len().saturating_sub(count)..).unwrap_or_default()
     }
 
     /// Where the page begins, to go on from there in the other direction.
     pub fn place(self) -> Place {
-        let Self { mut begins, ahead } = self;
-        let mut shared = std::mem::take(&mut begins.shared);
-        let at = |row: &Shared| ahead.iter().position(|(key, _)| *key == row.key);
-        // Those that are further on than what was read come last.
-        shared.sort_by_key(|row| at(row).unwrap_or(ahead.len()));
-        let turned = shared.into_iter().rev().map(|row| Shared { sought: 0, gives: !row.gives, ..row });
-        let shared: Vec<_> = turned.collect();
-        if let Some(then) = begins.then {
-            return Place { shared, ..then.turned(&ahead) };
-        }
-        let turned = begins.turned(&ahead);
-        let Some(furthest) = shared.first() else { return turned };
-        // From the furthest on only they are given, since the rows between are on the page, or may be.
-        let at = at(furthest);
-        let (between, rest) = ahead.split_at_checked(at.unwrap_or(ahead.len())).unwrap_or_default();
-        let passed = rest.get(1..).unwrap_or_default();
-        let next = between.iter().rev().map(|(key, _)| key).chain(begins.keys.iter().rev());
-        let rows = between.len() + 1;
+        let Self { begins, before, after } = self;
+        let part = begins.part.map(|part| Part { is_left: !part.is_left, ..part });
+        let turned = Place { direction: begins.direction.turned(), before: begins.before, part, ..Place::default() };
+        let Some(after) = after else {
+            // Nothing was read but in search of it: what was passed comes next, and what came next was passed.
+            let mut passed = begins.passed;
+            let within = turned.part.as_ref().and_then(|_| passed.pop());
+            return Place {
+                passed: begins.next.into_iter().rev().chain(within).collect(),
+                next: passed.into_iter().rev().take(NEXT).collect(),
+                has_forgotten: true,
+                created_at: begins.created_at,
+                tied: UNKNOWN,
+                ..turned
+            };
+        };
+        let created_at = after.first().and_then(|(_, made)| *made);
+        let tied = after.iter().take_while(|(_, made)| *made == created_at).count();
         Place {
-            before: if begins.is_forward() { begins.before + rows } else { begins.before.saturating_sub(rows) },
-            keys: nearest(passed),
-            created_at: furthest.created_at,
-            tied: tied(passed, furthest.created_at),
-            next: std::iter::once(&furthest.key).chain(next).take(NEXT).cloned().collect(),
-            direction: turned.direction,
-            then: (at != Some(0)).then(|| Box::new(turned)),
-            shared,
-            ..Place::default()
-        }
-    }
-}
-
-impl Place {
-    /// The same place in the other direction, where these rows come next.
-    fn turned(&self, ahead: &[(String, Option<Timestamp>)]) -> Self {
-        let direction = if self.is_forward() { Direction::Backward } else { Direction::Forward };
-        let is_empty = ahead.is_empty();
-        let created_at = ahead.first().map_or(self.created_at, |(_, created_at)| *created_at);
-        let is_told = created_at != self.created_at;
-        // Rows sought stand among those of the page, if it has any, and show nothing of where it begins.
-        let sought = self.sought.iter().rev().take(if is_empty { NEXT } else { 0 });
-        let next = sought.chain(self.keys.iter().rev()).take(if is_told { 0 } else { NEXT });
-        Self {
-            direction,
-            before: self.before,
-            // A page that has nothing would begin with what is known from before.
-            keys: if is_empty { self.next.iter().rev().cloned().collect() } else { nearest(ahead) },
+            passed: after.iter().take(REMEMBERED).rev().map(|(key, _)| key.clone()).collect(),
+            next: before,
+            has_forgotten: !after.is_empty(),
             created_at,
-            tied: tied(ahead, created_at),
-            next: next.cloned().collect(),
-            ..Self::default()
+            // Where all that is known is tied, more may be.
+            tied: if tied < after.len() {
+                tied
+            } else if after.is_empty() {
+                0
+            } else {
+                UNKNOWN
+            },
+            ..turned
         }
     }
 }
 
-/// The rows to be remembered of those passed, of which the first was passed last. It is remembered longest.
-fn nearest(passed: &[(String, Option<Timestamp>)]) -> Vec<String> {
-    passed.iter().take(REMEMBERED).rev().map(|(key, _)| key.clone()).collect()
-}
-
-/// How many of the rows passed are of an instant.
-fn tied(passed: &[(String, Option<Timestamp>)], created_at: Option<Timestamp>) -> usize {
-    let tied = passed.iter().take_while(|(_, other)| *other == created_at).count();
-    // Where all that is known is tied, more may be.
-    if tied == passed.len() { REMEMBERED + 1 } else { tied }
-}
+/// More rows than can be known to be gone.
+const UNKNOWN: usize = REMEMBERED + 1;

@@ -233,17 +233,9 @@ async fn page_unless_lost(list: &Fake, limit: usize, from: Option<Place>) -> Opt
     let from = from.map(|place| {
         let cursor = serde_json::to_value(&place).unwrap();
         let mut passed = list.passed.lock().unwrap();
-        // Rows that it has parts of are sought by themselves.
-        let then = cursor.get("o").unwrap_or(&cursor);
-        let keys = ["k", "u"].into_iter().filter_map(|part| then[part].as_array()).flatten();
-        passed.remembered = keys.map(|key| key.as_str().unwrap().parse().unwrap()).collect();
+        passed.remembered = cursor_of(&place).passed;
+        passed.rows = &passed.rows | &passed.remembered.iter().copied().collect();
         passed.is_back = cursor["d"] == "b";
-        for part in cursor["p"].as_array().into_iter().flatten() {
-            passed.rows.remove(&row_of(part.as_str().unwrap()));
-        }
-        for shared in cursor["r"].as_array().into_iter().flatten() {
-            passed.rows.remove(&shared["k"].as_str().unwrap().parse().unwrap());
-        }
         serde_json::from_value(cursor).unwrap()
     });
     let walked = match walk(list, limit, from).await {
@@ -308,48 +300,43 @@ async fn forward_unless_lost(list: &Fake, limits: &[usize]) -> (Outcome, bool) {
     (outcome, false)
 }
 
-/// What the way back gives from the page after so many.
-async fn back(list: &Fake, limits: &[usize], pages: usize) -> Option<(Outcome, BTreeSet<u32>)> {
-    let mut before = Vec::new();
-    let mut place = None;
-    let mut prev = None;
-    for limit in limits.iter().cycle().take(pages) {
-        let walked = page(list, *limit, place).await;
-        before.push(walked.records);
-        prev = walked.prev;
-        place = Some(walked.next?);
+/// What the way back gives from the page after so many, of what was before it when it was read; none where there is no
+/// such page, or nothing left of it. And whether the place was lost although something showed it.
+async fn back(list: &Fake, limits: &[usize], pages: usize) -> Option<(Outcome, bool)> {
+    let mut before = BTreeSet::new();
+    let mut walked = page(list, limits[0], None).await;
+    let mut stayed = BTreeSet::new();
+    for limit in limits.iter().cycle().skip(1).take(pages) {
+        before.extend(walked.records);
+        stayed = list.numbers();
+        walked = page(list, *limit, Some(walked.next?)).await;
     }
-    let last = before.pop()?;
-    // What was added among the rows given meanwhile may be on a later page than what follows it.
-    let first = row_of(last.first()?);
-    let preceding: BTreeSet<u32> =
-        list.rows.lock().unwrap().iter().map(|(row, _)| *row).take_while(|row| *row != first).chain([first]).collect();
-    let given: BTreeSet<u32> = before.iter().flatten().map(|record| row_of(record)).collect();
-    // Of a row of which a part is on the last page as well the way back gives what was before.
-    let split: BTreeSet<u32> = last.iter().map(|record| row_of(record)).filter(|row| given.contains(row)).collect();
-    let known = &(&given & &preceding) | &split;
-    let mut outcome = Outcome { given: Vec::new(), stayed: &list.numbers() & &known };
+    let last: BTreeSet<u32> = walked.records.iter().map(|record| row_of(record)).collect();
+    let there = list.numbers_in_order();
+    let begins = there.iter().position(|row| last.contains(row))?;
+    let preceding: BTreeSet<u32> = there[..begins].iter().copied().filter(|row| !last.contains(row)).collect();
+    // Of a row that is partly on the page as well the way back gives what was before.
+    let shared: BTreeSet<u32> = before.iter().map(|record| row_of(record)).filter(|row| last.contains(row)).collect();
+    let parts = |row: &u32| (0..row % list.parts).map(|part| format!("{row}.{part}")).collect::<Vec<_>>();
+    let given = shared.iter().flat_map(parts).filter(|record| !before.contains(record)).collect();
+    let mut outcome = Outcome { given, stayed: &(&stayed & &preceding) | &(&shared & &list.numbers()) };
     list.passed.lock().unwrap().rows.clear();
-    let mut pages = Vec::new();
-    let mut place = prev;
+    let mut prev = walked.prev;
+    // What shows where the page begins may be gone by its end.
+    let Cursor { passed, .. } = cursor_of(prev.as_ref()?);
+    let is_shown = passed.is_empty() || passed.iter().any(|row| there.contains(row));
     for (read, limit) in limits.iter().cycle().enumerate() {
-        let Some(from) = place else { break };
+        let Some(from) = prev else { break };
         assert!(read < 10_000, "no end");
         let Some(walked) = page_unless_lost(list, *limit, Some(from)).await else {
-            // A page that holds no whole row leads back by nothing but what came before it.
-            assert!(list.passed.lock().unwrap().remembered.is_empty());
-            return None;
+            outcome.stayed.clear();
+            return Some((outcome, is_shown));
         };
-        pages.push(walked.records);
+        outcome.given.extend(walked.records);
         outcome.stayed = &outcome.stayed & &list.numbers();
-        place = walked.prev;
+        prev = walked.prev;
     }
-    outcome.given = pages.into_iter().rev().flatten().collect();
-    let were_before: BTreeSet<String> = before.concat().into_iter().collect();
-    let parts = |row: u32| (0..row % list.parts).map(move |part| format!("{row}.{part}"));
-    let rest = split.into_iter().flat_map(parts).filter(|record| !were_before.contains(record));
-    outcome.given.extend(rest);
-    Some((outcome, known))
+    Some((outcome, false))
 }
 
 fn changes(added: usize, removed: usize) -> impl Strategy<Value = Vec<Change>> {
@@ -426,8 +413,9 @@ proptest! {
         pages in 1..5_usize,
     ) {
         let list = Fake { keeps: true, ..Fake::of(count, times, parts, changes) };
-        if let Some((outcome, _)) = run(back(&list, &limits, pages)) {
+        if let Some((outcome, is_lost)) = run(back(&list, &limits, pages)) {
             outcome.check(&list)?;
+            prop_assert!(!is_lost);
         }
     }
 
@@ -436,8 +424,9 @@ proptest! {
         count in 0..400_u32, parts in 2..7_u32, changes in changes(60, 60), limits in limits(), pages in 1..5_usize,
     ) {
         let list = Fake::of(count, Times::Apart, parts, changes);
-        if let Some((outcome, _)) = run(back(&list, &limits, pages)) {
+        if let Some((outcome, is_lost)) = run(back(&list, &limits, pages)) {
             outcome.check(&list)?;
+            prop_assert!(!is_lost);
         }
     }
 
@@ -569,7 +558,7 @@ fn nearly_every_place_has_a_page_that_begins_close_by() {
 }
 
 /// Walks a list of one instant, whereby two hundred rows are added behind the first one remembered after each page, so
-/// that those remembered stand further and further on. Gives what came, and where to go on.
+/// that the others stand further and further on. Gives what came, and where to go on.
 fn walk_while_rows_come_among_those_passed(list: &Fake, pages: u32) -> (Vec<u32>, Place) {
     let mut given = Vec::new();
     let mut place = None;
@@ -577,7 +566,7 @@ fn walk_while_rows_come_among_those_passed(list: &Fake, pages: u32) -> (Vec<u32>
         let walked = run(page(list, 16, place));
         given.extend(walked.records.iter().map(|record| row_of(record)));
         let next = walked.next.unwrap();
-        add_behind(list, cursor_of(&next).0[0], 10_000 * page_number, 200);
+        add_behind(list, cursor_of(&next).passed[0], 10_000 * page_number, 200);
         place = Some(next);
     }
     (given, place.unwrap())
@@ -593,13 +582,18 @@ fn remove(list: &Fake, gone: &[u32]) {
     list.rows.lock().unwrap().retain(|(row, _)| !gone.contains(row));
 }
 
-/// The rows that a cursor remembers: those before it, those that may stand further on, and those that came next.
-fn cursor_of(place: &Place) -> (Vec<u32>, Vec<u32>, Vec<u32>) {
+/// The rows that a cursor remembers.
+struct Cursor {
+    passed: Vec<u32>,
+    next: Vec<u32>,
+}
+
+fn cursor_of(place: &Place) -> Cursor {
     let cursor = serde_json::to_value(place).unwrap();
     let rows = |part: &str| -> Vec<u32> {
         cursor[part].as_array().into_iter().flatten().map(|key| key.as_str().unwrap().parse().unwrap()).collect()
     };
-    (rows("k"), rows("u"), rows("a"))
+    Cursor { passed: rows("k"), next: rows("a") }
 }
 
 /// What is given from a place on, and whether the place was lost.
@@ -607,8 +601,8 @@ fn rest(list: &Fake, place: Place) -> (Vec<u32>, bool) {
     let mut given = Vec::new();
     let mut place = Some(place);
     while let Some(from) = place {
-        let (before, further_on, _) = cursor_of(&from);
-        assert!(before.len() + further_on.len() <= REMEMBERED + SOUGHT, "the cursor grows");
+        let Cursor { passed, next } = cursor_of(&from);
+        assert!(passed.len() <= REMEMBERED && next.len() <= NEXT, "the cursor grows");
         let Some(walked) = run(page_unless_lost(list, 16, Some(from))) else { return (given, true) };
         given.extend(walked.records.iter().map(|record| row_of(record)));
         place = walked.next;
@@ -628,7 +622,7 @@ fn came_once(list: &Fake, given: &[u32]) {
 
 #[test]
 fn rows_added_among_those_passed_again_and_again_make_nothing_come_twice() {
-    for pages in 1..12 {
+    for pages in 1..4 {
         let list = Fake::of(100, AT_ONE_INSTANT, 2, Vec::new());
         let (mut given, place) = walk_while_rows_come_among_those_passed(&list, pages);
         let (rest, is_lost) = rest(&list, place);
@@ -638,21 +632,18 @@ fn rows_added_among_those_passed_again_and_again_make_nothing_come_twice() {
     }
 }
 
-/// A place in search of more rows than a cursor may remember, which leads on whatever of them goes meanwhile.
+/// A place that is looked for over several pages is found whatever goes meanwhile, as long as something shows it.
 #[test]
-fn what_stands_further_on_than_can_be_remembered_is_found_or_known_to_be_gone() {
-    let go =
-        [[false, false, false], [false, true, false], [false, true, true], [true, true, false], [true, true, true]];
-    for which @ [before_goes, further_on_goes, next_goes] in go {
+fn a_search_over_several_pages_finds_the_place_or_says_that_it_is_lost() {
+    // How many of the rows passed are left from the first on, how many from the last on, and whether what came next is.
+    for (first, last, next_is_left) in [(0, 0, true), (0, 1, false), (1, 0, false), (3, 3, true), (0, 0, false)] {
         let (list, mut given, page) = in_search();
         let place = page.next.unwrap();
-        let (before, further_on, next) = cursor_of(&place);
-        for (rows, goes) in [(before, before_goes), (further_on, further_on_goes), (next, next_goes)] {
-            remove(&list, if goes { &rows } else { &[] });
-        }
+        let Cursor { passed, next } = cursor_of(&place);
+        remove(&list, &passed[first..passed.len() - last]);
+        remove(&list, if next_is_left { &[] } else { &next });
         let (rest, is_lost) = rest(&list, place);
-        // Where all goes that shows the place, nothing does.
-        assert_eq!(is_lost, which == [true; 3], "{which:?}");
+        assert_eq!(is_lost, first + last == 0 && !next_is_left, "{first} {last} {next_is_left}");
         given.extend(rest);
         if is_lost {
             assert_eq!(given.iter().collect::<BTreeSet<_>>().len(), given.len())
@@ -660,38 +651,29 @@ fn what_stands_further_on_than_can_be_remembered_is_found_or_known_to_be_gone() 
             came_once(&list, &given)
         }
     }
-    // Of those further on the last one shows the place by itself.
-    let (list, mut given, page) = in_search();
-    let place = page.next.unwrap();
-    let (before, further_on, next) = cursor_of(&place);
-    remove(&list, &[&before, further_on.split_last().unwrap().1, &next].concat());
-    given.extend(rest(&list, place).0);
-    came_once(&list, &given);
 }
 
-/// A page of a walk that has to find what stands further on, and comes to its end meanwhile.
+/// A page of a walk that has to find the row passed last, and comes to its end meanwhile.
 fn in_search() -> (Fake, Vec<u32>, Walked<String>) {
     let list = Fake::of(100, AT_ONE_INSTANT, 2, Vec::new());
-    let (given, place) = walk_while_rows_come_among_those_passed(&list, 5);
+    let (given, place) = walk_while_rows_come_among_those_passed(&list, 2);
     // More than are read for one page.
-    add_behind(&list, cursor_of(&place).0[0], 100_000, 3000);
+    add_behind(&list, cursor_of(&place).passed[0], 100_000, 3000);
     let walked = run(page(&list, 16, Some(place)));
     assert!(walked.is_partial && walked.records.is_empty());
-    assert!(cursor_of(walked.next.as_ref().unwrap()).1.len() > SOUGHT);
+    assert!(walked.next.as_ref().is_some_and(|place| serde_json::to_value(place).unwrap()["s"].is_object()));
     (list, given, walked)
 }
 
 /// A page that found nothing is shown by what would have come next, too.
 #[test]
 fn a_page_without_rows_leads_back() {
-    let (list, _, page) = in_search();
-    let (before, further_on, _) = cursor_of(page.next.as_ref().unwrap());
-    remove(&list, &[before, further_on].concat());
+    let (list, given, page) = in_search();
+    remove(&list, &cursor_of(page.next.as_ref().unwrap()).passed);
     let (back, is_lost) = rest_of_way_back(&list, page.prev.unwrap());
     assert!(!is_lost);
-    let expected: Vec<u32> =
-        list.numbers_in_order().into_iter().filter(|row| row % 2 == 1 && !(..68).contains(row)).collect();
-    assert_eq!(back, expected);
+    let is_before = |row: &u32| row % 2 == 1 && !(0..=*given.last().unwrap()).contains(row);
+    assert_eq!(back, list.numbers_in_order().into_iter().filter(is_before).collect::<Vec<_>>());
 }
 
 /// Rows that have nothing to show do not hold the way back: all of them may go.
@@ -699,7 +681,7 @@ fn a_page_without_rows_leads_back() {
 fn the_way_back_begins_where_a_page_has_something() {
     let list = Fake::of(300, AT_ONE_INSTANT, 2, Vec::new());
     let first = run(page(&list, 16, None));
-    let remembered = cursor_of(first.next.as_ref().unwrap()).0;
+    let remembered = cursor_of(first.next.as_ref().unwrap()).passed;
     let nothing: Vec<u32> = (0..50).map(|row| 10_000 + 2 * row).collect();
     let at = remembered.len();
     list.rows.lock().unwrap().splice(at..at, nothing.iter().map(|row| (*row, 0)));
@@ -741,76 +723,47 @@ fn add_before(list: &Fake, row: u32, added: impl IntoIterator<Item = u32>) {
     rows.splice(at..at, added.into_iter().map(|row| (row, made)));
 }
 
-/// Of a row in two parts the way back gives the first, also where a page is between them that has rows added since.
+/// Rows added before one that pages share do not come between its parts, and may not hide it.
 #[test]
-fn the_way_back_gives_the_first_part_of_a_row_behind_those_added() {
-    for (times, added) in EVERY.into_iter().flat_map(|times| [1, 2, 3, 60, 300].map(|added| (times, added))) {
+fn the_way_back_gives_the_first_part_of_a_row_and_what_was_added_before_it() {
+    for (times, added) in EVERY.into_iter().flat_map(|times| [0, 1, 2, 60, 300].map(|added| (times, added))) {
         let list = Fake::of(90, times, 3, Vec::new());
         let first = run(page(&list, 2, None));
         let second = run(page(&list, 2, first.next));
         assert_eq!(second.records, ["88.0", "86.0"]);
-        add_before(&list, 86, (0..added).map(|row| 9_001 + 3 * row));
+        let added: Vec<u32> = (0..added).map(|row| 9_001 + 3 * row).collect();
+        add_before(&list, 86, added.iter().copied());
         let third = run(page(&list, 2, second.next));
-        assert_eq!(third.records, ["9001.0", if added == 1 { "86.1" } else { "9004.0" }]);
-        let back = run(page(&list, 3, third.prev.clone()));
-        assert_eq!(back.records, ["89.1", "88.0", "86.0"], "{times:?}, {added} added");
-        assert_eq!(run(page(&list, 2, back.next)).records, third.records, "{times:?}, {added} added");
-        assert_eq!(run(page(&list, 3, back.prev)).records, ["89.0"]);
-        // One record at a time.
+        assert_eq!(third.records, ["86.1", "85.0"], "{times:?}, {} added", added.len());
         let back = run(page(&list, 1, third.prev.clone()));
-        assert_eq!(back.records, ["86.0"], "{times:?}, {added} added");
-        assert_eq!(run(page(&list, 3, back.prev)).records, ["89.0", "89.1", "88.0"], "{times:?}, {added} added");
+        assert_eq!(back.records, ["86.0"]);
+        assert_eq!(run(page(&list, 2, back.next)).records, third.records);
+        let all = [vec![89, 89, 88], added, vec![86]].concat();
+        assert_eq!(rest_of_way_back(&list, third.prev.clone().unwrap()), (all.clone(), false), "{times:?}");
         // And it may go.
         remove(&list, &[86]);
-        let back = rest_of_way_back(&list, third.prev.unwrap());
-        assert_eq!(back, (vec![89, 89, 88], false), "{times:?}, {added} added");
+        assert_eq!(rest_of_way_back(&list, third.prev.unwrap()), (all[..all.len() - 1].to_vec(), false), "{times:?}");
     }
 }
 
-/// Nor do several such rows hide each other.
+/// A page that found nothing in search of a row that pages share leads to both of its parts.
 #[test]
-fn the_way_back_gives_the_first_parts_of_rows_added_before_each_other() {
-    for times in EVERY {
-        let list = Fake::of(90, times, 3, Vec::new());
-        let mut walked = run(page(&list, 4, None));
-        assert_eq!(walked.records, ["89.0", "89.1", "88.0", "86.0"]);
-        for (before, added) in [(86, 9_002), (9_002, 9_005), (9_005, 9_008)] {
-            add_before(&list, before, [added]);
-            walked = run(page(&list, 1, walked.next));
-            assert_eq!(walked.records, [format!("{added}.0")]);
-        }
-        let rest = run(page(&list, 5, walked.next));
-        assert_eq!(rest.records, ["9008.1", "9005.1", "9002.1", "86.1", "85.0"]);
-        let mut prev = rest.prev;
-        for expected in ["86.0", "9002.0", "9005.0", "9008.0", "88.0", "89.1", "89.0"] {
-            let back = run(page(&list, 1, prev));
-            assert_eq!(back.records, [expected], "{times:?}");
-            prev = back.prev;
-        }
-    }
-}
-
-/// Nor does one that is gone hide the others.
-#[test]
-fn the_way_back_gives_the_first_part_of_a_row_before_one_that_is_gone() {
-    for (times, added, left) in EVERY.into_iter().flat_map(|times| [(times, 0, 0), (times, 1, 200), (times, 300, 100)])
-    {
-        let list = Fake::of(300, times, 3, Vec::new());
-        let first = run(page(&list, 4, None));
-        assert_eq!(first.records, ["299.0", "299.1", "298.0", "296.0"]);
-        add_before(&list, 296, [9_002].into_iter().chain((0..60).map(|row| 9_003 + 3 * row)));
-        let second = run(page(&list, 1, first.next));
-        assert_eq!(second.records, ["9002.0"]);
-        remove(&list, &[296]);
-        let third = run(page(&list, 2, second.next));
-        assert_eq!(third.records, ["9002.1", "295.0"]);
-        add_before(&list, 9_002, (0..added).map(|row| 20_001 + 3 * row));
-        remove(&list, &(left..296).chain((0..60).map(|row| 9_003 + 3 * row)).collect::<Vec<_>>());
-        let (mut back, is_lost) = rest_of_way_back(&list, third.prev.unwrap());
-        // What was added since may come or not.
-        back.retain(|row| *row < 20_000);
-        assert_eq!((back, is_lost), (vec![299, 299, 298, 9_002], false), "{times:?}, {added} added");
-    }
+fn a_search_for_the_rest_of_a_row_leads_on_and_back() {
+    let list = Fake::of(90, AT_ONE_INSTANT, 3, Vec::new());
+    let first = run(page(&list, 5, None));
+    assert_eq!(first.records, ["89.0", "89.1", "88.0", "86.0", "86.1"]);
+    let second = run(page(&list, 2, first.next));
+    assert_eq!(second.records, ["85.0", "83.0"]);
+    // None of them has a record.
+    let mut rows = list.rows.lock().unwrap();
+    rows.splice(2..2, (0..3000).map(|row| (9_000 + 3 * row, 0)));
+    drop(rows);
+    let third = run(page(&list, 2, second.next));
+    assert!(third.is_partial && third.records.is_empty());
+    let (on, is_lost) = rest(&list, third.next.unwrap());
+    assert_eq!((&on[..3], is_lost), (&[83, 82, 80][..], false));
+    let back = rest_of_way_back(&list, third.prev.unwrap());
+    assert_eq!(back, (vec![89, 89, 88, 86, 86, 85, 83], false));
 }
 
 /// A row may take any number of pages.
@@ -828,44 +781,6 @@ fn the_way_back_gives_every_part_of_a_row() {
         walked = run(page(&list, 5, walked.prev));
         assert_eq!(walked.records, expected);
     }
-}
-
-/// A cursor made before shared rows were named.
-#[test]
-fn an_earlier_cursor_leads_on_from_the_middle_of_a_row() {
-    let list = Fake::of(90, Times::Apart, 3, Vec::new());
-    let place = |cursor| Some(serde_json::from_value(cursor).unwrap());
-    let created_at = |row: i64| serde_json::to_value(instant(row * 1000)).unwrap();
-    let cursor = serde_json::json!({ "d": "f", "n": 3, "k": ["89", "88", "87"], "c": created_at(87), "p": ["86.0"] });
-    let walked = run(page(&list, 2, place(cursor)));
-    assert_eq!(walked.records, ["86.1", "85.0"]);
-    assert_eq!(run(page(&list, 2, walked.prev)).records, ["88.0", "86.0"]);
-    let cursor = serde_json::json!({
-        "d": "b", "n": 3, "k": ["83", "84", "85"], "c": created_at(86), "t": 0, "a": ["86", "87"], "p": ["86.1"],
-    });
-    let back = run(page(&list, 2, place(cursor)));
-    assert_eq!(back.records, ["88.0", "86.0"]);
-    assert_eq!(run(page(&list, 2, back.next)).records, ["86.1", "85.0"]);
-}
-
-/// Rows passed before that stand among those of a page do not show where it begins.
-#[test]
-fn rows_that_stand_further_on_do_not_end_the_search_for_the_way_back() {
-    let list = Fake::of(400, AT_ONE_INSTANT, 2, Vec::new());
-    let first = run(page(&list, 100, None));
-    // One has something to show, and the others part it from row 201, which was passed.
-    let added: Vec<u32> = [10_001].into_iter().chain((0..60).map(|row| 20_000 + 2 * row)).collect();
-    list.rows.lock().unwrap().splice(198..198, added.iter().map(|row| (*row, 0)));
-    let second = run(page(&list, 20, first.next));
-    assert_eq!(second.records[..2], ["10001.0", "199.0"]);
-    // The page moves to the front, and its first row further from the others.
-    list.rows.lock().unwrap().drain(..66);
-    remove(&list, &added[32..]);
-    let at = list.numbers_in_order().iter().position(|row| *row == 10_001).unwrap() + 1;
-    list.rows.lock().unwrap().splice(at..at, (0..40).map(|row| (30_000 + 2 * row, 0)));
-    let (back, is_lost) = rest_of_way_back(&list, second.prev.unwrap());
-    assert!(!is_lost);
-    assert_eq!(back, (202..400 - 66).rev().filter(|row| row % 2 == 1).collect::<Vec<_>>());
 }
 
 /// What the way back gives, in the order of the list, and whether the place was lost.
