@@ -129,11 +129,7 @@ impl Place {
             && which == self.passed.len()
         {
             self.search = None;
-            return Sight::Place(if self.part.is_some() {
-                after - 1
-            } else {
-                Some(after).max(behind).unwrap_or(after)
-            });
+            return Sight::Place(if self.part.is_some() { after - 1 } else { after });
         }
         if let Some(index) = next
             && self.part.is_none()
@@ -335,13 +331,11 @@ impl WayBack {
             next: before,
             has_forgotten: !after.is_empty(),
             created_at,
-            // Where all that is known is tied, more may be.
-            tied: if tied < after.len() {
-                tied
-            } else if after.is_empty() {
-                0
-            } else {
-                UNKNOWN
+            tied: match after.len() {
+                0 => 0,
+                // More may be.
+                all if tied == all => UNKNOWN,
+                _ => tied,
             },
             ..turned
         }

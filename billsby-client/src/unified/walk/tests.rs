@@ -234,6 +234,7 @@ async fn page_unless_lost(list: &Fake, limit: usize, from: Option<Place>) -> Opt
         let cursor = serde_json::to_value(&place).unwrap();
         let mut passed = list.passed.lock().unwrap();
         passed.remembered = cursor_of(&place).passed;
+        assert_eq!(passed.remembered.iter().collect::<BTreeSet<_>>().len(), passed.remembered.len(), "{cursor}");
         passed.rows = &passed.rows | &passed.remembered.iter().copied().collect();
         passed.is_back = cursor["d"] == "b";
         serde_json::from_value(cursor).unwrap()
@@ -528,6 +529,7 @@ fn a_walk_says_when_its_place_is_lost() {
         run(page_unless_lost(&list, 40, first.next)).map(|walked| row_of(&walked.records[0]))
     };
     assert_eq!(first_after(300, 0..60), Some(219), "some that are remembered are left");
+    assert_eq!(first_after(300, 40..80), Some(219), "one that came next is left");
     assert_eq!(first_after(300, 20..150), None, "twenty are left that were passed, and nothing tells");
     assert_eq!(first_after(100, 0..100), Some(199), "none of that instant is left");
     assert_eq!(first_after(100, 20..100), None);
@@ -793,4 +795,68 @@ fn rest_of_way_back(list: &Fake, place: Place) -> (Vec<u32>, bool) {
         place = walked.prev;
     }
     (pages.concat(), false)
+}
+
+/// Where a list is not in the order of creation, that tells nothing of rows that were passed and forgotten.
+#[test]
+fn a_walk_of_a_list_in_another_order_says_when_its_place_is_lost() {
+    let list = Fake::of(300, Times::Apart, 2, Vec::new());
+    for (row, second) in list.rows.lock().unwrap().iter_mut().filter(|(row, _)| row % 10 == 5) {
+        *second = i64::from(*row + 5) * 1000;
+    }
+    let first = run(page(&list, 40, None));
+    let Cursor { passed, next } = cursor_of(first.next.as_ref().unwrap());
+    remove(&list, &[passed, next].concat());
+    assert!(run(page_unless_lost(&list, 40, first.next)).is_none());
+}
+
+/// A row that was gone when it came next, and is back, does not show a place that is further on by now.
+#[test]
+fn what_came_next_shows_nothing_once_others_were_passed() {
+    let row = |key: &str| Row { key: key.to_owned(), created_at: None, value: () };
+    let mut place = Place::start();
+    place.expect(&[("gone".to_owned(), None)]);
+    place.pass("passed".to_owned(), None);
+    place.pass("last".to_owned(), None);
+    let found = place.find(&[row("gone"), row("passed"), row("new")], true, true);
+    assert!(matches!(found, Sight::Place(2)));
+}
+
+/// Whoever settles what a page shows may go back all the same.
+#[test]
+fn all_rows_of_a_page_may_go_before_the_way_back() {
+    for times in EVERY {
+        let list = Fake::of(300, times, 2, Vec::new());
+        let first = run(page(&list, 40, None));
+        let second = run(page(&list, 40, first.next));
+        remove(&list, &(100..=220).collect::<Vec<_>>());
+        assert_eq!(run(page(&list, 40, second.prev)).records, first.records, "{times:?}");
+    }
+}
+
+/// A page may go on beyond what is known of it: what is left of its rows is not given by the way back.
+#[test]
+fn the_way_back_is_lost_where_nothing_shows_where_a_page_begins() {
+    let row = |key: &str, second| Row { key: key.to_owned(), created_at: second, value: () };
+    let page = |seconds: [Option<Timestamp>; 2]| {
+        let rows = [row("first", seconds[0]), row("second", seconds[1])];
+        let mut page = WayBack::from(&Place::start(), &rows, 0);
+        page.follow(&rows, 0);
+        page
+    };
+    let mut begins = Place::start();
+    begins.pass("before".to_owned(), None);
+    let mut known = begins.clone();
+    known.expect(&[("first".to_owned(), None)]);
+    let in_another_order = page([instant(5), instant(9)]);
+    for way_back in [WayBack::unknown(&known), page([None, None]), in_another_order] {
+        let rows = [row("third", instant(7)), row("first", None), row("other", instant(1))];
+        assert!(matches!(way_back.place().find(&rows, true, true), Sight::Place(2)));
+    }
+    for way_back in
+        [WayBack::unknown(&begins), WayBack::unknown(&known), page([None, None]), page([instant(5), instant(9)])]
+    {
+        let rows = [row("third", instant(7)), row("other", instant(1))];
+        assert!(matches!(way_back.place().find(&rows, true, true), Sight::Lost));
+    }
 }
