@@ -94,10 +94,10 @@ impl Store {
     /// Finds out anew what follows from the records, for a store that was read.
     pub(crate) fn derive(&mut self) {
         for customer in self.customers.iter() {
-            self.customers_by_id.insert(customer.id, customer.number, &self.customers);
+            self.customers_by_id.insert(customer.id, customer.number);
         }
         for subscription in self.subscriptions.iter() {
-            self.subscriptions_by_id.insert(subscription.id, subscription.number, &self.subscriptions);
+            self.subscriptions_by_id.insert(subscription.id, subscription.number);
         }
         let billed_in = |customer: &Customer| {
             let latest = self.subscription(*customer.subscriptions.last()?)?;
@@ -112,7 +112,7 @@ impl Store {
     pub(crate) fn insert_customer(&mut self, customer: Customer) {
         let (id, number) = (customer.id, customer.number);
         self.customers.insert(customer);
-        self.customers_by_id.insert(id, number, &self.customers);
+        self.customers_by_id.insert(id, number);
     }
 
     /// The customer with this id.
@@ -148,7 +148,7 @@ impl Store {
         let (id, number) = (subscription.id, subscription.number);
         let (customer, currency) = (subscription.customer_number, subscription.currency);
         self.subscriptions.insert(subscription);
-        self.subscriptions_by_id.insert(id, number, &self.subscriptions);
+        self.subscriptions_by_id.insert(id, number);
         self.open_account(customer, currency);
     }
 
