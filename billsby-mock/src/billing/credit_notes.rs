@@ -106,6 +106,14 @@ pub struct CreditNote {
     pub payments: Few<PaymentLog>,
 }
 
+impl CreditNote {
+    /// What it takes off what its customer paid. Refunds were taken off their invoice already.
+    pub(crate) fn paid(&self) -> Money {
+        let minor = if self.invoice.is_none() { -self.amount.minor } else { 0 };
+        Money::new(minor, self.amount.currency)
+    }
+}
+
 impl Record for CreditNote {
     type Id = CreditNoteId;
     type Shelf = CreditNoteStatus;
@@ -275,7 +283,7 @@ impl Company {
             return Err(BillingError::invalid("/amount", message));
         }
 
-        self.store.invoices.update(id, |invoice| invoice.refunded += amount);
+        self.store.update_invoice(id, |invoice| invoice.refunded += amount);
         self.issue_credit_note(customer, Some(id), InvoiceType::Refund, amount_given, now);
         Ok(refundable - amount)
     }
@@ -328,7 +336,7 @@ impl Company {
         if !(1..=invoice.refundable_amount()).contains(&amount) {
             return Err(BillingError::invalid("/amount", "must be what is left at most"));
         }
-        self.store.invoices.update(id, |invoice| invoice.refunded += amount);
+        self.store.update_invoice(id, |invoice| invoice.refunded += amount);
         let kind = InvoiceType::Refund;
         Ok(self.insert_pending_note(number.customer, Some(id), kind, money, None, now).1)
     }
@@ -370,12 +378,12 @@ impl Company {
             PackedContact::default(),
         ));
         let billed = invoice.and_then(|invoice| {
-            self.store.invoices.update(invoice, |invoice| {
+            self.store.update_invoice(invoice, |invoice| {
                 invoice.credit_notes.push(id);
                 invoice.billed.as_ref().map(|billed| billed.subscription)
             })
         });
-        self.store.credit_notes.insert(CreditNote {
+        self.store.insert_credit_note(CreditNote {
             id,
             number,
             customer_number,

@@ -1,6 +1,7 @@
 //! Customers: who pays. A customer is Active until the subscription is
 //! cancelled, and Inactive for good afterwards.
 
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -83,6 +84,53 @@ pub struct Customer {
     pub responses: ThinVec<CustomFieldResponseId>,
     /// Invoices and credit notes in the order of the numbers they share.
     pub(crate) documents: Few<Document>,
+    /// What the documents come to.
+    #[serde(skip)]
+    pub(crate) account: Account,
+}
+
+/// What a customer paid in the currency of the latest subscription, less refunds and credits.
+///
+/// It follows from the documents, so it counts nowhere: neither in comparisons nor in the figure for a state. It is
+/// kept because whoever reads one customer of many would wait for the memory of every document, far from the others.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Account {
+    /// None before the first subscription.
+    currency: Option<Currency>,
+    paid: i64,
+}
+
+impl Account {
+    pub(crate) fn new(currency: Currency, paid: i64) -> Self {
+        Self { currency: Some(currency), paid }
+    }
+
+    pub(crate) fn currency(self) -> Option<Currency> {
+        self.currency
+    }
+
+    fn paid(self) -> Option<Money> {
+        self.currency.map(|currency| Money::new(self.paid, currency))
+    }
+
+    /// Counts what was paid, or given back where it is negative.
+    pub(crate) fn count(&mut self, amount: Money) {
+        if self.currency == Some(amount.currency) {
+            self.paid = self.paid.saturating_add(amount.minor);
+        }
+    }
+}
+
+impl PartialEq for Account {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Account {}
+
+impl Hash for Account {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
 }
 
 impl Customer {
@@ -181,20 +229,15 @@ impl Company {
     /// A customer.
     pub fn get_customer(&self, id: CustomerId, now: Timestamp) -> Result<CustomerDetails<'_>, BillingError> {
         let customer = self.get_customer_record(id)?;
-        let currency = self.billing_currency(customer);
-        let invoices = customer.invoices().filter_map(|id| self.store.invoices.get(id));
-        let kept: i64 = invoices.filter(|invoice| invoice.currency() == currency).map(|invoice| invoice.kept()).sum();
-        let notes = customer.credit_notes().filter_map(|id| self.store.credit_notes.get(id));
-        // Refunds are taken off what was kept of their invoice already.
-        let credits = notes.filter(|note| note.invoice.is_none() && note.amount.currency == currency);
-        let paid = kept - credits.map(|note| note.amount.minor).sum::<i64>();
+        let own = self.settings.currency;
+        let paid = customer.account.paid().unwrap_or_else(|| Money::new(self.store.paid_by(customer, own), own));
         let months = months_between(customer.created_on.timestamp(), now);
-        let average = divide_half_up(paid.into(), months.into());
+        let average = divide_half_up(paid.minor.into(), months.into());
         Ok(CustomerDetails {
             customer,
-            company_currency: self.settings.currency,
-            total_amount_paid: Money::new(paid, currency),
-            average_amount_per_month: Money::new(i64::try_from(average).unwrap_or(paid), currency),
+            company_currency: own,
+            total_amount_paid: paid,
+            average_amount_per_month: Money::new(i64::try_from(average).unwrap_or(paid.minor), paid.currency),
         })
     }
 
@@ -328,6 +371,7 @@ impl Company {
             subscriptions: Few::new(),
             responses: ThinVec::new(),
             documents: Few::new(),
+            account: Account::default(),
         });
         id
     }
@@ -335,8 +379,7 @@ impl Company {
     /// What a customer is billed in: the currency of the latest subscription,
     /// or the company's where there is none.
     pub fn billing_currency(&self, customer: &Customer) -> Currency {
-        let latest = customer.subscriptions.last().and_then(|id| self.store.subscription(*id));
-        latest.map_or(self.settings.currency, |subscription| subscription.currency)
+        customer.account.currency().unwrap_or(self.settings.currency)
     }
 }
 

@@ -35,7 +35,7 @@ impl Company {
         };
         let rule = self.rule_for(outcome);
         let made = u32::from(why == ChargeReason::Dunning);
-        let retries = self.store.invoices.update(id, |invoice| {
+        let retries = self.store.update_invoice(id, |invoice| {
             invoice.retries = invoice.retries.saturating_add(made);
             invoice.retries
         });
@@ -44,7 +44,7 @@ impl Company {
             self.end_dunning(id, subscription, &rule, now);
             return;
         };
-        self.store.invoices.update(id, |invoice| invoice.due = Some(on.into()));
+        self.store.update_invoice(id, |invoice| invoice.due = Some(on.into()));
         let attempt = i64::from(retries.unwrap_or(0)) + 1;
         self.log_invoice(id, now, |number, amount| Event::PaymentRetryScheduled { number, amount, attempt, on });
     }
@@ -58,7 +58,7 @@ impl Company {
     }
 
     fn end_dunning(&mut self, id: InvoiceId, subscription: SubscriptionId, rule: &DunningRule, now: Timestamp) {
-        self.store.invoices.update(id, |invoice| invoice.due = None);
+        self.store.update_invoice(id, |invoice| invoice.due = None);
         self.log_invoice(id, now, |number, amount| Event::DunningEnded { number, amount });
         match rule.invoice {
             InvoiceEnd::Leave => {}

@@ -35,7 +35,7 @@ impl Company {
             customer.card = customer.card.as_deref().map(nameless);
         });
         for invoice in customer.invoices() {
-            self.store.invoices.update(invoice, |invoice| {
+            self.store.update_invoice(invoice, |invoice| {
                 invoice.contact = invoice.contact.unpack().erased().into();
                 invoice.card = invoice.card.as_deref().map(nameless);
             });

@@ -154,6 +154,11 @@ impl Invoice {
             false => 0,
         }
     }
+
+    /// The same as an amount of its currency.
+    pub(crate) fn paid(&self) -> Money {
+        Money::new(self.kept(), self.currency())
+    }
 }
 
 impl Record for Invoice {
@@ -383,7 +388,7 @@ impl Company {
         let adjustment = Money::new(draft.bill.proration, draft.currency);
         let is_taxed = draft.billed.is_some();
         let tax = is_taxed.then(|| self.tax_for(customer).cloned().map(Box::new)).flatten();
-        self.store.invoices.insert(Invoice {
+        self.store.insert_invoice(Invoice {
             id,
             number,
             customer_number,

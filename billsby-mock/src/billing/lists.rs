@@ -1,4 +1,4 @@
-//! Every list, against one that is filtered and sorted by hand.
+//! Every list, against one that is filtered and sorted by hand, and what every customer paid, against a sum by hand.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use proptest::prelude::*;
@@ -7,19 +7,20 @@ use crate::billing::address::{Contact, PhoneInput};
 use crate::billing::calendar::FrequencyType;
 use crate::billing::company::Company;
 use crate::billing::credit_notes::{CreditNote, CreditNoteField, CreditNoteFilter, CreditNoteStatus};
-use crate::billing::customers::CustomerUpdate;
+use crate::billing::customers::{CustomerUpdate, NewCustomer};
 use crate::billing::cycles::CycleInput;
 use crate::billing::fixture::{Shop, card, contact, now};
 use crate::billing::ids::{CustomerId, CycleId, SubscriptionId};
 use crate::billing::invoice_lists::{InvoiceField, InvoiceFilter};
 use crate::billing::invoices::{Invoice, InvoiceStatus, OneTimeCharge};
+use crate::billing::money::{Currency, Money};
 use crate::billing::orders::Order;
 use crate::billing::plans::PlanUpdate;
 use crate::billing::pricing::PricingModel;
 use crate::billing::products::ProductFields;
-use crate::billing::subscribing::NewSubscription;
+use crate::billing::subscribing::{AddedSubscription, NewSubscription};
 use crate::billing::subscription_lists::{SubscriptionField, SubscriptionFilter};
-use crate::billing::subscriptions::{SubscriptionRow, SubscriptionStatus};
+use crate::billing::subscriptions::{Subscription, SubscriptionRow, SubscriptionStatus};
 use crate::store::{Direction, ListOrder, Page, PageRequest, SortField};
 
 /// Names that are equal but for their case, that contain one another, and that lower-casing makes longer.
@@ -29,22 +30,64 @@ const PAGE_SIZE: usize = 7;
 
 #[derive(Debug, Clone)]
 enum Step {
-    Subscribe { name: usize, token: usize, plan: usize },
-    Rename { customer: usize, name: usize },
-    RenamePlan { plan: usize, name: usize },
-    RenameProduct { product: usize, name: usize },
-    Charge { customer: usize, amount: i64 },
-    Refund { invoice: usize, amount: i64 },
-    Pay { invoice: usize },
-    WriteOff { invoice: usize },
-    Cancel { subscription: usize },
-    Delete { customer: usize },
-    Erase { customer: usize },
+    Subscribe {
+        name: usize,
+        token: usize,
+        plan: usize,
+    },
+    /// Makes a customer who is charged without a subscription.
+    Meet {
+        name: usize,
+        token: usize,
+        amount: i64,
+    },
+    /// Subscribes the customer who was met last.
+    Join {
+        plan: usize,
+    },
+    Rename {
+        customer: usize,
+        name: usize,
+    },
+    RenamePlan {
+        plan: usize,
+        name: usize,
+    },
+    RenameProduct {
+        product: usize,
+        name: usize,
+    },
+    Charge {
+        customer: usize,
+        amount: i64,
+    },
+    Refund {
+        invoice: usize,
+        amount: i64,
+    },
+    Pay {
+        invoice: usize,
+    },
+    WriteOff {
+        invoice: usize,
+    },
+    Cancel {
+        subscription: usize,
+    },
+    Delete {
+        customer: usize,
+    },
+    Erase {
+        customer: usize,
+    },
 }
 
 fn steps(count: usize) -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
         6 => (0..6_usize, 0..4_usize, 0..5_usize).prop_map(|(name, token, plan)| Step::Subscribe { name, token, plan }),
+        2 => (0..6_usize, 0..4_usize, -3..4_i64)
+            .prop_map(|(name, token, amount)| Step::Meet { name, token, amount: amount * 100 }),
+        2 => (0..5_usize).prop_map(|plan| Step::Join { plan }),
         2 => (0..99_usize, 0..6_usize).prop_map(|(customer, name)| Step::Rename { customer, name }),
         1 => (0..4_usize, 0..6_usize).prop_map(|(plan, name)| Step::RenamePlan { plan, name }),
         1 => (0..2_usize, 0..6_usize).prop_map(|(product, name)| Step::RenameProduct { product, name }),
@@ -65,11 +108,21 @@ fn person(first_name: &str, last_name: &str) -> Contact {
     Contact { email: format!("{mailbox}.{last_name}@Post.example").into(), ..contact(first_name, last_name) }
 }
 
-/// A shop with two products and four plans, one of them with a free trial.
+/// Charges a customer who is there and may be charged.
+fn charge(company: &mut Company, id: CustomerId, amount: i64) {
+    if let Some(customer) = company.store.customer(id) {
+        let currency_code = company.billing_currency(customer).to_string();
+        let charge = OneTimeCharge { description: "Visit".to_owned(), currency_code, amount };
+        _ = company.create_one_time_charge(id, charge, now());
+    }
+}
+
+/// A shop with two products, of a currency each, and four plans, one of them with a free trial.
 struct World {
     shop: Shop,
     cycles: Vec<CycleId>,
     subscribed: Vec<(CustomerId, SubscriptionId)>,
+    met: Vec<CustomerId>,
 }
 
 impl World {
@@ -81,11 +134,12 @@ impl World {
             cycles.push(shop.add_cycle(plan, CycleInput::new(1, FrequencyType::Monthly, 700)));
         };
         add_plan(&mut shop, "basic");
-        let fields = ProductFields { name: Some("suite".into()), ..ProductFields::default() };
+        let (name, currency) = (Some("suite".into()), Some("JPY".into()));
+        let fields = ProductFields { name, billing_currency: currency, ..ProductFields::default() };
         shop.product = shop.company.create_product(fields).unwrap().id;
         add_plan(&mut shop, "Extra");
         add_plan(&mut shop, "BASIC");
-        Self { shop, cycles, subscribed: Vec::new() }
+        Self { shop, cycles, subscribed: Vec::new(), met: Vec::new() }
     }
 
     /// Takes a step; one that is refused does nothing.
@@ -102,6 +156,19 @@ impl World {
                 let (contact, card) = (person(NAMES[name], "Byron"), card(TOKENS[token]));
                 let made = company.create_subscription(NewSubscription { contact, card, order }, now()).unwrap();
                 self.subscribed.push(made);
+            }
+            Step::Meet { name, token, amount } => {
+                let new = NewCustomer { contact: person(NAMES[name], "Byron"), card: Some(card(TOKENS[token])) };
+                let id = company.create_customer(new, now()).unwrap();
+                charge(company, id, amount);
+                self.met.push(id);
+            }
+            Step::Join { plan } => {
+                if let Some(id) = self.met.pop() {
+                    let order = Order { cycle: self.cycles[plan], ..Order::default() };
+                    let added = AddedSubscription { order, ..AddedSubscription::default() };
+                    self.subscribed.push((id, company.add_customer_subscription(id, added, now()).unwrap()));
+                }
             }
             Step::Rename { customer, name } => {
                 if let Some((id, _)) = who(customer) {
@@ -123,9 +190,7 @@ impl World {
             }
             Step::Charge { customer, amount } => {
                 if let Some((id, _)) = who(customer) {
-                    let (description, currency_code) = ("Visit".to_owned(), "USD".to_owned());
-                    let charge = OneTimeCharge { description, currency_code, amount };
-                    _ = company.create_one_time_charge(id, charge, now());
+                    charge(company, id, amount);
                 }
             }
             Step::Refund { invoice: place, amount } => {
@@ -379,6 +444,22 @@ fn assert_customers(company: &Company) {
     }
 }
 
+fn assert_totals(company: &Company) {
+    for customer in company.store.customers.iter() {
+        let of = |subscription: &&Subscription| subscription.customer == customer.id;
+        let latest = company.store.subscriptions.iter().rev().find(of);
+        let currency = latest.map_or(Currency::USD, |subscription| subscription.currency);
+        let invoices = company.store.invoices.iter().filter(|it| it.customer() == customer.id);
+        let kept = invoices.filter(|it| it.currency() == currency).map(Invoice::kept);
+        let notes = company.store.credit_notes.iter().filter(|it| it.number.customer == customer.id);
+        let credits = notes.filter(|it| it.amount.currency == currency && it.invoice.is_none());
+        let paid = kept.sum::<i64>() - credits.map(|it| it.amount.minor).sum::<i64>();
+        let details = company.get_customer(customer.id, now()).unwrap();
+        assert_eq!(details.total_amount_paid, Money::new(paid, currency));
+        assert_eq!(company.billing_currency(customer), currency);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 6, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -403,5 +484,24 @@ proptest! {
         forked.iter().for_each(|step| world.take(step));
         assert_lists(&world.shop.company);
         assert_lists(&original);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The sums that customers keep follow whatever happens, and are found out anew for a company that was read.
+    #[test]
+    fn what_a_customer_paid_is_the_sum_of_the_documents(steps in steps(80)) {
+        let mut world = World::new();
+        for step in &steps {
+            world.take(step);
+            assert_totals(&world.shop.company);
+        }
+        let written = postcard::to_stdvec(&world.shop.company).unwrap();
+        let mut company: Company = postcard::from_bytes(&written).unwrap();
+        company.store.derive();
+        assert_totals(&company);
+        assert_eq!(company.state_hash(), world.shop.company.state_hash());
     }
 }

@@ -168,7 +168,7 @@ impl Company {
 
         if let Some((invoice, value)) = unused {
             // What is credited cannot be refunded as well.
-            self.store.invoices.update(invoice, |invoice| invoice.credited += value);
+            self.store.update_invoice(invoice, |invoice| invoice.credited += value);
         }
         self.replace_plan(id, next, now);
         self.store.update_subscription(id, |subscription| subscription.credit = credit);

@@ -32,7 +32,7 @@ use crate::billing::bills::LineKind;
 use crate::billing::calendar::{Frequency, FrequencyType, civil};
 use crate::billing::company::Company;
 use crate::billing::credit_notes::CreditNoteStatus;
-use crate::billing::events::Event;
+use crate::billing::events::{Event, EventType};
 use crate::billing::ids::{DocumentNumber, InvoiceId};
 use crate::billing::invoices::{Invoice, InvoiceStatus};
 use crate::billing::money::{Currency, Money, divide_half_up};
@@ -117,7 +117,7 @@ impl Company {
         // Its log tells of its invoices in their order.
         let mut invoices = subscription.invoices.iter();
         let (mut frequency, mut billed, mut counted) = (None, 0, 0);
-        for entry in subscription.events.iter() {
+        for entry in subscription.events.of(counts_for_recurring) {
             let counts = match &entry.event {
                 Event::SubscriptionCreated { cycle, .. } | Event::PlanChanged { cycle, .. } => {
                     frequency = self.store.cycles.get(*cycle).map(|cycle| cycle.terms.frequency);
@@ -196,6 +196,24 @@ fn monthly(amount: i64, frequency: Frequency) -> i64 {
         FrequencyType::Yearly => (1, 12 * every),
     };
     i64::try_from(divide_half_up(i128::from(amount) * times, months)).unwrap_or(amount)
+}
+
+/// Whether recurring revenue follows events of a type, or they tell when an invoice was closed.
+fn counts_for_recurring(event: EventType) -> bool {
+    use EventType::*;
+    matches!(
+        event,
+        SubscriptionCreated
+            | PlanChanged
+            | InvoiceCreated
+            | SubscriptionPaused
+            | SubscriptionResumed
+            | SubscriptionSuspended
+            | SubscriptionReactivated
+            | SubscriptionCancelled
+            | InvoicePaidOffline
+            | InvoiceWrittenOff
+    )
 }
 
 /// When the money moved, if it did.

@@ -45,7 +45,7 @@ impl StoredCompany {
     /// With all that follows from the records, unless they do not hang together.
     pub(super) fn indexed(mut self) -> Result<Self, String> {
         for company in std::iter::once(&mut self.company).chain(&mut self.seed) {
-            company.store.index_ids();
+            company.store.derive();
             let domain = &company.settings().domain;
             company.check().map_err(|wrong| format!("in the company `{domain}`, {wrong}"))?;
         }

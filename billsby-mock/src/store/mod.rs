@@ -33,12 +33,14 @@ use crate::billing::counters::{CounterUpdate, Meter};
 use crate::billing::coupons::Coupon;
 use crate::billing::credit_notes::CreditNote;
 use crate::billing::custom_fields::{CustomField, CustomFieldResponse};
-use crate::billing::customers::{Customer, Document};
+use crate::billing::customers::{Account, Customer, Document};
 use crate::billing::cycles::Cycle;
 use crate::billing::ids::{
-    CounterId, CustomerId, DocumentNumber, EventLogId, PaymentLogId, PricingModelId, Sequence, SubscriptionId,
+    CounterId, CustomerId, CustomerNumber, DocumentNumber, EventLogId, InvoiceId, PaymentLogId, PricingModelId,
+    Sequence, SubscriptionId,
 };
 use crate::billing::invoices::Invoice;
+use crate::billing::money::{Currency, Money};
 use crate::billing::plans::Plan;
 use crate::billing::products::Product;
 use crate::billing::subscriptions::Subscription;
@@ -89,13 +91,20 @@ pub struct Store {
 }
 
 impl Store {
-    /// Finds out anew what finds customers and subscriptions, for a store that was read.
-    pub(crate) fn index_ids(&mut self) {
+    /// Finds out anew what follows from the records, for a store that was read.
+    pub(crate) fn derive(&mut self) {
         for customer in self.customers.iter() {
-            self.customers_by_id.insert(customer.id, customer.number, &self.customers);
+            self.customers_by_id.insert(customer.id, customer.number);
         }
         for subscription in self.subscriptions.iter() {
-            self.subscriptions_by_id.insert(subscription.id, subscription.number, &self.subscriptions);
+            self.subscriptions_by_id.insert(subscription.id, subscription.number);
+        }
+        let billed_in = |customer: &Customer| {
+            let latest = self.subscription(*customer.subscriptions.last()?)?;
+            Some((customer.number, latest.currency))
+        };
+        for (customer, currency) in self.customers.iter().filter_map(billed_in).collect::<Vec<_>>() {
+            self.open_account(customer, currency);
         }
     }
 
@@ -103,7 +112,7 @@ impl Store {
     pub(crate) fn insert_customer(&mut self, customer: Customer) {
         let (id, number) = (customer.id, customer.number);
         self.customers.insert(customer);
-        self.customers_by_id.insert(id, number, &self.customers);
+        self.customers_by_id.insert(id, number);
     }
 
     /// The customer with this id.
@@ -134,11 +143,58 @@ impl Store {
         self.customers.remove(number)
     }
 
-    /// Files a new subscription.
+    /// Files a new subscription: its customer is billed in its currency from now on.
     pub(crate) fn insert_subscription(&mut self, subscription: Subscription) {
         let (id, number) = (subscription.id, subscription.number);
+        let (customer, currency) = (subscription.customer_number, subscription.currency);
         self.subscriptions.insert(subscription);
-        self.subscriptions_by_id.insert(id, number, &self.subscriptions);
+        self.subscriptions_by_id.insert(id, number);
+        self.open_account(customer, currency);
+    }
+
+    fn open_account(&mut self, customer: CustomerNumber, currency: Currency) {
+        let found = self.customers.get(customer).filter(|found| found.account.currency() != Some(currency));
+        if let Some(account) = found.map(|found| Account::new(currency, self.paid_by(found, currency))) {
+            self.customers.update(customer, |customer| customer.account = account);
+        }
+    }
+
+    /// What a customer paid in a currency, less refunds and credits, by the documents.
+    pub(crate) fn paid_by(&self, customer: &Customer, currency: Currency) -> i64 {
+        let invoices = customer.invoices().filter_map(|id| self.invoices.get(id)).map(Invoice::paid);
+        let notes = customer.credit_notes().filter_map(|id| self.credit_notes.get(id)).map(CreditNote::paid);
+        let moved = invoices.chain(notes).filter(|amount| amount.currency == currency);
+        moved.fold(0, |sum, amount| sum.saturating_add(amount.minor))
+    }
+
+    fn count(&mut self, customer: CustomerNumber, amount: Money) {
+        if amount.minor != 0 {
+            self.customers.update(customer, |customer| customer.account.count(amount));
+        }
+    }
+
+    /// Files a new invoice.
+    pub(crate) fn insert_invoice(&mut self, invoice: Invoice) {
+        self.count(invoice.customer_number, invoice.paid());
+        self.invoices.insert(invoice);
+    }
+
+    /// Changes an invoice, and what its customer paid.
+    pub(crate) fn update_invoice<T>(&mut self, id: InvoiceId, change: impl FnOnce(&mut Invoice) -> T) -> Option<T> {
+        let (answer, customer, moved) = self.invoices.update(id, |invoice| {
+            let before = invoice.paid();
+            let answer = change(invoice);
+            let moved = Money { minor: invoice.kept() - before.minor, ..before };
+            (answer, invoice.customer_number, moved)
+        })?;
+        self.count(customer, moved);
+        Some(answer)
+    }
+
+    /// Files a new credit note.
+    pub(crate) fn insert_credit_note(&mut self, note: CreditNote) {
+        self.count(note.customer_number, note.paid());
+        self.credit_notes.insert(note);
     }
 
     /// The subscription with this id.

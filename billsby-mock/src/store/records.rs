@@ -19,7 +19,9 @@ const WIDTH: usize = 64;
 /// nothing. The records are the leaves of a tree whose branches are found by
 /// the digits of the id, so nothing is searched or moved. Copies share nodes
 /// until one of them changes a record below. Branches keep tallies by
-/// shelf, so that a page of any shelves is found from the root.
+/// shelf, so that a page of any shelves is found from the root. The slots of a
+/// leaf stand right behind the counts of its `Arc`: each further step on the
+/// way to a record is one more miss of the caches where there are many records.
 pub(crate) struct Records<R> {
     root: Child<R>,
     /// How many branches lie above a leaf.
@@ -28,25 +30,37 @@ pub(crate) struct Records<R> {
 
 struct Child<R> {
     tally: Tally,
-    node: Arc<Node<R>>,
+    node: Node<R>,
 }
 
-#[derive(Clone)]
 enum Node<R> {
-    Leaf(Vec<Option<(ShelfNumber, R)>>),
-    Branch(Vec<Child<R>>),
+    /// There may be room behind the last record.
+    Leaf(Arc<[Slot<R>]>),
+    Branch(Arc<Vec<Child<R>>>),
 }
+
+/// A record and its shelf; none where the number was skipped or its record is gone.
+type Slot<R> = Option<(ShelfNumber, R)>;
 
 impl<R> Clone for Child<R> {
     fn clone(&self) -> Self {
-        Self { tally: self.tally.clone(), node: Arc::clone(&self.node) }
+        Self { tally: self.tally.clone(), node: self.node.clone() }
+    }
+}
+
+impl<R> Clone for Node<R> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Leaf(slots) => Self::Leaf(Arc::clone(slots)),
+            Self::Branch(children) => Self::Branch(Arc::clone(children)),
+        }
     }
 }
 
 impl<R> Child<R> {
     fn empty(height: u32) -> Self {
-        let node = if height == 0 { Node::Leaf(Vec::new()) } else { Node::Branch(Vec::new()) };
-        Self { tally: Tally::default(), node: Arc::new(node) }
+        let node = if height == 0 { Node::Leaf(Arc::default()) } else { Node::Branch(Arc::default()) };
+        Self { tally: Tally::default(), node }
     }
 }
 
@@ -116,11 +130,11 @@ impl<R> Records<R> {
         Some(record)
     }
 
-    fn leaf(&self, place: usize) -> Option<&[Option<(ShelfNumber, R)>]> {
-        let (mut node, mut height) = (&*self.root.node, self.height);
+    fn leaf(&self, place: usize) -> Option<&[Slot<R>]> {
+        let (mut node, mut height) = (&self.root.node, self.height);
         loop {
             match node {
-                Node::Leaf(records) => return Some(records),
+                Node::Leaf(slots) => return Some(slots),
                 Node::Branch(children) => node = &children.get(digit(place, height))?.node,
             }
             height = height.saturating_sub(1);
@@ -128,7 +142,7 @@ impl<R> Records<R> {
     }
 
     /// All leaves, with the number before their first record.
-    fn leaves(&self) -> impl DoubleEndedIterator<Item = (usize, &[Option<(ShelfNumber, R)>])> {
+    fn leaves(&self) -> impl DoubleEndedIterator<Item = (usize, &[Slot<R>])> {
         let end = self.root.node.end(self.height);
         (0..end.div_ceil(WIDTH)).filter_map(|leaf| Some((leaf * WIDTH, self.leaf(leaf * WIDTH)?)))
     }
@@ -172,30 +186,25 @@ impl<R: Clone> Records<R> {
         };
         while !self.reaches(place) {
             self.height += 1;
-            let branch = Child { tally: self.root.tally.clone(), node: Arc::new(Node::Branch(Vec::new())) };
-            let below = std::mem::replace(&mut self.root, branch);
-            if let Node::Branch(children) = Arc::make_mut(&mut self.root.node) {
-                children.push(below);
-            }
+            let below = self.root.clone();
+            self.root.node = Node::Branch(Arc::new(vec![below]));
         }
         let (mut child, mut height) = (&mut self.root, self.height);
         loop {
             child.tally.add(shelf);
-            match Arc::make_mut(&mut child.node) {
-                Node::Leaf(records) => {
-                    let place = place % WIDTH;
-                    if records.len() <= place {
+            match &mut child.node {
+                Node::Leaf(slots) => {
+                    let digit = place % WIDTH;
+                    if slots.len() <= digit {
                         // The first leaf grows: most companies are small.
-                        if number > WIDTH as i64 {
-                            records.reserve_exact(WIDTH - records.len());
-                        }
-                        // Numbers that were skipped stay empty.
-                        records.resize_with(place + 1, || None);
+                        let room = if place < WIDTH { (digit + 1).next_power_of_two() } else { WIDTH };
+                        *slots = grown(slots, room);
                     }
-                    records[place] = Some((shelf, record));
+                    Arc::make_mut(slots)[digit] = Some((shelf, record));
                     return;
                 }
                 Node::Branch(children) => {
+                    let children = Arc::make_mut(children);
                     let digit = digit(place, height);
                     height -= 1;
                     if children.len() <= digit {
@@ -230,25 +239,33 @@ impl<R: Clone> Records<R> {
     }
 
     /// Where the record of a number stands; each tally on the way there is changed.
-    fn slot(&mut self, number: i64, change: impl Fn(&mut Tally)) -> Option<&mut Option<(ShelfNumber, R)>> {
+    fn slot(&mut self, number: i64, change: impl Fn(&mut Tally)) -> Option<&mut Slot<R>> {
         let place = place(number)?;
         let (mut child, mut height) = (&mut self.root, self.height);
         loop {
             change(&mut child.tally);
-            match Arc::make_mut(&mut child.node) {
-                Node::Leaf(records) => return records.get_mut(place % WIDTH),
-                Node::Branch(children) => child = children.get_mut(digit(place, height))?,
+            match &mut child.node {
+                Node::Leaf(slots) => return Arc::make_mut(slots).get_mut(place % WIDTH),
+                Node::Branch(children) => child = Arc::make_mut(children).get_mut(digit(place, height))?,
             }
             height = height.saturating_sub(1);
         }
     }
 }
 
+/// The records of a leaf, with room for so many.
+fn grown<R: Clone>(slots: &mut Arc<[Slot<R>]>, room: usize) -> Arc<[Slot<R>]> {
+    match Arc::get_mut(slots) {
+        Some(slots) => (0..room).map(|place| slots.get_mut(place)?.take()).collect(),
+        None => (0..room).map(|place| slots.get(place)?.clone()).collect(),
+    }
+}
+
 impl<R> Node<R> {
-    /// Places up to and including the last one in use.
+    /// Places up to the end of the last leaf.
     fn end(&self, height: u32) -> usize {
         match self {
-            Self::Leaf(records) => records.len(),
+            Self::Leaf(slots) => slots.len(),
             Self::Branch(children) => {
                 let Some((last, before)) = children.split_last() else {
                     return 0;
@@ -261,9 +278,9 @@ impl<R> Node<R> {
     /// Walks what stands after so many places.
     fn walk(&self, walk: &mut Walk<'_>, height: u32, before: usize) {
         match self {
-            Self::Leaf(records) => {
-                for place in walk.places(records.len()) {
-                    if let Some((shelf, _)) = &records[place] {
+            Self::Leaf(slots) => {
+                for place in walk.places(slots.len()) {
+                    if let Some((shelf, _)) = &slots[place] {
                         walk.meet(*shelf, (before + place) as i64 + 1);
                     }
                 }
@@ -285,21 +302,20 @@ impl<R> Node<R> {
 }
 
 impl<R: Eq> Node<R> {
-    fn equals(self: &Arc<Self>, other: &Arc<Self>) -> bool {
+    /// Whether the records are the same, leaf by leaf.
+    fn equals(&self, other: &Self) -> bool {
         // Copies share what neither changed.
-        Arc::ptr_eq(self, other)
-            || match (&**self, &**other) {
-                (Self::Leaf(one), Self::Leaf(two)) => {
-                    let records = |leaf| {
-                        Iterator::map(<[_]>::iter(leaf), |slot: &Option<(_, R)>| slot.as_ref().map(|(_, it)| it))
-                    };
-                    records(one).eq(records(two))
-                }
-                (Self::Branch(one), Self::Branch(two)) => {
-                    one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.node.equals(&two.node))
-                }
-                _ => false,
+        match (self, other) {
+            (Self::Leaf(one), Self::Leaf(two)) => {
+                let records = |leaf| Iterator::map(<[_]>::iter(leaf).flatten(), |(_, record): &(_, R)| record);
+                Arc::ptr_eq(one, two) || records(one).eq(records(two))
             }
+            (Self::Branch(one), Self::Branch(two)) => {
+                let alike = || one.iter().zip(&**two).all(|(one, two)| one.node.equals(&two.node));
+                Arc::ptr_eq(one, two) || (one.len() == two.len() && alike())
+            }
+            _ => false,
+        }
     }
 }
 
@@ -350,6 +366,20 @@ mod tests {
         assert_eq!(two, records(1..=5000));
         assert_ne!(one, two);
         assert_eq!((one.get(70), one.get(4000), one.get(5001)), (Some(&0), None, Some(&5001)));
+    }
+
+    #[test]
+    fn a_leaf_grows_and_its_copies_stay_as_they_were() {
+        for count in 0..=130 {
+            let mut one = records(1..=count);
+            let two = one.clone();
+            one.insert(count + 1, shelf(count + 1), count + 1);
+            assert!(one.iter().copied().eq(1..=count + 1), "{count}");
+            assert!(two.iter().copied().eq(1..=count), "{count}");
+            assert_ne!(one, two);
+            assert_eq!(one.remove(count + 1, shelf(count + 1)), Some(count + 1));
+            assert_eq!(one, two, "{count}: room does not count");
+        }
     }
 
     #[test]

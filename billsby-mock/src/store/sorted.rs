@@ -77,11 +77,7 @@ impl Sorted {
                 |(shelf, record): (_, &R)| (key(direction, record.sort_key(order), record.id().number()), shelf);
             let mut entries: Vec<_> = records.map(entry).collect();
             entries.sort_unstable_by(|(one, _), (two, _)| one.cmp(two));
-            let mut list = SortedList::default();
-            for (key, shelf) in entries {
-                list.insert(key, shelf);
-            }
-            list
+            SortedList::from_sorted(entries)
         }))
     }
 

@@ -10,7 +10,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use iter::Iter;
-use node::{Child, Inserted, Node, branch_of};
+use node::{Child, Inserted, Node, branch_of, rows_of};
 use sum::Sum;
 
 use crate::store::sorted::SortKey;
@@ -97,6 +97,16 @@ impl<K, V, S> Tree<K, V, S> {
 }
 
 impl<K: Ord + Clone, V: Clone, S: Sum<V>> Tree<K, V, S> {
+    /// A tree of entries that come in order, each key once.
+    pub(crate) fn from_sorted(entries: Vec<(K, V)>) -> Self {
+        let len = entries.len();
+        let mut nodes = rows_of(entries, Node::Leaf);
+        while nodes.len() > 1 {
+            nodes = rows_of(nodes, Node::Branch);
+        }
+        nodes.pop().map_or_else(Self::default, |Child { sum, node, .. }| Self { root: node, sum, len })
+    }
+
     pub(crate) fn get(&self, key: &K) -> Option<&V> {
         let mut node = &*self.root;
         loop {

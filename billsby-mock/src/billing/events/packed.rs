@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thin_vec::ThinVec;
 
-use crate::billing::events::{Event, EventLog};
+use crate::billing::events::{Event, EventLog, EventType};
 use crate::billing::ids::EventLogId;
 use crate::billing::prefixed::push_prefixed;
 
@@ -33,6 +33,12 @@ impl EventLogs {
     /// All entries, oldest first.
     pub fn iter(&self) -> impl Iterator<Item = EventLog> {
         self.packed().filter_map(PackedEntry::unpack)
+    }
+
+    /// The entries of some types, oldest first. No other one is unpacked, which takes longer than to pass it by.
+    pub(crate) fn of(&self, wanted: impl Fn(EventType) -> bool) -> impl Iterator<Item = EventLog> {
+        let wanted = move |entry: &PackedEntry<'_>| entry.kind().is_some_and(&wanted);
+        self.packed().filter(wanted).filter_map(PackedEntry::unpack)
     }
 
     pub(super) fn packed(&self) -> impl Iterator<Item = PackedEntry<'_>> {
@@ -74,6 +80,13 @@ impl EventLogs {
 }
 
 impl PackedEntry<'_> {
+    fn kind(self) -> Option<EventType> {
+        // An event starts with its place among the types.
+        let head: Result<((EventLogId, SecondAndNanosecond, u32), _), _> = postcard::take_from_bytes(self.0);
+        let ((_, _, place), _) = head.ok()?;
+        EventType::ALL.get(usize::try_from(place).ok()?).copied()
+    }
+
     pub(super) fn unpack(self) -> Option<EventLog> {
         let (id, (second, nanosecond), event): (EventLogId, SecondAndNanosecond, Event) =
             postcard::from_bytes(self.0).ok()?;
@@ -150,6 +163,25 @@ mod tests {
         let file = postcard::to_stdvec(&entries).unwrap();
         assert_eq!(postcard::to_stdvec(&logs).unwrap(), file);
         assert_eq!(postcard::from_bytes::<EventLogs>(&file).unwrap(), logs);
+    }
+
+    #[test]
+    fn entries_are_found_by_their_type() {
+        let mut shop = Shop::new();
+        let (customer, id) = shop.subscribe();
+        let trial = shop.trial_cycle;
+        shop.subscribe_with(|order| order.cycle = trial);
+        shop.company.suspend_subscription(id, now()).unwrap();
+        shop.company.reactivate_subscription(id, now()).unwrap();
+        shop.company.cancel_subscription(id, customer, now()).unwrap();
+        for subscription in shop.company.store.subscriptions.iter() {
+            for kind in EventType::ALL {
+                let found = subscription.events.of(|it| it == *kind);
+                assert!(found.eq(subscription.events.iter().filter(|entry| entry.event.kind() == *kind)), "{kind}");
+            }
+            let all: Vec<_> = subscription.events.of(|_| true).collect();
+            assert!(all.len() > 1 && subscription.events.iter().eq(all));
+        }
     }
 
     #[test]

@@ -31,7 +31,7 @@ impl Company {
             return;
         }
         self.log_invoice(id, now, |number, amount| Event::InvoiceUnpaid { number, amount, reason: outcome });
-        let was_unpaid = self.store.invoices.update(id, |invoice| {
+        let was_unpaid = self.store.update_invoice(id, |invoice| {
             let before = std::mem::replace(&mut invoice.status, InvoiceStatus::Unpaid);
             if why == ChargeReason::First {
                 invoice.due = None;
@@ -57,7 +57,7 @@ impl Company {
             return Outcome::Failed;
         };
         let log = self.payment_log(&card, outcome, now);
-        self.store.invoices.update(id, |invoice| {
+        self.store.update_invoice(id, |invoice| {
             invoice.payments.push(log);
             invoice.card = Some(card);
         });
@@ -67,7 +67,7 @@ impl Company {
     /// Gives up an invoice: it is worth nothing afterwards.
     pub(crate) fn write_off(&mut self, invoice: InvoiceId, now: Timestamp) {
         self.log_invoice(invoice, now, |number, amount| Event::InvoiceWrittenOff { number, amount });
-        self.store.invoices.update(invoice, |invoice| {
+        self.store.update_invoice(invoice, |invoice| {
             invoice.amount.minor = 0;
             invoice.status = InvoiceStatus::WrittenOff;
             invoice.due = None;
@@ -82,7 +82,7 @@ impl Company {
             amount,
             on,
         });
-        self.store.invoices.update(invoice, |invoice| invoice.due = Some(on.into()));
+        self.store.update_invoice(invoice, |invoice| invoice.due = Some(on.into()));
     }
 
     /// Does what is due with an invoice.
@@ -92,7 +92,7 @@ impl Company {
             Some(InvoiceStatus::Unpaid) => self.charge_invoice(id, ChargeReason::Dunning, now),
             Some(InvoiceStatus::ToBeWrittenOff) => self.write_off(id, now),
             // Nothing is due once it is settled.
-            _ => _ = self.store.invoices.update(id, |invoice| invoice.due = None),
+            _ => _ = self.store.update_invoice(id, |invoice| invoice.due = None),
         }
     }
 
@@ -104,7 +104,7 @@ impl Company {
         now: Timestamp,
         event: impl FnOnce(DocumentNumber, i64) -> Event,
     ) {
-        self.store.invoices.update(id, |invoice| {
+        self.store.update_invoice(id, |invoice| {
             invoice.status = to;
             invoice.due = None;
         });

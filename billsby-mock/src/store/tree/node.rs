@@ -59,6 +59,15 @@ impl<K: Clone, V, S: Sum<V>> Child<K, V, S> {
     }
 }
 
+/// Full nodes of what comes in order, and one of what is left.
+pub(super) fn rows_of<T, K: Clone, V, S: Sum<V>>(
+    all: Vec<T>,
+    node: impl Fn(Vec<T>) -> Node<K, V, S>,
+) -> Vec<Child<K, V, S>> {
+    let mut all = all.into_iter();
+    std::iter::from_fn(|| Child::of(Arc::new(node(all.by_ref().take(MOST).collect())))).collect()
+}
+
 /// The upper part of a list that is too long: half of it, or the last alone
 /// where that came last, since keys that grow leave full nodes behind then.
 fn split_off<T>(list: &mut Vec<T>, last_inserted: usize) -> Option<Vec<T>> {

@@ -35,6 +35,13 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 0..150)
 }
 
+/// A tree of so many entries, made at once.
+fn made(count: i64) -> (Sorted, Model) {
+    let model: Model = (0..count).map(|number| (key(number), (number % 3) as usize)).collect();
+    let entries = model.iter().map(|(key, shelf)| (key.clone(), ShelfNumber::new(*shelf)));
+    (Tree::from_sorted(entries.collect()), model)
+}
+
 /// Few keys, so that many are equal and their numbers decide.
 fn key(number: i64) -> (SortKey, i64) {
     (SortKey::Number(number % 500), number)
@@ -93,13 +100,27 @@ fn assert_balanced(node: &Arc<Node<(SortKey, i64), ShelfNumber, Tally>>) -> usiz
     depths[0] + 1
 }
 
+#[test]
+fn a_tree_that_is_made_at_once_is_full() {
+    for count in [0, 1, MOST, MOST + 1, MOST * MOST, MOST * MOST + 1] {
+        let (tree, model) = made(count as i64);
+        assert_same(&tree, &model);
+        let height = usize::from(count > MOST) + usize::from(count > MOST * MOST);
+        assert_eq!(assert_balanced(&tree.root), height, "{count}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// The tree does what a `BTreeMap` does, pages are what a list of its entries holds, and copies keep what they held.
     #[test]
-    fn a_tree_is_a_map_and_its_copies_stay_as_they_were(steps in steps()) {
-        let (mut tree, mut model) = (Sorted::default(), Model::new());
+    fn a_tree_is_a_map_and_its_copies_stay_as_they_were(
+        count in prop_oneof![Just(0), 0..5000_i64],
+        steps in steps(),
+    ) {
+        let (mut tree, mut model) = made(count);
+        assert_same(&tree, &model);
         let mut copies = Vec::new();
         for step in steps {
             match step {
