@@ -2,15 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
-use library_client::{Client, Error, types};
+use axum::body::Bytes;
+use library_client::{Client, Error, RetryPolicy, types};
 use library_server::{Api, Credentials, Rejection, requests, router};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 /// A town library in memory.
 #[derive(Default)]
 struct Library {
     books: Mutex<BTreeMap<String, types::Book>>,
+    covers: Mutex<BTreeMap<String, Bytes>>,
 }
 
 fn missing(id: &types::BookId) -> Rejection {
@@ -78,6 +81,16 @@ impl Api for Library {
     async fn remove_book(&self, _: &String, request: requests::RemoveBook) -> Result<(), Rejection> {
         let gone = self.books.lock().unwrap().remove(request.book_id.as_str());
         gone.map(drop).ok_or_else(|| missing(&request.book_id))
+    }
+
+    async fn download_cover(&self, _: &String, request: requests::DownloadCover) -> Result<Bytes, Rejection> {
+        let covers = self.covers.lock().unwrap();
+        covers.get(request.book_id.as_str()).cloned().ok_or_else(|| missing(&request.book_id))
+    }
+
+    async fn upload_cover(&self, _: &String, request: requests::UploadCover, body: Bytes) -> Result<(), Rejection> {
+        self.covers.lock().unwrap().insert(request.book_id.as_str().to_owned(), body);
+        Ok(())
     }
 
     async fn lend_book(&self, _: &String, request: requests::LendBook) -> Result<types::Loan, Rejection> {
@@ -183,6 +196,46 @@ async fn what_the_description_forbids_is_refused_with_its_place() {
         (400, vec!["/body/title", "/body/condition", "/body/isbn"]),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn bytes_arrive_as_they_were_sent() {
+    let library = serve().await;
+    for picture in [vec![0xff; 16], Vec::new()] {
+        library.upload_cover("b-1", picture.clone()).await.unwrap();
+        let seen = library.download_cover("b-1").raw().await.unwrap();
+        assert_eq!(seen.headers()["content-type"], "application/octet-stream");
+        assert_eq!(*seen.into_value(), picture);
+    }
+    assert!(library.download_cover("b-2").await.unwrap_err().is_not_found());
+
+    let large = library.upload_cover("b-1", vec![0; 17]).await.unwrap_err();
+    let failure = large.failure().unwrap();
+    let said = (failure.status.as_u16(), failure.message.as_deref());
+    assert_eq!(said, (413, Some("The body is longer than 16 bytes.")));
+    let put = library.request(reqwest::Method::PUT, "/v1/{town}/books/b-1/cover").json(&7).await.unwrap_err();
+    let failure = put.failure().unwrap();
+    let said = (failure.status.as_u16(), failure.message.as_deref());
+    let why = "The content type `application/json` is not supported. Send `application/octet-stream`.";
+    assert_eq!(said, (415, Some(why)));
+}
+
+#[tokio::test]
+async fn a_request_for_bytes_says_so_and_bytes_that_are_cut_short_are_none() {
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let asked = tokio::spawn(async move {
+        let (mut peer, _) = listener.accept().await.unwrap();
+        let mut asked = vec![0; 4096];
+        let length = peer.read(&mut asked).await.unwrap();
+        peer.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\ncut").await.unwrap();
+        String::from_utf8_lossy(&asked[..length]).into_owned()
+    });
+    let library = Client::builder("Rome").api_key("reader-key").base_url(url).build().unwrap();
+    let cut = library.download_cover("b-1").with_retry(RetryPolicy::none()).await.unwrap_err();
+    assert!(matches!(cut, Error::Connection(_)), "{cut}");
+    let asked = asked.await.unwrap();
+    assert!(asked.contains("\r\naccept: application/octet-stream, application/json\r\n"), "{asked}");
 }
 
 #[tokio::test]

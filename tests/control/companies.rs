@@ -22,7 +22,7 @@ async fn get_company(stage: &Stage) {
 }
 
 /// How many customers a company has, asked with its own key.
-async fn customers(stage: &Stage, made: &MadeCompany) -> i32 {
+pub async fn customers(stage: &Stage, made: &MadeCompany) -> i32 {
     let billsby = billsby_client::Client::builder(made.domain.as_str()).api_key(made.api_key.as_str());
     let billsby = billsby.base_url(stage.mock.url()).build().unwrap();
     billsby.list_customers().await.unwrap().row_count
@@ -137,45 +137,4 @@ async fn tells_of_its_own(stage: &Stage) {
     };
     let ids = [newest("acme").await, newest("acme-same").await, newest("acme-own").await];
     assert!(ids[0] == ids[1] && ids[0] != ids[2], "{ids:?}");
-}
-
-/// The state goes as bytes, which the description does not speak of.
-#[tokio::test]
-async fn the_state_of_a_company_goes_to_a_file_and_back() {
-    let stage = Stage::set().await;
-    let http = reqwest::Client::new();
-    let url = |domain: &str| format!("{}/_mock/companies/{domain}/state", stage.mock.url());
-    let state = |domain: &str| stage.mock.companies().find(domain).unwrap().company().state_hash();
-    let made = stage.control.create_company("acme").scenario("past-due").await.unwrap();
-    let before = state("acme");
-    let saved = http.get(url("acme")).send().await.unwrap();
-    assert_eq!(saved.headers()["content-type"], "application/octet-stream");
-    let saved = saved.bytes().await.unwrap();
-    assert!(saved.starts_with(b"billsby-mock state 1\n"));
-
-    let put = async |domain: &str, bytes: &[u8]| {
-        let response = http.put(url(domain)).body(bytes.to_vec()).send().await.unwrap();
-        (response.status().as_u16(), response.text().await.unwrap())
-    };
-    stage.control.advance_clock("acme").by("P2M").await.unwrap();
-    assert_ne!(state("acme"), before);
-    assert_eq!(put("acme", &saved).await, (204, String::new()));
-    assert_eq!(state("acme"), before);
-
-    stage.control.delete_company("acme").await.unwrap();
-    assert_eq!(put("acme", &saved).await.0, 204);
-    assert_eq!((state("acme"), customers(&stage, &made).await), (before, 1));
-    // Under another name it has another key.
-    assert_eq!(put("acme-2", &saved).await.0, 204);
-    assert_eq!(customers(&stage, &stage.control.fork_company("acme-2", "acme-3").await.unwrap()).await, 1);
-
-    let before = state("acme");
-    for (bytes, why) in [(&saved[..saved.len() - 1], "cut off"), (b"{}", "something else")] {
-        let (status, answer) = put("acme", bytes).await;
-        assert!(status == 400 && answer.contains(why) && answer.contains("/body"), "{answer}");
-    }
-    assert_eq!(state("acme"), before);
-    assert_eq!(put("no name", &saved).await.0, 400);
-    assert_eq!(http.get(url("nobody")).send().await.unwrap().status().as_u16(), 404);
-    assert_eq!(http.post(url("acme")).send().await.unwrap().status().as_u16(), 405);
 }

@@ -14,6 +14,7 @@ mod limits;
 mod rules;
 mod snapshots;
 mod stage;
+mod state;
 mod subscriptions;
 mod webhooks;
 
@@ -32,6 +33,7 @@ fn every_operation_has_a_case_and_every_case_an_operation() {
         fixtures::CASES,
         rules::CASES,
         snapshots::CASES,
+        state::CASES,
         subscriptions::CASES,
         webhooks::CASES,
     ];

@@ -6,7 +6,9 @@ use billsby_mock_control::{Client, Error};
 use cross_checks::description::Description;
 use cross_checks::tap::Tap;
 use std::fmt::Debug;
+use std::path::PathBuf;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub static DESCRIPTION: LazyLock<Description> = LazyLock::new(|| Description::new(CONTROL_OPENAPI));
 
@@ -20,18 +22,29 @@ pub struct Stage {
     pub control: Client,
     /// It goes past the tap: its calls are not described here.
     pub billsby: billsby_client::Client,
+    /// Where the mock keeps its companies, once it is told to.
+    pub state: PathBuf,
     tap: Tap,
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        _ = std::fs::remove_file(&self.state);
+    }
 }
 
 impl Stage {
     pub async fn set() -> Self {
         let clock = Clock::Frozen(START.parse().unwrap());
-        let mock = MockServer::builder().clock(clock).start().await.unwrap();
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("billsby-control-{}-{}.state", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let state = std::env::temp_dir().join(name);
+        let mock = MockServer::builder().clock(clock).state(&state).start().await.unwrap();
         let (tap, url) = Tap::listen(mock.url()).await.unwrap();
         let control = Client::builder().base_url(url).build().unwrap();
         let billsby = billsby_client::Client::builder(mock.domain()).api_key(mock.api_key());
         let billsby = billsby.base_url(mock.url()).build().unwrap();
-        Self { mock, control, billsby, tap }
+        Self { mock, control, billsby, state, tap }
     }
 
     /// Holds everything heard so far against the description, and expects success of `operation` in it.

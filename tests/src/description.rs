@@ -26,7 +26,7 @@ pub struct Operation {
     pub template: String,
     /// The parameters.
     pub parameters: Vec<Parameter>,
-    /// The schema of the body.
+    /// The schema of the body, where it is JSON.
     pub body: Option<Value>,
     /// The gravest thing it does to the world.
     pub effect: String,
@@ -98,7 +98,7 @@ impl Description {
                     parameters: parameters.collect(),
                     body: operation
                         .get("requestBody")
-                        .map(|body| follow(&document, body)["content"]["application/json"]["schema"].clone()),
+                        .and_then(|body| follow(&document, body)["content"]["application/json"].get("schema").cloned()),
                     effect: operation["x-effect"].as_str().unwrap_or_default().to_owned(),
                     example: success["content"]["application/json"]["example"].clone(),
                     retry: operation["x-retry"].clone(),

@@ -35,6 +35,9 @@ mod json_schema;
 #[cfg(feature = "http")]
 mod limit;
 #[cfg(feature = "http")]
+#[allow(dead_code)] // A description need not have bodies of bytes.
+mod octets;
+#[cfg(feature = "http")]
 mod operation;
 #[cfg(feature = "http")]
 mod options;
@@ -103,6 +106,7 @@ pub use {
 #[allow(unused_imports)] // A description need not have every kind of request.
 pub(crate) use {
     decode::{json, nothing},
+    octets::{accept_bytes, bytes},
     request::{Prepared, built, encode_path, environment, path_argument, query, safe_when},
     verify::{known, negative, wanted},
     whole::{Whole, changed},

@@ -38,6 +38,10 @@ impl<A: Arguments> Arguments for Whole<A> {
     fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
         self.arguments.read(bytes)
     }
+
+    fn says_nothing(&self) -> bool {
+        self.arguments.says_nothing()
+    }
 }
 
 /// What was read with the changes of `change`: as the body's type, and whole.

@@ -8,6 +8,7 @@ mod making;
 mod new_company;
 pub(crate) mod seeding;
 mod settling;
+pub(crate) mod state_file;
 mod world;
 
 use crate::billing::Company;
@@ -27,6 +28,7 @@ pub use held::Held;
 pub use making::MakingError;
 pub use new_company::{Data, NewCompany};
 pub use settling::WebhookRow;
+pub(crate) use state_file::StateFile;
 pub use world::World;
 
 /// Why a company cannot be added.

@@ -23,10 +23,9 @@ mod values;
 mod webhooks;
 
 use crate::billing::BillingError;
-use crate::companies::{Companies, World};
-use crate::runtime::{Credentials, Rejection, Route, Service};
-use axum::extract::Request;
-use axum::response::{IntoResponse, Response};
+use crate::companies::{Companies, StateFile, World};
+use crate::runtime::{Credentials, Rejection, Service};
+use axum::body::Bytes;
 use billsby_mock_control::types;
 pub(crate) use generated::OPERATIONS as CONTROL_OPERATIONS;
 use generated::{Api, requests};
@@ -37,14 +36,15 @@ pub use rules::read_rules;
 /// The description of the control plane, as one JSON document.
 pub const CONTROL_OPENAPI: &str = include_str!("generated/openapi.json");
 
-/// Serves the control plane over these companies.
-pub(crate) fn service(companies: Arc<Companies>) -> Service<Control> {
-    generated::service(Arc::new(Control { companies }))
+/// Serves the control plane over these companies, and the file that they are kept in.
+pub(crate) fn service(companies: Arc<Companies>, file: Option<Arc<StateFile>>) -> Service<Control> {
+    generated::service(Arc::new(Control { companies, file }))
 }
 
 /// Serves every operation on the companies of one server.
 pub(crate) struct Control {
     companies: Arc<Companies>,
+    file: Option<Arc<StateFile>>,
 }
 
 impl Control {
@@ -62,16 +62,6 @@ macro_rules! operations {
 
             fn authorize(&self, _: Credentials<'_>) -> Result<(), Rejection> {
                 Ok(())
-            }
-
-            async fn around(api: Arc<Self>, route: Route<Self>, request: Request) -> Response {
-                match state::company_of(request.uri().path()) {
-                    Some(domain) => {
-                        let answer = state::answer(&api.companies, &domain, request).await;
-                        answer.unwrap_or_else(IntoResponse::into_response)
-                    }
-                    None => route.answer(api, request).await,
-                }
             }
 
             async fn list_companies(
@@ -100,6 +90,19 @@ macro_rules! operations {
                 request: requests::ForkCompany,
             ) -> Result<types::MadeCompany, Rejection> {
                 companies::fork_company(&self.companies, &*self.company(&request.domain)?, request)
+            }
+
+            async fn upload_company_state(
+                &self,
+                (): &(),
+                request: requests::UploadCompanyState,
+                body: Bytes,
+            ) -> Result<(), Rejection> {
+                state::upload_company_state(&self.companies, request, body).await
+            }
+
+            async fn save_state(&self, (): &(), _: requests::SaveState) -> Result<(), Rejection> {
+                state::save_state(self.file.as_deref())
             }
 
             async fn list_scenarios(
@@ -137,6 +140,9 @@ operations! {
         create_snapshot(CreateSnapshot) -> types::Snapshot;
         delete_snapshot(DeleteSnapshot) -> ();
         restore_snapshot(RestoreSnapshot) -> types::Company;
+    }
+    state {
+        download_company_state(DownloadCompanyState) -> Bytes;
     }
     fixtures {
         load_fixture(LoadFixture) -> types::LoadedFixture;

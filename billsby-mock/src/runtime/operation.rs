@@ -39,7 +39,7 @@ pub struct Operation {
     pub path_parameters: &'static [PathParameter],
     /// The parameters in the query.
     pub query_parameters: &'static [QueryParameter],
-    /// The body.
+    /// The body, where it is JSON.
     pub body: Option<BodyTable>,
     /// The replies it may give.
     pub replies: &'static [ReplyTable],
@@ -73,6 +73,10 @@ impl Operation {
         } else {
             Err(Rejection::invalid(violations))
         }
+    }
+
+    fn typed<T: DeserializeOwned>(&'static self, uri: &Uri, body: &[u8]) -> Result<T, Rejection> {
+        typed::typed(self.values(uri, body)?).map_err(|misfit| self.refuse(&misfit))
     }
 
     /// A type may be stricter than its schema; the fault is in the request all the same.
@@ -149,9 +153,15 @@ impl Call {
     /// The request with all its parameters and its body, when all of it is as described.
     pub async fn request<T: DeserializeOwned>(self) -> Result<T, Rejection> {
         let bytes = match self.operation.body {
-            Some(_) => body::read(&self.head.headers, self.body).await?,
+            Some(_) => body::read_json(&self.head.headers, self.body).await?,
             None => Bytes::new(),
         };
-        typed::typed(self.operation.values(&self.head.uri, &bytes)?).map_err(|misfit| self.operation.refuse(&misfit))
+        self.operation.typed(&self.head.uri, &bytes)
+    }
+
+    /// The request with all its parameters, and beside it its body of at most so many bytes.
+    pub async fn request_with_bytes<T: DeserializeOwned>(self, longest: usize) -> Result<(T, Bytes), Rejection> {
+        let bytes = body::read_bytes(&self.head.headers, self.body, longest).await?;
+        Ok((self.operation.typed(&self.head.uri, &[])?, bytes))
     }
 }

@@ -1,7 +1,7 @@
 //! Results to responses.
 
 use super::Rejection;
-use axum::body::{Body, HttpBody};
+use axum::body::{Body, Bytes, HttpBody};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
@@ -25,6 +25,13 @@ pub fn json<T: Serialize>(status: u16, value: &T) -> Answer {
 /// A reply that says the same each time; `json` is JSON already.
 pub fn fixed(status: u16, json: &'static str) -> Answer {
     Ok(response(success(status), json))
+}
+
+/// A reply of bytes.
+pub fn bytes(status: u16, bytes: Bytes) -> Answer {
+    let mut response = response(success(status), bytes);
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    Ok(response)
 }
 
 /// A reply without a body.

@@ -31,6 +31,8 @@ pub enum Content {
     Empty,
     /// JSON.
     Json(&'static Schema),
+    /// Bytes.
+    Bytes,
     /// What is not checked.
     Any,
 }
@@ -48,6 +50,7 @@ pub fn check(replies: &[ReplyTable], status: StatusCode, headers: &HeaderMap, bo
         Content::Empty if body.is_empty() => Vec::new(),
         Content::Empty => vec![expected("/body", "no body", format_args!("one of {} bytes", body.len()))],
         Content::Json(schema) => json(schema, headers, body),
+        Content::Bytes => content_type("application/octet-stream", headers).into_iter().collect(),
     }
 }
 
@@ -55,19 +58,24 @@ fn json(schema: &Schema, headers: &HeaderMap, body: &[u8]) -> Vec<Violation> {
     if body.is_empty() {
         return vec![expected("/body", "a JSON body", "nothing")];
     }
-    let mut violations = Vec::new();
-    let given = headers.get(CONTENT_TYPE).map(HeaderValue::to_str);
-    let media = given.map(|given| given.unwrap_or_default().split(';').next().unwrap_or_default().trim());
-    if !media.is_some_and(|media| media.eq_ignore_ascii_case("application/json")) {
-        let found = media.map_or_else(|| "none".to_owned(), |media| format!("`{media}`"));
-        violations.push(expected("/content-type", "`application/json`", found));
-    }
+    let mut violations: Vec<Violation> = content_type("application/json", headers).into_iter().collect();
     match serde_json::from_slice::<Json>(body) {
         Ok(value) => validate_exactly(schema, value, &Place::at("/body"), &mut violations),
         // It ends in the line and the column.
         Err(error) => violations.push(expected("/body", "JSON", format_args!("a fault: {error}"))),
     }
     violations
+}
+
+/// What is wrong with the content type, which ought to be `wanted`.
+fn content_type(wanted: &str, headers: &HeaderMap) -> Option<Violation> {
+    let given = headers.get(CONTENT_TYPE).map(HeaderValue::to_str);
+    let media = given.map(|given| given.unwrap_or_default().split(';').next().unwrap_or_default().trim());
+    if media.is_some_and(|media| media.eq_ignore_ascii_case(wanted)) {
+        return None;
+    }
+    let found = media.map_or_else(|| "none".to_owned(), |media| format!("`{media}`"));
+    Some(expected("/content-type", format_args!("`{wanted}`"), found))
 }
 
 fn expected(pointer: &str, expected: impl Display, found: impl Display) -> Violation {
@@ -90,6 +98,7 @@ mod tests {
     static REPLIES: &[ReplyTable] = &[
         ReplyTable::new(Some(200), Content::Json(&GATE)),
         ReplyTable::new(Some(204), Content::Empty),
+        ReplyTable::new(Some(206), Content::Bytes),
         ReplyTable::new(Some(502), Content::Any),
     ];
     static ANY_STATUS: &[ReplyTable] =
@@ -108,13 +117,14 @@ mod tests {
     fn a_reply_as_described_passes() {
         assert_eq!(found(REPLIES, 200, JSON, r#"{"state":"Open"}"#), [""; 0]);
         assert_eq!(found(REPLIES, 204, None, ""), [""; 0]);
+        assert_eq!(found(REPLIES, 206, Some("application/octet-stream"), ""), [""; 0]);
         assert_eq!(found(REPLIES, 502, Some("text/html"), "<p>"), [""; 0]);
         assert_eq!(found(ANY_STATUS, 418, JSON, r#"{"state":"Open"}"#), [""; 0]);
     }
 
     #[test]
     fn a_reply_is_held_to_its_status() {
-        assert_eq!(found(REPLIES, 201, JSON, "{}"), ["/status: expected one of 200, 204, 502, found 201"]);
+        assert_eq!(found(REPLIES, 201, JSON, "{}"), ["/status: expected one of 200, 204, 206, 502, found 201"]);
         assert_eq!(found(ANY_STATUS, 201, JSON, "{}"), ["/body/state: expected a string, found nothing"]);
         assert_eq!(found(ANY_STATUS, 204, JSON, "{}"), ["/body: expected no body, found one of 2 bytes"]);
     }
@@ -131,6 +141,10 @@ mod tests {
         assert_eq!(
             found(REPLIES, 200, Some("text/json"), open),
             ["/content-type: expected `application/json`, found `text/json`"]
+        );
+        assert_eq!(
+            found(REPLIES, 206, JSON, open),
+            ["/content-type: expected `application/octet-stream`, found `Application/JSON`"]
         );
     }
 

@@ -1,11 +1,10 @@
 //! What a server can be told before it starts.
 
 use super::access::Token;
-use super::state_file::{self, StateFile};
 use super::{Mock, MockServer, StartError};
 use crate::billing::clock::Clock;
 use crate::billing::rules::Rules;
-use crate::companies::{Companies, CompanyTaken, Data, Defaults, MakingError, NewCompany};
+use crate::companies::{Companies, CompanyTaken, Data, Defaults, MakingError, NewCompany, StateFile, state_file};
 use crate::journal;
 use crate::rate_limit::{RateLimit, RateLimiter};
 use billsby_client::ApiKey;

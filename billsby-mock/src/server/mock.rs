@@ -3,13 +3,12 @@
 use super::builder::MockServerBuilder;
 use super::company::MockCompany;
 use super::service::MockService;
-use super::state_file::StateFile;
 use super::{MockServer, StartError};
 use crate::billing::BillingError;
 use crate::billing::clock::Clock;
 use crate::billing::time::{Advance, Advanced};
 use crate::companies::background;
-use crate::companies::{Companies, CompanyTaken, MakingError, NewCompany, World};
+use crate::companies::{Companies, CompanyTaken, MakingError, NewCompany, StateFile, World};
 use crate::snapshots::FileError;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::oneshot;

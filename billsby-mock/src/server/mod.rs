@@ -16,7 +16,6 @@ mod request_log;
 mod service;
 mod stalling;
 mod start_error;
-mod state_file;
 #[cfg(feature = "tls")]
 mod tls;
 mod workers;

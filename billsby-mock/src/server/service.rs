@@ -4,17 +4,16 @@ use super::access::{self, Token};
 use super::builder::{ControlPlane, MockServerBuilder};
 use super::greeting::greeting;
 use super::request_log::RequestLog;
-use super::state_file::StateFile;
 use super::{cors, health};
 use crate::api::Operations;
-use crate::companies::Companies;
+use crate::companies::{Companies, StateFile};
 use crate::console;
 use crate::control::{self, CONTROL_OPENAPI};
 use crate::runtime::{self, Answering, Rejection};
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderValue, Method, Request, StatusCode};
+use axum::http::{HeaderValue, Method, Request};
 use axum::response::{IntoResponse, Response};
 use std::fmt;
 use std::future::Future;
@@ -62,7 +61,6 @@ struct Parts {
     control: runtime::Service<control::Control>,
     /// Made when somebody first looks: few servers are ever looked at.
     console: OnceLock<Router>,
-    state: Option<Arc<StateFile>>,
     control_plane: ControlPlane,
     token: Option<Token>,
     cors: bool,
@@ -80,9 +78,8 @@ impl MockService {
     pub(super) fn new(companies: &Arc<Companies>, state: Option<Arc<StateFile>>, builder: &MockServerBuilder) -> Self {
         let parts = Parts {
             companies: companies.clone(),
-            control: control::service(companies.clone()),
+            control: control::service(companies.clone(), state),
             console: OnceLock::new(),
-            state,
             control_plane: builder.control,
             token: builder.token.clone(),
             cors: builder.cors,
@@ -178,7 +175,6 @@ impl MockService {
         let answering = async move {
             match request.uri().path() {
                 "/_mock/openapi.json" => document(CONTROL_OPENAPI),
-                "/_mock/state/save" => ready(elsewhere.save_state(request.method())),
                 path if console::is_at(path) => elsewhere.look(request),
                 _ => elsewhere.parts.control.answer(request),
             }
@@ -208,21 +204,6 @@ impl MockService {
             .get_or_init(|| console::router(self.parts.companies.clone(), self.serves == Serves::Both));
         let answering = tower_service::Service::call(&mut router.clone(), request);
         Box::pin(async { answering.await.unwrap_or_else(|never| match never {}) })
-    }
-}
-
-impl MockService {
-    /// Writes the state file. It concerns all companies and has no body, so it is not in the description.
-    fn save_state(&self, method: &Method) -> Response {
-        let saved = match (method, &self.parts.state) {
-            (&Method::POST, Some(state)) => state.save().map_err(|error| Rejection::internal(format!("{error}."))),
-            (&Method::POST, None) => Err(Rejection::conflict("The server was started without a state file.")),
-            _ => Err(Rejection::method_not_allowed(&["POST"])),
-        };
-        match saved {
-            Ok(()) => StatusCode::NO_CONTENT.into_response(),
-            Err(rejection) => rejection.into_response(),
-        }
     }
 }
 

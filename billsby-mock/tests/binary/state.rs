@@ -53,14 +53,15 @@ async fn what_happened_is_there_at_the_next_start() {
 async fn it_is_written_on_request() {
     let file = File::new("asked");
     let save = async |running: &Running| {
-        let response = reqwest::Client::new().post(format!("{}/_mock/state/save", running.url())).send().await;
-        response.unwrap().status().as_u16()
+        let control = billsby_mock_control::Client::builder().base_url(running.url()).build().unwrap();
+        control.save_state().await
     };
     let running = Running::start(&["--company", "acme", "--empty", "--state", file.path()]);
-    assert_eq!(save(&running).await, 204);
+    save(&running).await.unwrap();
     assert!(std::fs::read(&file.0).unwrap().starts_with(b"billsby-mock state "));
     drop(running);
-    assert_eq!(save(&Running::start(&["--empty"])).await, 409);
+    let refused = save(&Running::start(&["--empty"])).await.unwrap_err();
+    assert!(matches!(refused, billsby_mock_control::Error::Conflict(_)), "{refused}");
 }
 
 #[test]

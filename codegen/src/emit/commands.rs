@@ -1,6 +1,6 @@
 //! A command line: `commands.rs`, with what the client's table of calls has no word for.
 //!
-//! An operation is a command `<resource> <verb>`. The resource is its tag. The verb is its name without the noun of
+//! An operation that takes and gives JSON is a command `<resource> <verb>`. The resource is its tag. The verb is its name without the noun of
 //! the resource; a noun of another resource right before that one goes to the end, since it tells whose things are
 //! meant: `refund_invoice` is `invoices refund`, and `list_customer_invoices` is `invoices list-for-customer`.
 
@@ -30,7 +30,7 @@ pub struct CommandOptions {
 /// Emits `commands.rs` and `mod.rs`. The crate that holds the file has the types of the table in `crate::command`.
 pub fn emit(model: &Model, options: &CommandOptions) -> Result<Vec<Output>, EmitError> {
     let mut resources: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
-    for operation in &model.operations {
+    for operation in model.operations.iter().filter(|operation| !operation.carries_bytes()) {
         let tag = operation.tag.as_deref().ok_or_else(|| {
             failure(operation, "has no tag, and so no resource to be listed under; give it one".to_owned())
         })?;

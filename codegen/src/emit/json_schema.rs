@@ -52,7 +52,7 @@ pub fn emit(model: &Model) -> Output {
         .map(|operation| {
             let mut schemas = json!({ "request": request(operation) });
             match &operation.reply.content {
-                ReplyContent::Empty => {}
+                ReplyContent::Empty | ReplyContent::Bytes => {}
                 ReplyContent::Acknowledgement(name) => schemas["reply"] = reference(name),
                 ReplyContent::Json(shape) => schemas["reply"] = described(shape, OtherKeys::AsDescribed),
             }

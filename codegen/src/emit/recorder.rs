@@ -41,9 +41,11 @@ fn handler(model: &Model, operation: &Operation, types: &TokenStream) -> TokenSt
             (rust_type::of_shape(model, shape, types), quote!(self.example(#name, #example)))
         }
         ReplyContent::Empty | ReplyContent::Acknowledgement(_) => (quote!(()), quote!(Ok(()))),
+        ReplyContent::Bytes => (quote!(axum::body::Bytes), quote!(Ok(axum::body::Bytes::new()))),
     };
+    let body = operation.bytes.as_ref().map(|_| quote!(, _: axum::body::Bytes));
     quote! {
-        async fn #method(&self, (): &(), request: requests::#request) -> Result<#reply, Rejection> {
+        async fn #method(&self, (): &(), request: requests::#request #body) -> Result<#reply, Rejection> {
             self.record(#name, &request)?;
             #answer
         }

@@ -1,4 +1,4 @@
-//! Every operation as a tool for a language model: `tools.rs`.
+//! Every operation that takes and gives JSON as a tool for a language model: `tools.rs`.
 //!
 //! A tool takes the parameters and the properties of the body side by side. Of each it says what a model needs to fill
 //! it in, and leaves the rest to whoever checks it, since every word is read with every prompt.
@@ -20,7 +20,8 @@ const RESERVED: [&str; 5] = ["confirm", "format", "intent", "limit", "offset"];
 
 /// Emits `tools.rs` and its module. The crate that holds them has a module `tool` with the types.
 pub fn emit(model: &Model) -> Result<Vec<Output>, EmitError> {
-    let tools = model.operations.iter().map(|operation| tool(model, operation)).collect::<Result<Vec<_>, _>>()?;
+    let of_json = model.operations.iter().filter(|operation| !operation.carries_bytes());
+    let tools = of_json.map(|operation| tool(model, operation)).collect::<Result<Vec<_>, _>>()?;
     let tokens = quote! {
         //! Every operation as a tool.
 

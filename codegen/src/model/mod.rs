@@ -114,6 +114,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The JSON body.
     pub body: Option<Body>,
+    /// The body that is bytes, in the place of one that is JSON.
+    pub bytes: Option<Bytes>,
     /// The reply on success.
     pub reply: Reply,
     /// The documented failures.
@@ -156,6 +158,11 @@ impl Operation {
     /// The parameters that stand in the query.
     pub fn query_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| parameter.location == Location::Query)
+    }
+
+    /// Whether a body of it is bytes, so that what carries JSON alone can not call it.
+    pub fn carries_bytes(&self) -> bool {
+        self.bytes.is_some() || matches!(self.reply.content, ReplyContent::Bytes)
     }
 
     /// Whether the setting is a part of its path.
@@ -225,6 +232,13 @@ pub struct Body {
     pub example: Option<serde_json::Value>,
 }
 
+/// A request body of bytes, which nothing looks into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bytes {
+    /// The most of them.
+    pub longest: Option<u64>,
+}
+
 /// The reply on success.
 #[derive(Clone, Debug)]
 pub struct Reply {
@@ -247,6 +261,8 @@ pub enum ReplyContent {
     Acknowledgement(String),
     /// JSON.
     Json(Shape),
+    /// Bytes, which nothing looks into.
+    Bytes,
 }
 
 /// The reply on a failure.

@@ -4,7 +4,7 @@ use super::security_read::{self, KeyHeader};
 use super::server_read::{self, Servers};
 use super::shape_read::{ShapeReader, unsupported};
 use super::{
-    Body, ErrorContent, ErrorReply, Format, Location, Object, Operation, Parameter, Reply, ReplyContent, Schema,
+    Body, Bytes, ErrorContent, ErrorReply, Format, Location, Object, Operation, Parameter, Reply, ReplyContent, Schema,
     Segment, Setting, Shape, ShapeKind, paging_read, rust_names, schema_words,
 };
 use crate::diagnostic::{Diagnostic, Position};
@@ -137,9 +137,12 @@ impl DocumentContext {
                 }
             }
         }
-        let body = match node.get("requestBody") {
-            None => None,
-            Some(body) => Some(self.body(shapes, known, self.follow(body), &type_name)?),
+        let (body, bytes) = match node.get("requestBody").map(|body| self.follow(body)) {
+            None => (None, None),
+            Some(body) => match byte_content(body) {
+                Some(media) => (None, Some(bytes_body(body, media)?)),
+                None => (Some(self.body(shapes, known, body, &type_name)?), None),
+            },
         };
         let (reply, errors) = self.replies(shapes, node, &type_name)?;
         let reached = |shape: &Shape| match shape.reference() {
@@ -168,6 +171,7 @@ impl DocumentContext {
             description: node.text("description").unwrap_or_default().trim().to_owned(),
             parameters,
             body,
+            bytes,
             reply,
             errors,
             secured: key_header.is_some(),
@@ -184,6 +188,12 @@ impl DocumentContext {
             example: node.get("x-example").map(arguments).unwrap_or_default(),
             name,
         };
+        if operation.carries_bytes()
+            && let Some(mark) = node.get("x-tool").or(node.get("x-toolset"))
+        {
+            let message = "a tool takes and gives JSON, and a body of this operation is bytes";
+            return Err(unsupported(&mark.at, message, "leave it out"));
+        }
         Ok(OperationRead { operation, settings, key_header, origin })
     }
 
@@ -393,6 +403,10 @@ impl DocumentContext {
                     let message = format!("a reply of status {status} has no content");
                     return Err(unsupported(&content.at, message, "use the status 200, or leave `content` out"));
                 }
+                Some(_) if byte_content(node).is_some() => {
+                    byte_content(node).map(longest).transpose()?;
+                    ReplyContent::Bytes
+                }
                 Some(_) => {
                     let (schema, media) = json_content(node, "a reply")?;
                     example = media.get("example").map(Node::to_value);
@@ -437,8 +451,42 @@ fn json_content<'n>(node: &'n Node, what: &str) -> Result<(&'n Node, &'n Node), 
         [other, ..] => Err(unsupported(
             &other.key_at,
             format!("{what} that is not application/json alone is not supported"),
-            "describe it as application/json",
+            "describe it as application/json, or as application/octet-stream where it is bytes",
         )),
+    }
+}
+
+/// The media type of a body that is bytes and nothing else.
+fn byte_content(node: &Node) -> Option<&Node> {
+    match node.get("content").map(Node::entries) {
+        Some([one]) if one.key == "application/octet-stream" => Some(&one.value),
+        _ => None,
+    }
+}
+
+fn bytes_body(node: &Node, media: &Node) -> Result<Bytes, Diagnostic> {
+    if node.flag("required") != Some(true) {
+        let message = "a body of bytes that may be left out is not supported";
+        return Err(unsupported(&node.at, message, "write `required: true`: it may be empty"));
+    }
+    Ok(Bytes { longest: longest(media)? })
+}
+
+/// The most bytes that a schema of bytes allows. It can say nothing else of them.
+fn longest(media: &Node) -> Result<Option<u64>, Diagnostic> {
+    let Some(schema) = media.get("schema") else { return Ok(None) };
+    let odd = schema.entries().iter().find(|entry| match entry.key.as_str() {
+        "type" => entry.value.as_str() != Some("string"),
+        "format" => entry.value.as_str() != Some("binary"),
+        key => !matches!(key, "maxLength" | "description" | "title") && !key.starts_with("x-"),
+    });
+    let remedy = "write `type: string` and `format: binary`; `maxLength` may stand beside them";
+    match odd {
+        Some(entry) => Err(unsupported(&entry.key_at, format!("`{}` of bytes is not supported", entry.key), remedy)),
+        None if schema.text("type").is_none() || schema.text("format").is_none() => {
+            Err(unsupported(&schema.at, "a schema of bytes that does not say so", remedy))
+        }
+        None => schema_words::count(schema, "maxLength"),
     }
 }
 

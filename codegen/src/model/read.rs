@@ -256,7 +256,7 @@ fn reach_request(model: &Model, broken: &BTreeMap<String, Diagnostic>, operation
 fn reach_reply(model: &Model, broken: &BTreeMap<String, Diagnostic>, operation: &Operation) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
     match &operation.reply.content {
-        ReplyContent::Empty => {}
+        ReplyContent::Empty | ReplyContent::Bytes => {}
         ReplyContent::Acknowledgement(name) => reach_schema(model, broken, name, &mut reached),
         ReplyContent::Json(shape) => reach_shape(model, broken, shape, &mut reached),
     }

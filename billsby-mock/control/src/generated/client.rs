@@ -319,6 +319,76 @@ impl Client {
             },
         )
     }
+    /// Read a company's whole state as a file.
+    ///
+    /// All of it, from customers and what they owe to the clock, its key and what a reset goes back to. Its snapshots, faults, rate limit and journal are not in it.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /_mock/companies/{domain}/state`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 404: The server has no such company, or the company no such thing.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn download_company_state(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+    ) -> Request<'_, requests::DownloadCompanyState> {
+        Request::new(
+            self,
+            requests::DownloadCompanyState {
+                domain: domain.into(),
+            },
+        )
+    }
+    /// Make a company what a file says.
+    ///
+    /// One that is there keeps its key, its names for things and what a reset goes back to, and is in that state. One that is not there is made. The file may be of a company of another domain, whose key the new one does not have. 400 when it is no file of one company, or one of another version.
+    ///
+    /// Effect: destroys what no call brings back.
+    ///
+    /// Endpoint: `PUT /_mock/companies/{domain}/state`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed or invalid. `errors` names every offending field.
+    /// - 409: The state forbids this. The message says how.
+    /// - 413: The file is over 256 MiB.
+    /// - 415: The body is declared as something other than bytes.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn upload_company_state(
+        &self,
+        domain: impl Into<types::CompanyDomain>,
+        body: impl Into<bytes::Bytes>,
+    ) -> Request<'_, requests::UploadCompanyState> {
+        Request::new(
+            self,
+            requests::UploadCompanyState {
+                domain: domain.into(),
+                body: body.into(),
+            },
+        )
+    }
+    /// Write the state file of the server.
+    ///
+    /// With every company, as the server does when it ends. Until the new file is whole it is what it was. 409 when the server was started without one.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `POST /_mock/state/save`.
+    ///
+    /// # Errors
+    ///
+    /// - 409: The state forbids this. The message says how.
+    /// - 500: The server is at fault.
+    #[inline]
+    pub fn save_state(&self) -> Request<'_, requests::SaveState> {
+        Request::new(self, requests::SaveState {})
+    }
     /// Carry out the steps of a fixture.
     ///
     /// All of them or none. When a step is refused, the company is left as it was and the message names the step. All steps together are done a million times at most. Whoever else calls the company waits meanwhile.

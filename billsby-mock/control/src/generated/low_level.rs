@@ -484,6 +484,39 @@ impl Endpoint {
         Ok(request)
     }
     #[inline]
+    pub fn download_company_state<'a>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/state", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn upload_company_state<'a, B: Into<reqwest::Body>>(
+        &'a self,
+        domain: &'a types::CompanyDomain,
+        body: B,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/_mock/companies/{}/state", self.baseurl, encode_path(& domain),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .build()?;
+        Ok(request)
+    }
+    #[inline]
     pub fn update_add_on_quantity<'a>(
         &'a self,
         domain: &'a types::CompanyDomain,
@@ -603,6 +636,13 @@ impl Endpoint {
         let url = format!("{}/_mock/scenarios", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn save_state<'a>(&'a self) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!("{}/_mock/state/save", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).build()?;
         Ok(request)
     }
 }

@@ -437,6 +437,120 @@ impl Arguments for RestoreSnapshot {
         runtime::json(bytes)
     }
 }
+/// The arguments of [`Client::download_company_state`].
+#[derive(Clone, Debug)]
+pub struct DownloadCompanyState {
+    pub(crate) domain: types::CompanyDomain,
+}
+impl Arguments for DownloadCompanyState {
+    type Reply = bytes::Bytes;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "download_company_state",
+            method: "GET",
+            path: "/_mock/companies/{domain}/state",
+            effect: Effect::Read,
+            told_by: None,
+            secrets: &[],
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("download_company_state", "domain", &self.domain)?;
+        runtime::built(
+            "download_company_state",
+            client
+                .transport()
+                .endpoint()
+                .download_company_state(&self.domain)
+                .map(runtime::accept_bytes),
+        )
+    }
+    #[inline]
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::bytes(bytes)
+    }
+    #[inline]
+    fn says_nothing(&self) -> bool {
+        false
+    }
+}
+/// The arguments of [`Client::upload_company_state`].
+#[derive(Clone, Debug)]
+pub struct UploadCompanyState {
+    pub(crate) domain: types::CompanyDomain,
+    pub(crate) body: bytes::Bytes,
+}
+impl Arguments for UploadCompanyState {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "upload_company_state",
+            method: "PUT",
+            path: "/_mock/companies/{domain}/state",
+            effect: Effect::Erase,
+            told_by: None,
+            secrets: &[],
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("upload_company_state", "domain", &self.domain)?;
+        runtime::built(
+            "upload_company_state",
+            client
+                .transport()
+                .endpoint()
+                .upload_company_state(&self.domain, self.body.clone()),
+        )
+    }
+    #[inline]
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
+/// The arguments of [`Client::save_state`].
+#[derive(Clone, Debug)]
+pub struct SaveState {}
+impl Arguments for SaveState {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "save_state",
+            method: "POST",
+            path: "/_mock/state/save",
+            effect: Effect::Write,
+            told_by: None,
+            secrets: &[],
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::built("save_state", client.transport().endpoint().save_state())
+    }
+    #[inline]
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
 /// The arguments of [`Client::load_fixture`].
 #[derive(Clone, Debug)]
 pub struct LoadFixture {

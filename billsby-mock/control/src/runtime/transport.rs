@@ -142,7 +142,7 @@ impl Transport {
                 asked = format!("{} {}", request.method(), request.url().path());
             }
 
-            let outcome = shared.attempt(&attempt, request, read).await;
+            let outcome = shared.attempt(&attempt, request, prepared, read).await;
             drop(permits);
 
             let after = shared.clock.now();
@@ -195,11 +195,14 @@ impl Transport {
 }
 
 impl Shared {
-    /// Adds what goes with every request.
+    /// Adds what goes with every request, but for what it says of itself.
     fn equip(&self, request: &mut Request, more: &HeaderMap) {
         let headers = request.headers_mut();
+        for (name, value) in &self.headers {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
         let key = self.key.as_ref().map(|(name, key)| (name, key));
-        for (name, value) in self.headers.iter().chain(more).chain(key) {
+        for (name, value) in more.iter().chain(key) {
             headers.insert(name.clone(), value.clone());
         }
     }
@@ -212,7 +215,13 @@ impl Shared {
     }
 
     /// Sends it once, and says what is known afterwards.
-    async fn attempt(&self, attempt: &Attempt, request: Request, read: Read<'_>) -> Result<Answer, Failed> {
+    async fn attempt(
+        &self,
+        attempt: &Attempt,
+        request: Request,
+        prepared: &dyn Prepared,
+        read: Read<'_>,
+    ) -> Result<Answer, Failed> {
         let (operation, attempts) = (attempt.operation, attempt.number);
         let secrets = self.secrets(operation, &request);
         #[cfg(not(feature = "service"))]
@@ -246,7 +255,9 @@ impl Shared {
                 }
             },
             // A reply that says nothing has nothing to lose.
-            Err(_) if read(&[]).is_ok() => return Ok(Answer { status, headers, body: Bytes::new() }),
+            Err(_) if prepared.says_nothing() && read(&[]).is_ok() => {
+                return Ok(Answer { status, headers, body: Bytes::new() });
+            }
             // A read that was cut short has no reply; a write has been carried out all the same.
             Err(source) if operation.effect == Effect::Read => no_reply(operation, attempts, source),
             Err(source) => unreadable(headers, Bytes::new(), Misfit::cut_short(), Some(source), Again::IfSafe),

@@ -35,6 +35,12 @@ impl<'a> Entry<'a> {
         self.operation.request_body.as_ref()?.content.values().next()
     }
 
+    /// Whether a body of it is a file, and no text.
+    pub(super) fn carries_bytes(self) -> bool {
+        let replies = self.replies().filter_map(|(_, reply)| reply.body());
+        self.body().into_iter().chain(replies).any(|media| media.schema.format.as_deref() == Some("binary"))
+    }
+
     /// The replies by their status.
     pub(super) fn replies(self) -> impl Iterator<Item = (&'a str, &'a Response)> {
         let components = &self.api.description.components;

@@ -32,7 +32,13 @@ pub(super) fn page(entry: Entry<'_>, companies: &Companies, is_here: bool) -> Ma
                 (media(entry, body))
             }
         }
-        @if is_here { (try_it::form(entry, companies)) } @else { (try_it::elsewhere()) }
+        @if entry.carries_bytes() {
+            (try_it::with_bytes())
+        } @else if is_here {
+            (try_it::form(entry, companies))
+        } @else {
+            (try_it::elsewhere())
+        }
         (replies(entry))
     }
 }

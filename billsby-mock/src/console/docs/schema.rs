@@ -67,6 +67,7 @@ pub(super) fn kind(api: &Api, schema: &Schema) -> String {
         return format!("list of {}", kind(api, items));
     }
     match (schema.kind.as_deref(), name, schema.format.as_deref()) {
+        (_, _, Some("binary")) => "bytes".to_owned(),
         (Some("object") | None, Some(name), _) => name.to_owned(),
         (Some("object") | None, None, _) => "object".to_owned(),
         (Some(kind), _, Some(format)) => format!("{kind}, {format}"),

@@ -18,6 +18,16 @@ pub(super) fn elsewhere() -> Markup {
     }
 }
 
+/// Instead of the form where a body is bytes, which it can neither take nor show.
+pub(super) fn with_bytes() -> Markup {
+    html! {
+        section.card aria-labelledby="try" {
+            h2 #try { "Try it" }
+            p.note { "A body of it is a file. Send the request with any other client." }
+        }
+    }
+}
+
 /// The form, and where the reply will stand. The script sends it; the keys of the companies never leave the page but
 /// in the header they are for.
 pub(super) fn form(entry: Entry<'_>, companies: &Companies) -> Markup {

@@ -60,7 +60,7 @@ impl Calls {
 
     async fn call(&self, visit: &Visit, request: Request) -> Result<Answered, Rejection> {
         let (head, body) = request.into_parts();
-        let bytes = body::read(&head.headers, body).await?;
+        let bytes = body::read_json(&head.headers, body).await?;
         let asked: Asked = serde_json::from_slice(&bytes)
             .map_err(|error| Rejection::new(StatusCode::BAD_REQUEST, "invalid_request", format!("{error}.")))?;
         let found = OPERATIONS.iter().find(|operation| operation.name == asked.name);

@@ -142,6 +142,37 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<billsby_mock_control::types::Company, Rejection>,
     > + Send;
+    /// Read a company's whole state as a file.
+    ///
+    /// All of it, from customers and what they owe to the clock, its key and what a reset goes back to. Its snapshots, faults, rate limit and journal are not in it.
+    ///
+    /// `GET /companies/{domain}/state`
+    fn download_company_state(
+        &self,
+        caller: &Self::Caller,
+        request: requests::DownloadCompanyState,
+    ) -> impl Future<Output = Result<axum::body::Bytes, Rejection>> + Send;
+    /// Make a company what a file says.
+    ///
+    /// One that is there keeps its key, its names for things and what a reset goes back to, and is in that state. One that is not there is made. The file may be of a company of another domain, whose key the new one does not have. 400 when it is no file of one company, or one of another version.
+    ///
+    /// `PUT /companies/{domain}/state`
+    fn upload_company_state(
+        &self,
+        caller: &Self::Caller,
+        request: requests::UploadCompanyState,
+        body: axum::body::Bytes,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// Write the state file of the server.
+    ///
+    /// With every company, as the server does when it ends. Until the new file is whole it is what it was. 409 when the server was started without one.
+    ///
+    /// `POST /state/save`
+    fn save_state(
+        &self,
+        caller: &Self::Caller,
+        request: requests::SaveState,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
     /// Carry out the steps of a fixture.
     ///
     /// All of them or none. When a step is refused, the company is left as it was and the message names the step. All steps together are done a million times at most. Whoever else calls the company waits meanwhile.

@@ -14,6 +14,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &tables::CREATE_SNAPSHOT,
     &tables::DELETE_SNAPSHOT,
     &tables::RESTORE_SNAPSHOT,
+    &tables::DOWNLOAD_COMPANY_STATE,
+    &tables::UPLOAD_COMPANY_STATE,
+    &tables::SAVE_STATE,
     &tables::LOAD_FIXTURE,
     &tables::LIST_SCENARIOS,
     &tables::GET_CLOCK,
@@ -361,6 +364,79 @@ pub mod tables {
             ReplyTable::new(Some(200), Content::Json(&schemas::COMPANY)),
             ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
             ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `GET /companies/{domain}/state`
+    pub static DOWNLOAD_COMPANY_STATE: Operation = Operation {
+        name: "download_company_state",
+        method: "GET",
+        path: "/companies/{domain}/state",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/state"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Bytes),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `PUT /companies/{domain}/state`
+    pub static UPLOAD_COMPANY_STATE: Operation = Operation {
+        name: "upload_company_state",
+        method: "PUT",
+        path: "/companies/{domain}/state",
+        bases: &["/_mock"],
+        routes: &["/_mock/companies/{p2}/state"],
+        key_header: None,
+        segments: 3,
+        settings: &[],
+        path_parameters: &[
+            PathParameter {
+                name: "domain",
+                segment: 1,
+                schema: &schemas::COMPANY_DOMAIN,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(400), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::ERROR)),
+            ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
+        ],
+    };
+    /// `POST /state/save`
+    pub static SAVE_STATE: Operation = Operation {
+        name: "save_state",
+        method: "POST",
+        path: "/state/save",
+        bases: &["/_mock"],
+        routes: &["/_mock/state/save"],
+        key_header: None,
+        segments: 2,
+        settings: &[],
+        path_parameters: &[],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(409), Content::Json(&schemas::ERROR)),
             ReplyTable::new(Some(500), Content::Json(&schemas::ERROR)),
         ],
     };

@@ -70,6 +70,21 @@ pub struct RestoreSnapshot {
     #[serde(rename = "snapshotId")]
     pub snapshot_id: billsby_mock_control::types::SnapshotId,
 }
+/// What `download_company_state` takes: read a company's whole state as a file.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DownloadCompanyState {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `upload_company_state` takes: make a company what a file says.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UploadCompanyState {
+    /// The company, by its sub-domain.
+    pub domain: billsby_mock_control::types::CompanyDomain,
+}
+/// What `save_state` takes: write the state file of the server.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SaveState {}
 /// What `load_fixture` takes: carry out the steps of a fixture.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LoadFixture {

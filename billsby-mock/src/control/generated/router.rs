@@ -64,6 +64,24 @@ impl<A: Api> Handlers<A> {
         }),
         |api, call| Box::pin(async move {
             let caller = api.authorize(call.credentials())?;
+            reply::bytes(
+                200,
+                api.download_company_state(&caller, call.request().await?).await?,
+            )
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let (request, body) = call.request_with_bytes(268435456).await?;
+            api.upload_company_state(&caller, request, body).await?;
+            reply::empty(204)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            api.save_state(&caller, call.request().await?).await?;
+            reply::empty(204)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
             let reply = api.load_fixture(&caller, call.request().await?).await?;
             reply::json(200, &reply)
         }),

@@ -1,4 +1,4 @@
-//! Every operation by its name, with its arguments as one JSON object: `calls.rs`.
+//! Every operation that takes and gives JSON by its name, with its arguments as one JSON object: `calls.rs`.
 //!
 //! The object has the keys of the server's request struct: each parameter by
 //! its wire name, and `body`.
@@ -13,8 +13,9 @@ use quote::quote;
 /// Emits `calls.rs`. `client` is the path of the client crate; the module that
 /// holds the file has `Arguments` and `CallError` beside it.
 pub fn emit(model: &Model, client: &TokenStream) -> Result<Output, EmitError> {
-    let arms = model.operations.iter().map(|operation| arm(model, operation));
-    let names = model.operations.iter().map(|operation| &operation.name);
+    let of_json = || model.operations.iter().filter(|operation| !operation.carries_bytes());
+    let arms = of_json().map(|operation| arm(model, operation));
+    let names = of_json().map(|operation| &operation.name);
     let tokens = quote! {
         //! Every operation by its name.
 

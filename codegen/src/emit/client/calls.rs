@@ -1,4 +1,4 @@
-//! Every operation as data, and how its request is made of JSON: `calls.rs`.
+//! Every operation that takes and gives JSON as data, and how its request is made of JSON: `calls.rs`.
 
 use super::request::{Input, Source, inputs};
 use super::{EMITTER, verify};
@@ -13,7 +13,8 @@ use serde_json::{Map, Value};
 
 /// Emits `calls.rs`.
 pub fn emit(model: &Model) -> Result<Output, EmitError> {
-    let calls = model.operations.iter().map(|operation| call(model, operation)).collect::<Result<Vec<_>, _>>()?;
+    let of_json = model.operations.iter().filter(|operation| !operation.carries_bytes());
+    let calls = of_json.map(|operation| call(model, operation)).collect::<Result<Vec<_>, _>>()?;
     let tokens = quote! {
         //! Every operation as data, and how its request is made of JSON.
 
@@ -60,7 +61,7 @@ fn call(model: &Model, operation: &Operation) -> Result<TokenStream, EmitError> 
         }
     };
     let reply = match &operation.reply.content {
-        ReplyContent::Empty => None,
+        ReplyContent::Empty | ReplyContent::Bytes => None,
         ReplyContent::Acknowledgement(name) => Some(Shape::reference_to(name)),
         ReplyContent::Json(shape) => Some(shape.clone()),
     };

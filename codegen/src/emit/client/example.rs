@@ -67,6 +67,7 @@ fn paragraphs(model: &Model, operation: &Operation, call: Call) -> Vec<(&'static
     let shape = match &operation.reply.content {
         ReplyContent::Empty | ReplyContent::Acknowledgement(_) => return vec![("", quote!(#before #call.await?;))],
         ReplyContent::Json(shape) => shape,
+        ReplyContent::Bytes => return vec![("", quote!(#before let bytes = #call.await?;))],
     };
     // What is bound before a call is used up by it.
     if let (Some(paging), true) = (&operation.paging, before.is_empty()) {

@@ -162,6 +162,21 @@ pub fn request(model: &Model, operation: &Operation, arguments: &[String]) -> Re
     let read = match &operation.reply.content {
         ReplyContent::Empty | ReplyContent::Acknowledgement(_) => quote!(nothing),
         ReplyContent::Json(_) => quote!(json),
+        ReplyContent::Bytes => quote!(bytes),
+    };
+    // Bytes that were cut short are as good as others to whoever looks at them alone.
+    let says_nothing = matches!(operation.reply.content, ReplyContent::Bytes).then(|| {
+        quote! {
+            #[inline]
+            fn says_nothing(&self) -> bool {
+                false
+            }
+        }
+    });
+    let call = quote!(client.transport().endpoint().#call(#(#passed),*));
+    let call = match &operation.reply.content {
+        ReplyContent::Bytes => quote!(#call.map(runtime::accept_bytes)),
+        _ => call,
     };
     Ok(quote! {
         #[doc = #summary]
@@ -188,13 +203,15 @@ pub fn request(model: &Model, operation: &Operation, arguments: &[String]) -> Re
             #[inline]
             fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
                 #(#checks)*
-                runtime::built(#name, client.transport().endpoint().#call(#(#passed),*))
+                runtime::built(#name, #call)
             }
 
             #[inline]
             fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
                 runtime::#read(bytes)
             }
+
+            #says_nothing
         }
 
         #verify
@@ -265,7 +282,11 @@ fn passed(
     argument: &str,
 ) -> Result<TokenStream, EmitError> {
     if argument == "body" {
-        return Ok(if spread || operation.body.is_some() { quote!(&self.body) } else { quote!() });
+        return Ok(match operation.bytes {
+            Some(_) => quote!(self.body.clone()),
+            None if spread || operation.body.is_some() => quote!(&self.body),
+            None => quote!(),
+        });
     }
     if let Some(setting) = model.settings.iter().find(|setting| names::snake(&setting.parameter) == argument) {
         let name = names::ident(&setting.name);
@@ -304,6 +325,7 @@ pub fn reply(model: &Model, operation: &Operation) -> TokenStream {
     match &operation.reply.content {
         ReplyContent::Empty | ReplyContent::Acknowledgement(_) => quote!(()),
         ReplyContent::Json(shape) => rust_type::of_shape(model, shape, &types()),
+        ReplyContent::Bytes => quote!(bytes::Bytes),
     }
 }
 
@@ -432,20 +454,28 @@ pub fn inputs(model: &Model, operation: &Operation) -> Vec<Input> {
         })),
         (None, Some(body)) => {
             let schema = names::ident(&body.schema);
-            inputs.push(Input {
-                name: names::ident("body"),
-                wire: "body".into(),
-                documentation: String::new(),
-                value: quote!(types::#schema),
-                exact: true,
-                source: Source::Whole,
-                required: true,
-                default: None,
-            });
+            inputs.push(whole(quote!(types::#schema), true));
         }
         (_, None) => {}
     }
+    if operation.bytes.is_some() {
+        inputs.push(whole(quote!(bytes::Bytes), false));
+    }
     inputs
+}
+
+/// The body as one argument.
+fn whole(value: TokenStream, exact: bool) -> Input {
+    Input {
+        name: names::ident("body"),
+        wire: "body".into(),
+        documentation: String::new(),
+        value,
+        exact,
+        source: Source::Whole,
+        required: true,
+        default: None,
+    }
 }
 
 fn input(

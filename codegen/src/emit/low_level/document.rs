@@ -50,6 +50,7 @@ fn operation(model: &Model, operation: &Operation) -> Value {
             "description": "",
             "content": { "application/json": { "schema": shape(model, content) } },
         }),
+        ReplyContent::Bytes => json!({ "description": "", "content": bytes() }),
     };
     let mut out = json!({
         "operationId": operation.name,
@@ -62,7 +63,14 @@ fn operation(model: &Model, operation: &Operation) -> Value {
             "content": { "application/json": { "schema": { "$ref": format!("#/components/schemas/{}", body.schema) } } },
         });
     }
+    if operation.bytes.is_some() {
+        out["requestBody"] = json!({ "required": true, "content": bytes() });
+    }
     out
+}
+
+fn bytes() -> Value {
+    json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
 }
 
 /// A shape where it is used: a nullable reference needs a wrapper that keeps the null.

@@ -57,13 +57,16 @@ fn method(model: &Model, options: &ServerOptions, operation: &Operation) -> Toke
     let reply = match &operation.reply.content {
         ReplyContent::Empty | ReplyContent::Acknowledgement(_) => quote!(()),
         ReplyContent::Json(shape) => rust_type::of_shape(model, shape, &options.types),
+        ReplyContent::Bytes => quote!(axum::body::Bytes),
     };
+    let body = operation.bytes.as_ref().map(|_| quote!(body: axum::body::Bytes,));
     quote! {
         #documentation
         fn #name(
             &self,
             caller: &Self::Caller,
             request: requests::#request,
+            #body
         ) -> impl Future<Output = Result<#reply, Rejection>> + Send;
     }
 }

@@ -119,6 +119,7 @@ fn replies(schemas: &SchemaTables<'_>, operation: &Operation, module: &Ident) ->
         ReplyContent::Empty => quote!(Content::Empty),
         ReplyContent::Acknowledgement(name) => json(schemas.reference(&Shape::reference_to(name), Some(module))),
         ReplyContent::Json(shape) => json(schemas.reference(shape, Some(module))),
+        ReplyContent::Bytes => quote!(Content::Bytes),
     };
     let success = (Some(operation.reply.status), content);
     let errors = operation.errors.iter().map(|error| {

@@ -8,7 +8,7 @@ use quote::quote;
 
 pub fn tokens(model: &Model, options: &ServerOptions) -> TokenStream {
     let ServerOptions { runtime, .. } = options;
-    let handlers = model.operations.iter().map(|operation| handler(model, operation));
+    let handlers = model.operations.iter().map(|operation| handler(model, operation, options));
     quote! {
         //! From a request to the method of the trait, and back.
 
@@ -42,11 +42,21 @@ pub fn tokens(model: &Model, options: &ServerOptions) -> TokenStream {
     }
 }
 
-fn handler(model: &Model, operation: &Operation) -> TokenStream {
+fn handler(model: &Model, operation: &Operation, options: &ServerOptions) -> TokenStream {
     let name = names::ident(&operation.name);
     let status = Literal::u16_unsuffixed(operation.reply.status);
-    let call = quote!(api.#name(&caller, call.request().await?).await?);
+    let (before, call) = match &operation.bytes {
+        None => (None, quote!(api.#name(&caller, call.request().await?).await?)),
+        Some(bytes) => {
+            let runtime = &options.runtime;
+            let longest = bytes.longest.map(Literal::u64_unsuffixed);
+            let longest = longest.map_or_else(|| quote!(#runtime::body::LONGEST), |longest| quote!(#longest));
+            let before = quote!(let (request, body) = call.request_with_bytes(#longest).await?;);
+            (Some(before), quote!(api.#name(&caller, request, body).await?))
+        }
+    };
     let reply = match &operation.reply.content {
+        ReplyContent::Bytes => quote!(reply::bytes(#status, #call)),
         ReplyContent::Json(_) => quote! {
             let reply = #call;
             reply::json(#status, &reply)
@@ -66,6 +76,7 @@ fn handler(model: &Model, operation: &Operation) -> TokenStream {
     quote! {
         |api, call| Box::pin(async move {
             let caller = api.authorize(call.credentials())?;
+            #before
             #reply
         })
     }

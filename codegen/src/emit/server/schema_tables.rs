@@ -25,7 +25,7 @@ impl<'a> SchemaTables<'a> {
                 reached.schema(&body.schema);
             }
             match &operation.reply.content {
-                ReplyContent::Empty => {}
+                ReplyContent::Empty | ReplyContent::Bytes => {}
                 ReplyContent::Acknowledgement(name) => reached.schema(name),
                 ReplyContent::Json(shape) => reached.shape(shape, &at),
             }

@@ -210,6 +210,54 @@ impl Client {
             },
         )
     }
+    /// Look at the cover of a book.
+    ///
+    /// Effect: reads, changes nothing.
+    ///
+    /// Endpoint: `GET /v1/{town}/books/{bookId}/cover`.
+    ///
+    /// # Errors
+    ///
+    /// - 401: It was not done.
+    /// - 404: It was not done.
+    #[inline]
+    pub fn download_cover(
+        &self,
+        book_id: impl Into<types::BookId>,
+    ) -> Request<'_, requests::DownloadCover> {
+        Request::new(
+            self,
+            requests::DownloadCover {
+                book_id: book_id.into(),
+            },
+        )
+    }
+    /// Give a book another cover.
+    ///
+    /// Effect: writes.
+    ///
+    /// Endpoint: `PUT /v1/{town}/books/{bookId}/cover`.
+    ///
+    /// # Errors
+    ///
+    /// - 401: It was not done.
+    /// - 404: It was not done.
+    /// - 413: It was not done.
+    /// - 415: It was not done.
+    #[inline]
+    pub fn upload_cover(
+        &self,
+        book_id: impl Into<types::BookId>,
+        body: impl Into<bytes::Bytes>,
+    ) -> Request<'_, requests::UploadCover> {
+        Request::new(
+            self,
+            requests::UploadCover {
+                book_id: book_id.into(),
+                body: body.into(),
+            },
+        )
+    }
     /// Lend a book to a reader.
     ///
     /// Effect: writes.

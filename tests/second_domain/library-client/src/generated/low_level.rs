@@ -92,6 +92,43 @@ impl Endpoint {
         Ok(request)
     }
     #[inline]
+    pub fn download_cover<'a>(
+        &'a self,
+        town: &'a str,
+        book_id: &'a types::BookId,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/v1/{}/books/{}/cover", self.baseurl, encode_path(& town), encode_path(&
+            book_id),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    #[inline]
+    pub fn upload_cover<'a, B: Into<reqwest::Body>>(
+        &'a self,
+        town: &'a str,
+        book_id: &'a types::BookId,
+        body: B,
+    ) -> Result<reqwest::Request, reqwest::Error> {
+        let url = format!(
+            "{}/v1/{}/books/{}/cover", self.baseurl, encode_path(& town), encode_path(&
+            book_id),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .build()?;
+        Ok(request)
+    }
+    #[inline]
     pub fn change_desk_key<'a>(
         &'a self,
         town: &'a str,

@@ -302,6 +302,90 @@ impl Arguments for RemoveBook {
         runtime::nothing(bytes)
     }
 }
+/// The arguments of [`Client::download_cover`].
+#[derive(Clone, Debug)]
+pub struct DownloadCover {
+    pub(crate) book_id: types::BookId,
+}
+impl Arguments for DownloadCover {
+    type Reply = bytes::Bytes;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "download_cover",
+            method: "GET",
+            path: "/v1/{town}/books/{bookId}/cover",
+            effect: Effect::Read,
+            told_by: None,
+            secrets: &[],
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("download_cover", "bookId", &self.book_id)?;
+        runtime::built(
+            "download_cover",
+            client
+                .transport()
+                .endpoint()
+                .download_cover(client.town(), &self.book_id)
+                .map(runtime::accept_bytes),
+        )
+    }
+    #[inline]
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::bytes(bytes)
+    }
+    #[inline]
+    fn says_nothing(&self) -> bool {
+        false
+    }
+}
+/// The arguments of [`Client::upload_cover`].
+#[derive(Clone, Debug)]
+pub struct UploadCover {
+    pub(crate) book_id: types::BookId,
+    pub(crate) body: bytes::Bytes,
+}
+impl Arguments for UploadCover {
+    type Reply = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "upload_cover",
+            method: "PUT",
+            path: "/v1/{town}/books/{bookId}/cover",
+            effect: Effect::Write,
+            told_by: None,
+            secrets: &[],
+        };
+        &OPERATION
+    }
+    #[inline]
+    fn retry(&self) -> Retry {
+        Retry::Safe
+    }
+    #[inline]
+    fn prepare(&self, client: &Client) -> Result<reqwest::Request, Error> {
+        runtime::path_argument("upload_cover", "bookId", &self.book_id)?;
+        runtime::built(
+            "upload_cover",
+            client
+                .transport()
+                .endpoint()
+                .upload_cover(client.town(), &self.book_id, self.body.clone()),
+        )
+    }
+    #[inline]
+    fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error> {
+        runtime::nothing(bytes)
+    }
+}
 /// The arguments of [`Client::lend_book`].
 #[derive(Clone, Debug)]
 pub struct LendBook {

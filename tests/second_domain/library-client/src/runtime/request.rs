@@ -35,6 +35,11 @@ pub trait Arguments: Send + Sync {
     /// # Errors
     /// The bytes are something else.
     fn read(&self, bytes: &[u8]) -> Result<Self::Reply, serde_json::Error>;
+
+    /// Whether the reply says no more than its status, so that nothing is lost where it is cut short.
+    fn says_nothing(&self) -> bool {
+        self.read(&[]).is_ok()
+    }
 }
 
 /// A request: await it.
@@ -120,6 +125,7 @@ pub(crate) trait Prepared: Sync {
     fn options(&self) -> &Options;
     fn retry(&self) -> Retry;
     fn prepare(&self) -> Result<reqwest::Request, Error>;
+    fn says_nothing(&self) -> bool;
 }
 
 impl<A: Arguments> Prepared for Request<'_, A> {
@@ -137,6 +143,10 @@ impl<A: Arguments> Prepared for Request<'_, A> {
 
     fn prepare(&self) -> Result<reqwest::Request, Error> {
         self.arguments.prepare(self.client)
+    }
+
+    fn says_nothing(&self) -> bool {
+        self.arguments.says_nothing()
     }
 }
 

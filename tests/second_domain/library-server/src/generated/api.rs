@@ -74,6 +74,23 @@ pub trait Api: Send + Sync + 'static {
         caller: &Self::Caller,
         request: requests::RemoveBook,
     ) -> impl Future<Output = Result<(), Rejection>> + Send;
+    /// Look at the cover of a book.
+    ///
+    /// `GET /{town}/books/{bookId}/cover`
+    fn download_cover(
+        &self,
+        caller: &Self::Caller,
+        request: requests::DownloadCover,
+    ) -> impl Future<Output = Result<axum::body::Bytes, Rejection>> + Send;
+    /// Give a book another cover.
+    ///
+    /// `PUT /{town}/books/{bookId}/cover`
+    fn upload_cover(
+        &self,
+        caller: &Self::Caller,
+        request: requests::UploadCover,
+        body: axum::body::Bytes,
+    ) -> impl Future<Output = Result<(), Rejection>> + Send;
     /// Lend a book to a reader.
     ///
     /// `POST /{town}/readers/{readerId}/loans/{bookId}`

@@ -9,6 +9,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &tables::GET_BOOK,
     &tables::UPDATE_BOOK,
     &tables::REMOVE_BOOK,
+    &tables::DOWNLOAD_COVER,
+    &tables::UPLOAD_COVER,
     &tables::LEND_BOOK,
     &tables::ARRANGE_SHELF,
     &tables::CHANGE_DESK_KEY,
@@ -182,6 +184,58 @@ pub mod tables {
             ReplyTable::new(Some(401), Content::Json(&schemas::FAILURE)),
             ReplyTable::new(Some(404), Content::Json(&schemas::FAILURE)),
             ReplyTable::new(Some(409), Content::Json(&schemas::FAILURE)),
+        ],
+    };
+    /// `GET /{town}/books/{bookId}/cover`
+    pub static DOWNLOAD_COVER: Operation = Operation {
+        name: "download_cover",
+        method: "GET",
+        path: "/{town}/books/{bookId}/cover",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &["/v1/{p1}/books/{p3}/cover", "/v1/mirror/{p2}/books/{p4}/cover"],
+        key_header: Some("X-Library-Key"),
+        segments: 4,
+        settings: &[("town", 0)],
+        path_parameters: &[
+            PathParameter {
+                name: "bookId",
+                segment: 2,
+                schema: &schemas::BOOK_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(200), Content::Bytes),
+            ReplyTable::new(Some(401), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::FAILURE)),
+        ],
+    };
+    /// `PUT /{town}/books/{bookId}/cover`
+    pub static UPLOAD_COVER: Operation = Operation {
+        name: "upload_cover",
+        method: "PUT",
+        path: "/{town}/books/{bookId}/cover",
+        bases: &["/v1", "/v1/mirror"],
+        routes: &["/v1/{p1}/books/{p3}/cover", "/v1/mirror/{p2}/books/{p4}/cover"],
+        key_header: Some("X-Library-Key"),
+        segments: 4,
+        settings: &[("town", 0)],
+        path_parameters: &[
+            PathParameter {
+                name: "bookId",
+                segment: 2,
+                schema: &schemas::BOOK_ID,
+            },
+        ],
+        query_parameters: &[],
+        body: None,
+        replies: &[
+            ReplyTable::new(Some(204), Content::Empty),
+            ReplyTable::new(Some(401), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(404), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(413), Content::Json(&schemas::FAILURE)),
+            ReplyTable::new(Some(415), Content::Json(&schemas::FAILURE)),
         ],
     };
     /// `POST /{town}/readers/{readerId}/loans/{bookId}`

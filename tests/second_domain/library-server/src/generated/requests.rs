@@ -49,6 +49,20 @@ pub struct RemoveBook {
     #[serde(rename = "bookId")]
     pub book_id: library_client::types::BookId,
 }
+/// What `download_cover` takes: look at the cover of a book.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DownloadCover {
+    /// The id of the book.
+    #[serde(rename = "bookId")]
+    pub book_id: library_client::types::BookId,
+}
+/// What `upload_cover` takes: give a book another cover.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UploadCover {
+    /// The id of the book.
+    #[serde(rename = "bookId")]
+    pub book_id: library_client::types::BookId,
+}
 /// What `lend_book` takes: lend a book to a reader.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LendBook {

@@ -39,6 +39,16 @@ impl<A: Api> Handlers<A> {
         }),
         |api, call| Box::pin(async move {
             let caller = api.authorize(call.credentials())?;
+            reply::bytes(200, api.download_cover(&caller, call.request().await?).await?)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
+            let (request, body) = call.request_with_bytes(16).await?;
+            api.upload_cover(&caller, request, body).await?;
+            reply::empty(204)
+        }),
+        |api, call| Box::pin(async move {
+            let caller = api.authorize(call.credentials())?;
             let reply = api.lend_book(&caller, call.request().await?).await?;
             reply::json(200, &reply)
         }),

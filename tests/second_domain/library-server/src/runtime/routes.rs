@@ -235,6 +235,8 @@ mod tests {
         body: Some(BodyTable { field: "body", required: true, schema: &NOTE }),
         replies: &[],
     };
+    static SCAN: Operation =
+        Operation { name: "scan", path: "/{town}/scans/{id}", routes: &["/v1/{p1}/scans/{p3}"], body: None, ..WRITE };
 
     /// Answers with the request that it was given.
     fn echo(_: Arc<()>, call: Call) -> Pending {
@@ -247,6 +249,14 @@ mod tests {
         })
     }
 
+    /// Answers with how many bytes it was given.
+    fn count(_: Arc<()>, call: Call) -> Pending {
+        Box::pin(async move {
+            let (request, bytes): (Value, _) = call.request_with_bytes(8).await?;
+            reply::json(200, &json!([request["id"], bytes.len()]))
+        })
+    }
+
     struct Answer {
         operation: String,
         status: u16,
@@ -256,10 +266,10 @@ mod tests {
     }
 
     async fn send(method: &str, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Answer {
-        static OPERATIONS: &[&Operation] = &[&READ, &WRITE];
+        static OPERATIONS: &[&Operation] = &[&READ, &WRITE, &SCAN];
         static PATHS: LazyLock<Paths> = LazyLock::new(|| Paths::new(OPERATIONS));
         let render: Render = |rejection| rejection.into_response();
-        let service = Service::new(Arc::new(()), &PATHS, &[echo, echo], render, |api, route, request| {
+        let service = Service::new(Arc::new(()), &PATHS, &[echo, echo, count], render, |api, route, request| {
             let name = route.operation().map_or("none", |operation| operation.name);
             Box::pin(async move {
                 let mut response = route.answer(api, request).await;
@@ -360,6 +370,26 @@ mod tests {
         let longest = format!("{{\"text\":\"{}\"}}", "a".repeat(LONGEST - 11));
         assert_eq!(longest.len(), LONGEST);
         assert_eq!(send("POST", "/v1/le%20mans/notes/7", &[KEY, JSON], longest).await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn a_body_of_bytes_is_taken_as_it_is() {
+        let bytes = |content_type| [("content-type", content_type)];
+        let sent = async |headers: &[(&str, &str)], body: Vec<u8>| {
+            let answer = send("POST", "/v1/paris/scans/7", headers, body).await;
+            (answer.status, answer.body)
+        };
+        for headers in [&bytes("Application/Octet-Stream; x=y")[..], &[]] {
+            assert_eq!(sent(headers, vec![0xff; 8]).await, (200, json!([7, 8])));
+        }
+        assert_eq!(sent(&bytes("text/plain"), Vec::new()).await, (200, json!([7, 0])));
+        let (status, refusal) = sent(&[JSON], b"{}".to_vec()).await;
+        let why = "The content type `application/json` is not supported. Send `application/octet-stream`.";
+        assert_eq!((status, &refusal["message"]), (415, &json!(why)));
+        let (status, refusal) = sent(&[], vec![0; 9]).await;
+        assert_eq!((status, &refusal["message"]), (413, &json!("The body is longer than 8 bytes.")));
+        let answer = send("POST", "/v1/paris/scans/x", &[], "scan").await;
+        assert_eq!((answer.status, &answer.body["errors"][0]["pointer"]), (400, &json!("/path/id")));
     }
 
     #[tokio::test]
