@@ -13,7 +13,8 @@
 //! search.
 //!
 //! What that promises: a row that is in the list throughout is given exactly once, whatever is added and removed
-//! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice.
+//! meanwhile, wherever, and however many. A row that comes or goes meanwhile may be given or not, and never twice; one
+//! that goes and comes back among others of its instant is known as long as it is remembered.
 //! The way back promises the same for all that stood before a page when it was read. A row may give several records, so
 //! that pages share it: then the place is within that row, and what was given of it is remembered.
 //!
@@ -179,14 +180,16 @@ impl<L: List> Walk<'_, L> {
         }
         self.way_back.follow(&window.rows, passed);
         let range = self.list.range();
-        let is_in_order = self.place.is_in_order(&window.rows);
+        let is_ordered = self.place.is_ordered(&window.rows);
         let count = window.rows.len();
         for (index, row) in window.rows.into_iter().enumerate().skip(passed) {
             let is_beyond = |made| if forward { range.is_past(made) } else { range.is_ahead(made) };
-            if is_in_order && row.created_at.is_some_and(is_beyond) {
+            if is_ordered && row.created_at.is_some_and(is_beyond) {
                 return Ok(Taken::AllWanted);
             }
-            self.take_row(row).await?;
+            if !self.place.has_passed(&row.key) {
+                self.take_row(row).await?;
+            }
             self.place.before = at(index + 1);
             if self.records.len() == self.limit {
                 let left = count - index - 1;

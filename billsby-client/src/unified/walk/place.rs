@@ -32,9 +32,12 @@ pub struct Place {
     /// How many rows were before it. It says where to look, and nothing more.
     #[serde(rename = "n")]
     pub before: usize,
-    /// The rows passed last, in the order of the walk, but for those that are known to be gone.
+    /// The rows passed last, in the order of the walk.
     #[serde(rename = "k", default, skip_serializing_if = "Vec::is_empty")]
     passed: Vec<String>,
+    /// How many of them, the last ones, are known to be gone.
+    #[serde(rename = "g", default, skip_serializing_if = "is_none")]
+    gone: usize,
     /// Whether others were passed before those.
     #[serde(rename = "o", default, skip_serializing_if = "is_false")]
     has_forgotten: bool,
@@ -47,6 +50,9 @@ pub struct Place {
     /// How many of the rows passed creation does not tell: those of that instant, or without one.
     #[serde(rename = "t", default = "one", skip_serializing_if = "is_one")]
     tied: usize,
+    /// Whether rows were seen that are not in the order of creation, so that it tells nothing.
+    #[serde(rename = "u", default, skip_serializing_if = "is_false")]
+    is_unordered: bool,
     /// The rows that came next.
     #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
     next: Vec<String>,
@@ -56,6 +62,10 @@ pub struct Place {
 
 fn is_false(value: &bool) -> bool {
     !value
+}
+
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 fn one() -> usize {
@@ -114,7 +124,8 @@ impl Place {
     /// known to be before it, and what is known to be after it. Of the rows passed that are remembered, those that do not
     /// stand between the two are gone then, since rows stay in their order; so the last one left shows the place.
     pub fn find<T>(&mut self, rows: &[Row<T>], is_origin: bool, is_end: bool) -> Sight {
-        let is_in_order = self.is_in_order(rows);
+        self.is_unordered |= !self.is_in_order(rows);
+        let is_in_order = !self.is_unordered;
         let told =
             |is_told: &dyn Fn(Timestamp) -> bool, row: &Row<T>| is_in_order && row.created_at.is_some_and(is_told);
         let is_behind = |made| self.created_at.is_some_and(|place| self.is_before(made, place));
@@ -125,8 +136,9 @@ impl Place {
         let met = rows.iter().enumerate().rev().find_map(|(index, row)| Some((index + 1, known(row)? + 1)));
         let next = rows.iter().position(|row| self.next.contains(&row.key));
 
+        let there = self.passed.len() - self.gone.min(self.passed.len());
         if let Some((after, which)) = met
-            && which == self.passed.len()
+            && which >= there
         {
             self.search = None;
             return Sight::Place(if self.part.is_some() { after - 1 } else { after });
@@ -147,10 +159,11 @@ impl Place {
             (None, Some(search)) => search.met,
             (None, None) => return Sight::Behind,
         };
-        let is_told = |place: &Self| place.tied == 0 && (is_in_order || !place.has_forgotten);
+        // Whether all that was passed and creation does not tell is remembered.
+        let is_known = self.tied <= self.passed.len() && (is_in_order || !self.has_forgotten);
         if let Some(here) = here
-            && self.passed.is_empty()
-            && is_told(self)
+            && there == 0
+            && is_known
         {
             self.search = None;
             return Sight::Place(here);
@@ -163,12 +176,11 @@ impl Place {
 
         self.search = None;
         self.part = None;
-        self.tied = self.tied.saturating_sub(self.passed.len() - left);
-        self.passed.truncate(left);
+        self.gone = self.passed.len() - left;
         if let Some(index) = next {
             return Sight::Place(index);
         }
-        if !self.passed.is_empty() || is_told(self) {
+        if left > 0 || is_known {
             return here.map_or(Sight::Behind, Sight::Place);
         }
         // Whether what is left of that instant was passed cannot be told, unless nothing is.
@@ -183,10 +195,22 @@ impl Place {
         if self.is_forward() { one > other } else { one < other }
     }
 
-    /// Whether rows are in the order of creation as far as these show. Where a service does not keep to it, creation
-    /// tells nothing, and what was passed is known by the rows that are remembered alone.
-    pub fn is_in_order<T>(&self, rows: &[Row<T>]) -> bool {
+    /// Whether rows are in the order of creation as far as these show.
+    fn is_in_order<T>(&self, rows: &[Row<T>]) -> bool {
         rows.iter().filter_map(|row| row.created_at).is_sorted_by(|one, other| !self.is_before(*other, *one))
+    }
+
+    /// Whether these rows show that the list is in the order of creation. Where a service does not keep to it, creation
+    /// tells nothing, and what was passed is known by the rows that are remembered alone.
+    pub fn is_ordered<T>(&self, rows: &[Row<T>]) -> bool {
+        let mut times = rows.iter().filter_map(|row| row.created_at);
+        !self.is_unordered
+            && times.next().zip(times.next_back()).is_some_and(|(first, last)| self.is_before(first, last))
+    }
+
+    /// Whether a row was passed as a whole, as far as is remembered. One may be gone for a while, and come back.
+    pub fn has_passed(&self, key: &str) -> bool {
+        self.passed.iter().any(|passed| passed == key) && !(self.part.is_some() && self.is_last(key))
     }
 
     /// Whether a record of a row is left to be given.
@@ -210,9 +234,12 @@ impl Place {
             None => self.next.clear(),
         }
         self.passed.push(key);
+        self.gone = 0;
         let too_many = self.passed.len().saturating_sub(REMEMBERED);
         self.passed.drain(..too_many);
         self.has_forgotten |= too_many > 0;
+        let place = self.created_at.zip(created_at);
+        self.is_unordered |= place.is_some_and(|(place, made)| self.is_before(made, place));
         let is_further_on = |made| self.created_at.is_none_or(|place| self.is_before(place, made));
         if created_at.is_some_and(is_further_on) {
             self.created_at = created_at;
@@ -310,7 +337,13 @@ impl WayBack {
     pub fn place(self) -> Place {
         let Self { begins, before, after } = self;
         let part = begins.part.map(|part| Part { is_left: !part.is_left, ..part });
-        let turned = Place { direction: begins.direction.turned(), before: begins.before, part, ..Place::default() };
+        let turned = Place {
+            direction: begins.direction.turned(),
+            before: begins.before,
+            is_unordered: begins.is_unordered,
+            part,
+            ..Place::default()
+        };
         let Some(after) = after else {
             // Nothing was read but in search of it: what was passed comes next, and what came next was passed.
             let mut passed = begins.passed;
@@ -342,5 +375,5 @@ impl WayBack {
     }
 }
 
-/// More rows than can be known to be gone.
+/// More rows than can be remembered.
 const UNKNOWN: usize = REMEMBERED + 1;
