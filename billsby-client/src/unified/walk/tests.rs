@@ -929,6 +929,22 @@ fn a_row_that_comes_back_does_not_come_twice() {
     assert_eq!((rest, is_lost), (vec![1], false));
 }
 
+/// Nor does one that comes back behind the place, which was given up to it when it was away.
+#[test]
+fn a_row_that_comes_back_further_on_does_not_come_twice() {
+    let list = Fake::of(60, AT_ONE_INSTANT, 2, Vec::new());
+    let first = run(page(&list, 2, None));
+    assert_eq!(first.records, ["59.0", "57.0"]);
+    remove(&list, &(49..59).collect::<Vec<_>>());
+    add_behind(&list, 59, 10_001, 1);
+    let second = run(page(&list, 1, first.next));
+    assert_eq!(second.records, ["10001.0"]);
+    let next = second.next.unwrap();
+    assert!(serde_json::to_value(&next).unwrap()["g"].is_null());
+    add_behind(&list, 10_001, 57, 1);
+    assert_eq!(rest(&list, next).0, (0..49).rev().filter(|row| row % 2 == 1).collect::<Vec<_>>());
+}
+
 /// A list that has the oldest first looks as if it were in order where all that is seen is of one instant.
 #[test]
 fn what_is_asked_for_is_found_in_a_list_that_has_the_oldest_first() {
@@ -946,13 +962,27 @@ fn what_is_asked_for_is_found_in_a_list_that_has_the_oldest_first() {
 /// Where the rest of a list looks as if it were in order, but was seen not to be, nothing is passed over.
 #[test]
 fn a_list_that_was_seen_in_another_order_is_not_trusted_again() {
-    let list = Fake::of(11, Times::Apart, 2, Vec::new());
+    let list = Fake::of(20, Times::Apart, 2, Vec::new());
     for (row, second) in list.rows.lock().unwrap().iter_mut() {
-        *second = if *row == 9 { 1 } else { 10 + i64::from(*row) };
+        *second = if *row == 19 { 1 } else { 10 + i64::from(*row) };
     }
-    remove(&list, &[10]);
     let first = run(page(&list, 1, None));
-    assert_eq!(first.records, ["9.0"]);
-    remove(&list, &(4..10).collect::<Vec<_>>());
-    assert_eq!(rest(&list, first.next.unwrap()).0, [3, 1]);
+    assert_eq!(first.records, ["19.0"]);
+    remove(&list, &(11..20).collect::<Vec<_>>());
+    assert_eq!(rest(&list, first.next.unwrap()).0, [9, 7, 5, 3, 1]);
+
+    // Also where no single read shows it.
+    let row = |key: &str, second| Row { key: key.to_owned(), created_at: instant(second), value: () };
+    let mut place = Place::start();
+    place.pass("one".to_owned(), instant(9));
+    place.pass("two".to_owned(), instant(20));
+    assert!(matches!(place.find(&[row("three", 12)], true, true), Sight::Place(0)));
+
+    // And on the way back.
+    let mut begins = Place::start();
+    begins.find(&[row("one", 1), row("two", 2)], true, false);
+    let rows = [row("first", 5), row("second", 4)];
+    let mut page = WayBack::from(&begins, &rows, 0);
+    page.follow(&rows, 0);
+    assert!(matches!(page.place().find(&[row("third", 1), row("other", 7)], true, true), Sight::Lost));
 }
