@@ -187,9 +187,7 @@ impl<L: List> Walk<'_, L> {
             if is_ordered && row.created_at.is_some_and(is_beyond) {
                 return Ok(Taken::AllWanted);
             }
-            if !self.place.has_passed(&row.key) {
-                self.take_row(row).await?;
-            }
+            self.take_row(row).await?;
             self.place.before = at(index + 1);
             if self.records.len() == self.limit {
                 let left = count - index - 1;

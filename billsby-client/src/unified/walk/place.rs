@@ -208,11 +208,6 @@ impl Place {
             && times.next().zip(times.next_back()).is_some_and(|(first, last)| self.is_before(first, last))
     }
 
-    /// Whether a row was passed as a whole, as far as is remembered. One may be gone for a while, and come back.
-    pub fn has_passed(&self, key: &str) -> bool {
-        self.passed.iter().any(|passed| passed == key) && !(self.part.is_some() && self.is_last(key))
-    }
-
     /// Whether a record of a row is left to be given.
     pub fn wants(&self, key: &str, id: &str) -> bool {
         let part = self.part.as_ref().filter(|_| self.is_last(key));
