@@ -109,7 +109,7 @@ pub struct CreditNote {
 impl CreditNote {
     /// What it takes off what its customer paid. Refunds were taken off their invoice already.
     pub(crate) fn paid(&self) -> Money {
-        let minor = if self.invoice.is_none() { -self.amount.minor } else { 0 };
+        let minor = if self.invoice.is_none() { self.amount.minor.saturating_neg() } else { 0 };
         Money::new(minor, self.amount.currency)
     }
 }

@@ -150,7 +150,7 @@ impl Invoice {
     /// What came in and was not refunded.
     pub fn kept(&self) -> i64 {
         match self.status.is_settled() {
-            true => self.amount.minor - self.refunded,
+            true => self.amount.minor.saturating_sub(self.refunded),
             false => 0,
         }
     }

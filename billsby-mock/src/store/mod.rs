@@ -184,7 +184,7 @@ impl Store {
         let (answer, customer, moved) = self.invoices.update(id, |invoice| {
             let before = invoice.paid();
             let answer = change(invoice);
-            let moved = Money { minor: invoice.kept() - before.minor, ..before };
+            let moved = Money { minor: invoice.kept().saturating_sub(before.minor), ..before };
             (answer, invoice.customer_number, moved)
         })?;
         self.count(customer, moved);

@@ -169,7 +169,8 @@ impl<R> Records<R> {
     pub(crate) fn restrict(&self, matches: &Matches, wanted: &Wanted) -> Matches {
         let mut rest = Matches::default();
         for number in matches.iter() {
-            let slot = place(number).and_then(|place| self.leaf(place)?.get(place % WIDTH)?.as_ref());
+            let place = place(number).filter(|place| self.reaches(*place));
+            let slot = place.and_then(|place| self.leaf(place)?.get(place % WIDTH)?.as_ref());
             if slot.is_some_and(|(shelf, _)| wanted.has(*shelf)) {
                 rest.add(number);
             }
@@ -240,7 +241,7 @@ impl<R: Clone> Records<R> {
 
     /// Where the record of a number stands; each tally on the way there is changed.
     fn slot(&mut self, number: i64, change: impl Fn(&mut Tally)) -> Option<&mut Slot<R>> {
-        let place = place(number)?;
+        let place = place(number).filter(|place| self.reaches(*place))?;
         let (mut child, mut height) = (&mut self.root, self.height);
         loop {
             change(&mut child.tally);
@@ -353,6 +354,22 @@ mod tests {
         records.get_mut(65).into_iter().for_each(|record| *record = 7);
         assert_eq!(records.iter().copied().collect::<Vec<_>>(), [1, 2, 63, 7, 1000, 4097, 300_000]);
         assert_eq!(records.iter().next_back(), Some(&300_000));
+    }
+
+    #[test]
+    fn a_number_beyond_all_is_not_taken_for_another() {
+        for count in [3, 64, 65, 4096] {
+            let mut records = records(1..=count);
+            for beyond in [65, 4097, 262_145].into_iter().filter(|beyond| *beyond > count) {
+                assert_eq!(records.get(beyond), None, "{beyond} of {count}");
+                assert_eq!(records.get_mut(beyond), None, "{beyond} of {count}");
+                records.reshelve(beyond, shelf(1), shelf(2));
+                assert_eq!(records.tally().count(&Wanted::from_iter([false, true, false])), (count as usize + 2) / 3);
+                let mut matches = Matches::default();
+                matches.add(beyond);
+                assert_eq!(records.restrict(&matches, &Wanted::from_iter([true; 3])).iter().count(), 0);
+            }
+        }
     }
 
     #[test]
