@@ -54,10 +54,9 @@
 //! signed, and belongs to the list that it was given out for: the limit and what is shown may change on the way, the
 //! filters may not. What is in a list throughout a walk over its pages comes exactly once, whatever comes and goes
 //! meanwhile; what comes or goes may be in it or not, and never twice, unless it left the list and came back among more
-//! than 32 others of its millisecond. Where the place cannot be found any more, since
-//! all of the 32 records before the end of a page and the eight after it are gone and creation does not tell (they were
-//! made in one millisecond, or are plans), the next page is an [`InvalidCursor`](ErrorKind::InvalidCursor): begin the
-//! list anew.
+//! than 32 others of its millisecond. Where the place cannot be found any more, since all of the 32 records before the
+//! end of a page and the eight after it are gone and creation does not tell (they were made in one millisecond, or are
+//! plans), the next page is an [`InvalidCursor`](ErrorKind::InvalidCursor): begin the list anew.
 //!
 //! # Money
 //!

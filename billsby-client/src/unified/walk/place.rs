@@ -126,38 +126,39 @@ impl Place {
     pub fn find<T>(&mut self, rows: &[Row<T>], is_origin: bool, is_end: bool) -> Sight {
         self.is_unordered |= !self.is_in_order(rows);
         let is_in_order = !self.is_unordered;
-        let told =
-            |is_told: &dyn Fn(Timestamp) -> bool, row: &Row<T>| is_in_order && row.created_at.is_some_and(is_told);
+        let made = |row: &Row<T>| row.created_at.filter(|_| is_in_order);
         let is_behind = |made| self.created_at.is_some_and(|place| self.is_before(made, place));
         let is_beyond = |made| self.created_at.is_some_and(|place| self.is_before(place, made));
-        let behind = rows.iter().rposition(|row| told(&is_behind, row)).map(|last| last + 1);
-        let beyond = rows.iter().position(|row| told(&is_beyond, row));
+        let behind = rows.iter().rposition(|row| made(row).is_some_and(is_behind)).map(|last| last + 1);
+        let beyond = rows.iter().position(|row| made(row).is_some_and(is_beyond));
         let known = |row: &Row<T>| self.passed.iter().rposition(|key| *key == row.key);
         let met = rows.iter().enumerate().rev().find_map(|(index, row)| Some((index + 1, known(row)? + 1)));
         let next = rows.iter().position(|row| self.next.contains(&row.key));
 
-        let there = self.passed.len() - self.gone.min(self.passed.len());
+        let there = self.passed.len().saturating_sub(self.gone);
+        let search = self.search.take();
         if let Some((after, which)) = met
             && which >= there
         {
-            self.search = None;
             return Sight::Place(if self.part.is_some() { after - 1 } else { after });
         }
         if let Some(index) = next
             && self.part.is_none()
             && rows.get(index).map(|row| &row.key) == self.next.first()
         {
-            self.search = None;
             return Sight::Place(index);
         }
 
         // What is before the place for certain, as these rows show, or those that were read over before them.
         let here = met.map(|(after, _)| after).max(behind).max(is_origin.then_some(0));
-        let on = self.search.as_ref().filter(|search| rows.iter().any(|row| search.read.contains(&row.key)));
+        let on = search.as_ref().filter(|search| rows.iter().any(|row| search.read.contains(&row.key)));
         let left = match (here, on) {
             (Some(_), _) => met.map_or(0, |(_, which)| which),
             (None, Some(search)) => search.met,
-            (None, None) => return Sight::Behind,
+            (None, None) => {
+                self.search = search;
+                return Sight::Behind;
+            }
         };
         // Whether all that was passed and creation does not tell is remembered.
         let is_known = self.tied <= self.passed.len() && (is_in_order || !self.has_forgotten);
@@ -165,7 +166,6 @@ impl Place {
             && there == 0
             && is_known
         {
-            self.search = None;
             return Sight::Place(here);
         }
         if next.or(beyond).is_none() && !is_end {
@@ -174,7 +174,6 @@ impl Place {
             return Sight::Ahead;
         }
 
-        self.search = None;
         self.part = None;
         self.gone = self.passed.len() - left;
         if let Some(index) = next {
